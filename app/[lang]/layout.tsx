@@ -1,0 +1,13 @@
+import { isLang } from "#lib/lang";
+import type { ReactNode } from "react";
+
+export const dynamic = "force-dynamic";
+
+export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+  const { lang } = await params;
+  return (
+    <html lang={isLang(lang) ? lang : "lv"}>
+      <body>{children}</body>
+    </html>
+  );
+}

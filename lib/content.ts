@@ -1,0 +1,55 @@
+import { loadArchive } from "./content/load";
+import type { Archive, Organisation, Page, Person, Place, Publisher, Visit } from "./records";
+import { contentDir } from "./site";
+
+/** The archive at one revision with its look-ups by id; built once per revision, never changed. */
+export interface Content {
+  readonly archive: Archive;
+  readonly visits: ReadonlyMap<string, Visit>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly pages: ReadonlyMap<string, Page>;
+  /** Former ids of visits and organisations and the ids that stand for them now. */
+  readonly formerly: ReadonlyMap<string, string>;
+}
+
+// Next instantiates this module separately in the server, in pages and in route handlers: one slot for all of them.
+const slot = Symbol.for("archive.content");
+
+/** Puts an archive in place of the current one, at once for every reader. */
+export function publish(archive: Archive): Content {
+  const content = Object.freeze(contentOf(archive));
+  Reflect.set(globalThis, slot, content);
+  return content;
+}
+
+/** The current content. Under `next dev`, where no server publishes it, it is read anew at every call. */
+export function content(): Content {
+  const current: Content | undefined = Reflect.get(globalThis, slot);
+  if (current !== undefined && process.env.NODE_ENV !== "development") return current;
+  return publish(loadArchive(contentDir()));
+}
+
+/** The look-ups of an archive. */
+export function contentOf(archive: Archive): Content {
+  return {
+    archive,
+    visits: byId(archive.visits),
+    organisations: byId(archive.organisations),
+    people: byId(archive.people),
+    places: byId(archive.places),
+    publishers: byId(archive.publishers),
+    pages: byId(archive.pages),
+    formerly: new Map(
+      [...archive.visits, ...archive.organisations].flatMap(({ id, formerly }) =>
+        formerly.map((old) => [old, id] as const),
+      ),
+    ),
+  };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

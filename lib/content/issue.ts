@@ -1,0 +1,33 @@
+import type { RULES } from "./rules";
+
+/** The permanent id of a kind of mistake. */
+export type Rule = keyof typeof RULES;
+
+/** A place in a file: lines and columns count from 1, columns and width in code points. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** One mistake in one place, in data: the words are made when it is printed. */
+export interface Issue extends Position {
+  readonly rule: Rule;
+  /** The path below the content folder's parent, with slashes: `content/people.md`. */
+  readonly file: string;
+  /** The line as it stands in the file, to print with the caret; empty where there is none to show. */
+  readonly text: string;
+  /** What the message quotes: what was found, what is allowed, the nearest known word. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** All mistakes of a content folder, thrown instead of an archive. */
+export class ContentError extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(`${issues.length} content issues`);
+    this.name = "ContentError";
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,209 @@
+import type { Lang, Pair } from "./lang";
+
+/** How the ministry met its partner; the values of the filter parameter `kind`. */
+export const KINDS = [
+  "incoming_meeting",
+  "visit_abroad",
+  "council",
+  "assembly",
+  "governing_board",
+  "working_group",
+  "conference",
+  "forum",
+  "regional_meeting",
+  "evaluation_visit",
+] as const;
+
+/** Where people were; the values of the filter parameter `mode`. */
+export const MODES = ["in_person", "online", "hybrid"] as const;
+
+/** `announced`: the source was published before the event and nothing later confirms it. */
+export const STATUSES = ["held", "announced", "cancelled"] as const;
+
+/** `independent`: by a source other than the ministry and its services; `list-only`: the ministry's own list alone. */
+export const CONFIRMATIONS = ["independent", "ministry", "list-only"] as const;
+
+/** The groups of the organisations page, in its order. */
+export const GROUPS = ["un", "eu", "regional", "other"] as const;
+
+/** What a recorded change of an entry was. */
+export const CHANGE_KINDS = ["correction", "addition", "source", "translation"] as const;
+
+export type Kind = (typeof KINDS)[number];
+export type Mode = (typeof MODES)[number];
+export type Status = (typeof STATUSES)[number];
+export type Confirmation = (typeof CONFIRMATIONS)[number];
+export type Group = (typeof GROUPS)[number];
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** A day of the Gregorian calendar, `2019-05-20`; text order is time order. Made only by `parseDay`. */
+export type Day = string & { readonly __brand: "Day" };
+
+/** A day, a month or a year: `2019-05-20`, `2019-05` or `2019`, as exact as the source is. */
+export type PartialDay = string & { readonly __brand: "PartialDay" };
+
+/** A page elsewhere that a fact is known from. `http` addresses are kept and shown as they are. */
+export interface Source {
+  readonly id: string | null;
+  readonly url: string;
+  readonly publisher: string;
+}
+
+/** One line of an entry's change log. */
+export interface Change {
+  readonly day: Day;
+  readonly kind: ChangeKind;
+  readonly lv: string;
+  readonly en: string;
+}
+
+/** What a person was, from and to the days the sources give; an absent end means "not known". */
+export interface Role {
+  readonly lv: string;
+  readonly en: string;
+  readonly from: PartialDay | null;
+  readonly to: PartialDay | null;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** The Latvian form of a foreign name, where a source prints one. */
+  readonly latvian: string | null;
+  readonly spellings: readonly string[];
+  readonly organisation: string | null;
+  readonly roles: readonly Role[];
+  readonly sources: readonly Source[];
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: Pair;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string;
+  /** Latitude and longitude in degrees, WGS 84. */
+  readonly at: readonly [number, number];
+}
+
+export interface Publisher {
+  readonly id: string;
+  readonly name: Pair;
+}
+
+export interface Participant {
+  readonly person: string | null;
+  readonly group: Pair | null;
+  /** The role on the day: given in the entry, else the person's dated role; `null` when no source says it. */
+  readonly role: Pair | null;
+  /** Where this participant's presence differs from the entry's mode. */
+  readonly mode: Mode | null;
+}
+
+/** The words of an entry in one language; `body` is Markdown and may be empty. */
+export interface Words {
+  readonly title: string;
+  readonly summary: string;
+  readonly body: string;
+}
+
+/** The Latvian words always; the English ones or the recorded fact that there are none yet. */
+export interface BothWords {
+  readonly lv: Words;
+  readonly en: Words | null;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly words: BothWords;
+  readonly sources: readonly Source[];
+  readonly added: Day;
+  readonly changes: readonly Change[];
+}
+
+export interface Visit extends Entry {
+  readonly start: Day;
+  /** The last day; equals `start` for one day. */
+  readonly end: Day;
+  readonly place: string | null;
+  /** A place that is no town of the table: a municipality, a border. */
+  readonly area: Pair | null;
+  /** The country of the place, or given alone; `null` where the sources are silent. */
+  readonly country: string | null;
+  readonly mode: Mode;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly organisations: readonly string[];
+  readonly participants: readonly Participant[];
+  /** On the ministry's own list of visits. */
+  readonly listed: boolean;
+  readonly confirmed: Confirmation;
+  readonly doubt: Pair | null;
+  readonly formerly: readonly string[];
+}
+
+/** A fact of an organisation's profile: words in both languages and the ids of its sources. */
+export interface Fact extends Pair {
+  readonly sources: readonly string[];
+}
+
+export interface Seat {
+  readonly city: Pair | null;
+  readonly country: string;
+  readonly sources: readonly string[];
+}
+
+export interface Founding {
+  readonly day: PartialDay;
+  readonly note: Pair | null;
+  readonly sources: readonly string[];
+}
+
+export interface Participation {
+  readonly status: Pair;
+  readonly since: PartialDay | null;
+  readonly note: Pair | null;
+  readonly sources: readonly string[];
+}
+
+/** An organisation's profile; its words' `title` is the official name, and `null` stands for a fact no source gives. */
+export interface Organisation extends Entry {
+  readonly name: Pair;
+  readonly abbreviation: { readonly lv: string | null; readonly en: string | null };
+  readonly aliases: readonly string[];
+  readonly group: Group;
+  readonly parent: string | null;
+  readonly seat: Seat | null;
+  readonly founded: Founding | null;
+  readonly latvia: Participation | null;
+  readonly coordinator: Fact | null;
+  readonly site: string | null;
+  /** Named on the ministry's own page. */
+  readonly listed: boolean;
+  readonly formerly: readonly string[];
+}
+
+/** A page of prose, such as the overview. */
+export interface Page extends Entry {}
+
+/** The archive at one content revision: plain, deeply frozen, complete. */
+export interface Archive {
+  /** Changes when any content file changes; 16 hexadecimal digits. */
+  readonly revision: string;
+  /** The newest day recorded in the content: what "past" and "coming" are measured against, never the clock. */
+  readonly day: Day;
+  /** Newest first. */
+  readonly visits: readonly Visit[];
+  readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly publishers: readonly Publisher[];
+  readonly pages: readonly Page[];
+}
+
+export type EntryKind = "visit" | "organisation" | "page";
+
+/** The words of an entry in the language asked for, or the Latvian ones with the language they are in. */
+export function wordsOf(entry: Entry, lang: Lang): { readonly words: Words; readonly in: Lang } {
+  const { lv, en } = entry.words;
+  return lang === "en" && en !== null ? { words: en, in: "en" } : { words: lv, in: "lv" };
+}

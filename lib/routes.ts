@@ -1,0 +1,136 @@
+import { isLang, LANGS, type Lang, otherLang } from "./lang";
+
+/** The path words: which page stands under which first word, by language. */
+export const SECTIONS = {
+  organisations: { lv: "organizacijas", en: "organisations" },
+  visits: { lv: "vizites", en: "visits" },
+} as const;
+
+export type Section = keyof typeof SECTIONS;
+
+/** What an address shows. An `id` is only well-formed here; whether it exists is the content's to say. */
+export type Route =
+  | { readonly page: "home"; readonly lang: Lang }
+  | { readonly page: Section; readonly lang: Lang; readonly id?: string };
+
+/** What a request for an address gets before any page is rendered. */
+export type Resolution =
+  | { readonly kind: "page"; readonly route: Route; readonly address: string }
+  | { readonly kind: "moved"; readonly to: string }
+  | { readonly kind: "choose-language" }
+  | { readonly kind: "missing"; readonly lang: Lang };
+
+/** Filter parameters in the order of the canonical address; a facet may be repeated, the others stand once. */
+export const FACETS = ["org", "year", "country", "place", "kind", "person", "mode", "status"] as const;
+export const PARAMS = ["q", ...FACETS, "from", "to", "sort", "page", "view"] as const;
+
+export type Facet = (typeof FACETS)[number];
+export type Param = (typeof PARAMS)[number];
+
+const TRACKING = /^(utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|ttclid|_ga|_gl)$/i;
+
+/** The path of a page, without its query: `/lv/vizites/2019-05-20-kirkenes-forum`. */
+export function pathOf(route: Route): string {
+  if (route.page === "home") return `/${route.lang}`;
+  const section = `/${route.lang}/${SECTIONS[route.page][route.lang]}`;
+  return route.id === undefined ? section : `${section}/${route.id}`;
+}
+
+/** The same page in the other language. */
+export function translated(route: Route): Route {
+  return { ...route, lang: otherLang(route.lang) };
+}
+
+/** An address with a query in canonical form; no question mark when nothing is left of it. */
+export function addressOf(route: Route, query: URLSearchParams | string = ""): string {
+  return pathOf(route) + withMark(canonicalQuery(new URLSearchParams(query)));
+}
+
+/**
+ * The canonical form of a query, by syntax alone: known names in fixed order, values trimmed, facet values sorted,
+ * repetitions, empty values and tracking names dropped; unknown names follow as they came, for the page to name.
+ */
+export function canonicalQuery(query: URLSearchParams): string {
+  const kept = new URLSearchParams();
+  for (const name of PARAMS) {
+    const values = [...new Set(query.getAll(name).map((value) => value.trim()))].filter((value) => value !== "");
+    if (isFacet(name)) values.sort();
+    for (const value of values) kept.append(name, value);
+  }
+  for (const [name, value] of query) {
+    if (!isParam(name) && !TRACKING.test(name) && value.trim() !== "") kept.append(name, value.trim());
+  }
+  return kept.toString();
+}
+
+/** Says whether a parameter is one of the site's own. */
+export function isParam(name: string): name is Param {
+  return PARAMS.some((param) => param === name);
+}
+
+/** Says whether a parameter is a facet: repeatable, "or" within, "and" between. */
+export function isFacet(name: string): name is Facet {
+  return FACETS.some((facet) => facet === name);
+}
+
+/**
+ * What a request target (path and query as sent) gets: a page, a permanent redirect to the canonical address or to
+ * the page's own path word, the choice of language at `/`, or "missing" with the language to say it in.
+ */
+export function resolve(target: string, exists: (route: Route) => boolean, movedTo: (route: Route) => Route | null): Resolution {
+  const mark = target.indexOf("?");
+  const path = mark < 0 ? target : target.slice(0, mark);
+  const rawQuery = mark < 0 ? null : target.slice(mark + 1);
+  const query = withMark(canonicalQuery(new URLSearchParams(rawQuery ?? "")));
+  if (path === "/") return { kind: "choose-language" };
+
+  const segments = path.split("/").slice(1);
+  if (segments.at(-1) === "") segments.pop();
+  const lang = isLang(segments[0]) ? segments[0] : null;
+  const route = lang === null ? null : routeOf(lang, segments.slice(1));
+  if (route === null) return { kind: "missing", lang: lang ?? "lv" };
+
+  const moved = movedTo(route);
+  if (moved !== null) return { kind: "moved", to: pathOf(moved) + query };
+  if (!exists(route)) return { kind: "missing", lang: route.lang };
+
+  const address = pathOf(route) + query;
+  return address === target ? { kind: "page", route, address } : { kind: "moved", to: address };
+}
+
+function routeOf(lang: Lang, rest: readonly string[]): Route | null {
+  const [word, id, ...more] = rest;
+  if (word === undefined) return { page: "home", lang };
+  const section = sectionOf(word);
+  if (section === null || more.length > 0) return null;
+  if (id === undefined) return { page: section, lang };
+  return /^[a-z0-9-]{1,120}$/.test(id) ? { page: section, lang, id } : null;
+}
+
+function sectionOf(word: string): Section | null {
+  for (const section of ["organisations", "visits"] as const) {
+    if (LANGS.some((lang) => SECTIONS[section][lang] === word)) return section;
+  }
+  return null;
+}
+
+function withMark(query: string): string {
+  return query === "" ? "" : `?${query}`;
+}
+
+/**
+ * The language for `/`: English where the browser ranks English above Latvian (RFC 9110, 12.5.4), else Latvian.
+ * `*` counts for any language not named.
+ */
+export function preferredLang(acceptLanguage: string | undefined): Lang {
+  const ranks = new Map<string, number>();
+  for (const part of (acceptLanguage ?? "").split(",").slice(0, 20)) {
+    const [tag = "", ...options] = part.trim().toLowerCase().split(";");
+    const weight = options.map((option) => option.trim()).find((option) => option.startsWith("q="));
+    const rank = weight === undefined ? 1 : Number(weight.slice(2));
+    const primary = tag.trim().split("-")[0] ?? "";
+    if (primary !== "" && rank >= 0 && rank <= 1) ranks.set(primary, Math.max(rank, ranks.get(primary) ?? 0));
+  }
+  const rank = (lang: Lang) => ranks.get(lang) ?? ranks.get("*") ?? 0;
+  return rank("en") > rank("lv") ? "en" : "lv";
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { parseDay, parsePartialDay } from "../day";
+import { CHANGE_KINDS, type Day, type PartialDay } from "../records";
+
+/** Rules a field's own text can break; the issue's place and words are made from them by `lib/content`. */
+export type FieldRule =
+  | "field-empty"
+  | "day-format"
+  | "country-unknown"
+  | "link-malformed"
+  | "link-not-https"
+  | "coordinate-format"
+  | "id-format"
+  | "flag-format"
+  | "participant-form";
+
+/** Every scalar of the front matter arrives as text; this is a text that is not empty. */
+export const text = z.string().refine((value) => value.trim() !== "", broken("field-empty"));
+
+/** The id of a record in another file; whether it exists is checked when all files are read. */
+export const id = text.refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), broken("id-format"));
+
+/** A real day, `2019-05-20`. */
+export const day = z.string().transform((value, context): Day => {
+  const parsed = parseDay(value);
+  if (parsed !== null) return parsed;
+  context.addIssue({ code: "custom", ...broken("day-format") });
+  return z.NEVER;
+});
+
+/** A day, a month or a year. */
+export const partialDay = z.string().transform((value, context): PartialDay => {
+  const parsed = parsePartialDay(value);
+  if (parsed !== null) return parsed;
+  context.addIssue({ code: "custom", ...broken("day-format") });
+  return z.NEVER;
+});
+
+/** `true` or `false`, written out. */
+export const flag = z
+  .string()
+  .refine((value) => value === "true" || value === "false", broken("flag-format"))
+  .transform((value) => value === "true");
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const NO_COUNTRIES = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
+
+/** An ISO 3166-1 alpha-2 code, upper case. */
+export const country = z.string().refine(isCountry, broken("country-unknown"));
+
+/** Says whether a text is the code of a country, as Unicode's CLDR lists them. */
+export function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.has(code) && regions.of(code) !== undefined;
+}
+
+/** Latvian and English, both present. */
+export const pair = z.strictObject({ lv: text, en: text });
+
+/** An address a reader can open: absolute, `http` or `https`. */
+export const address = text.refine((value) => isAddress(value), broken("link-malformed"));
+
+/** An absolute `https` address. */
+export const secureAddress = address.refine((value) => !value.startsWith("http:"), broken("link-not-https"));
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value);
+}
+
+/** Where a fact is known from. */
+export const source = z.strictObject({ id: id.optional(), url: address, publisher: id });
+
+/** A source that facts and bullets of the same file refer to by its id. */
+export const namedSource = source.required({ id: true });
+
+/** One line of the change log. */
+export const change = z.strictObject({ day, kind: z.enum(CHANGE_KINDS), lv: text, en: text });
+
+/** What every Latvian file of an entry carries besides its facts. */
+export const entryFields = {
+  added: day,
+  changes: z.array(change).min(1).optional(),
+};
+
+/** Ids of sources of the same file, at least one. */
+export const sourceIds = z.array(id).min(1);
+
+/** A list with something in it; an empty list is left out instead. */
+export function some<T extends z.ZodType>(item: T): z.ZodArray<T> {
+  return z.array(item).min(1);
+}
+
+/** The parameters by which a zod issue names one of our rules. */
+export function broken(rule: FieldRule): { params: { rule: FieldRule } } {
+  return { params: { rule } };
+}

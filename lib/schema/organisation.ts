@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { GROUPS } from "../records";
+import {
+  country,
+  entryFields,
+  flag,
+  id,
+  namedSource,
+  pair,
+  partialDay,
+  secureAddress,
+  some,
+  sourceIds,
+  text,
+} from "./fields";
+
+/** Front matter of `content/organisations/<id>.lv.md`: a profile's facts, each with the ids of its sources. */
+export const organisationFacts = z.strictObject({
+  name: pair,
+  abbreviation: z.strictObject({ lv: text.optional(), en: text.optional() }).optional(),
+  aliases: some(text).optional(),
+  group: z.enum(GROUPS),
+  parent: id.optional(),
+  summary: text,
+  seat: z.strictObject({ city: pair.optional(), country, sources: sourceIds }).optional(),
+  founded: z.strictObject({ day: partialDay, note: pair.optional(), sources: sourceIds }).optional(),
+  latvia: z
+    .strictObject({
+      status: pair,
+      since: partialDay.optional(),
+      note: pair.optional(),
+      sources: sourceIds,
+    })
+    .optional(),
+  coordinator: z.strictObject({ lv: text, en: text, sources: sourceIds }).optional(),
+  site: secureAddress.optional(),
+  listed: flag.optional(),
+  sources: some(namedSource),
+  formerly: some(id).optional(),
+  ...entryFields,
+});
+
+/** Front matter of `content/organisations/<id>.en.md`. */
+export const organisationWords = z.strictObject({ summary: text });

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { entryFields, namedSource, some, text } from "./fields";
+
+/** Front matter of `content/pages/<id>.lv.md`. */
+export const pageFacts = z.strictObject({
+  title: text,
+  summary: text,
+  sources: some(namedSource).optional(),
+  ...entryFields,
+});
+
+/** Front matter of `content/pages/<id>.en.md`. */
+export const pageWords = z.strictObject({ title: text, summary: text });

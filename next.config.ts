@@ -1,0 +1,33 @@
+import type { NextConfig } from "next";
+import { LANGS } from "./lib/lang";
+import { SECTIONS } from "./lib/routes";
+
+const sections = Object.entries(SECTIONS).flatMap(([section, words]) => LANGS.map((lang) => ({ section, lang, word: words[lang] })));
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  compress: false,
+  devIndicators: false,
+  trailingSlash: false,
+  htmlLimitedBots: /.*/,
+  cacheMaxMemorySize: 0,
+  experimental: { isrFlushToDisk: false },
+  typescript: { ignoreBuildErrors: true },
+  async rewrites() {
+    return {
+      beforeFiles: sections
+        .filter(({ section, word }) => section !== word)
+        .flatMap(({ section, lang, word }) => [
+          { source: `/${lang}/${word}`, destination: `/${lang}/${section}` },
+          { source: `/${lang}/${word}/:id`, destination: `/${lang}/${section}/:id` },
+        ]),
+      afterFiles: [],
+      fallback: [],
+    };
+  },
+  async redirects() {
+    return [{ source: "/", destination: "/lv", permanent: false }];
+  },
+};
+
+export default config;
