@@ -1,8 +1,16 @@
 import type { z } from "zod";
-import { RULES } from "./rules";
-import { nearest } from "./nearest";
+import { organisationFacts } from "../schema/organisation";
+import { pageFacts } from "../schema/page";
+import { visitFacts } from "../schema/visit";
 import type { Issue, Rule } from "./issue";
+import { nearest } from "./nearest";
+import { RULES } from "./rules";
 import type { FieldPath, SourceFile } from "./source-file";
+
+/** The fields of the Latvian files that an English one must not repeat. */
+const FACTS = new Set(
+  [visitFacts, organisationFacts, pageFacts].flatMap((schema) => Object.keys(schema.shape)),
+);
 
 /** The fields as the schema types them, or every way in which they differ from it. */
 export function checkFields<T extends z.ZodType>(
@@ -67,6 +75,9 @@ function oneOf(file: SourceFile, path: FieldPath, found: string, allowed: string
 function unknownField(file: SourceFile, schema: z.ZodType, path: FieldPath): Issue {
   const known = knownFields(schema, path.slice(0, -1));
   const field = String(path.at(-1));
+  if (file.name.endsWith(".en.md") && FACTS.has(field)) {
+    return file.issue("english-fact", file.atField(path, "key"), { field });
+  }
   return file.issue("field-unknown", file.atField(path, "key"), {
     field,
     allowed: known.join(", "),

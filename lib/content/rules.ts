@@ -2,7 +2,6 @@
 export const RULES = {
   "file-stray": "error",
   "file-not-utf8": "error",
-  "file-misnamed": "error",
   "fence-missing": "error",
   "fence-open": "error",
   "yaml-syntax": "error",

@@ -1,0 +1,110 @@
+import { isWithin } from "../day";
+import type { Pair } from "../lang";
+import type {
+  BothWords,
+  Change,
+  Day,
+  Organisation,
+  Page,
+  Participant,
+  Role,
+  Source,
+  Visit,
+} from "../records";
+import type { OrganisationDraft, PageDraft, VisitDraft, WordsDraft } from "./drafts";
+
+/** The roles of a person that were held on a day. */
+export function rolesOn(day: Day, roles: readonly Role[]): readonly Role[] {
+  return roles.filter(({ from, to }) => isWithin(day, from, to));
+}
+
+/** A visit's record from its checked file, with roles and country filled in from the tables. */
+export function toVisit(
+  { id, data }: VisitDraft,
+  words: BothWords,
+  roles: ReadonlyMap<string, readonly Role[]>,
+  countries: ReadonlyMap<string, string>,
+): Visit {
+  return {
+    ...entry(id, words, data),
+    start: data.start,
+    end: data.end ?? data.start,
+    place: data.place ?? null,
+    area: data.area ?? null,
+    country: data.country ?? countries.get(data.place ?? "") ?? null,
+    mode: data.mode,
+    kind: data.kind,
+    status: data.status,
+    organisations: data.organisations ?? [],
+    participants: (data.participants ?? []).map(({ person, group, role, mode }): Participant => {
+      const held = rolesOn(data.start, roles.get(person ?? "") ?? [])[0];
+      return {
+        person: person ?? null,
+        group: group ?? null,
+        role: role ?? (held === undefined ? null : pairOf(held)),
+        mode: mode ?? null,
+      };
+    }),
+    listed: data.listed ?? false,
+    confirmed: data.confirmed,
+    doubt: data.doubt ?? null,
+    formerly: data.formerly ?? [],
+  };
+}
+
+/** An organisation's record; its title in each language is its official name. */
+export function toOrganisation(
+  { id, data, body }: OrganisationDraft,
+  english: WordsDraft | undefined,
+): Organisation {
+  const words: BothWords = {
+    lv: { title: data.name.lv, summary: data.summary, body },
+    en:
+      english === undefined
+        ? null
+        : { title: data.name.en, summary: english.data.summary, body: english.body },
+  };
+  return {
+    ...entry(id, words, data),
+    name: data.name,
+    abbreviation: { lv: data.abbreviation?.lv ?? null, en: data.abbreviation?.en ?? null },
+    aliases: data.aliases ?? [],
+    group: data.group,
+    parent: data.parent ?? null,
+    seat: data.seat === undefined ? null : { ...data.seat, city: data.seat.city ?? null },
+    founded: data.founded === undefined ? null : { ...data.founded, note: data.founded.note ?? null },
+    latvia:
+      data.latvia === undefined
+        ? null
+        : { ...data.latvia, since: data.latvia.since ?? null, note: data.latvia.note ?? null },
+    coordinator: data.coordinator ?? null,
+    site: data.site ?? null,
+    listed: data.listed ?? false,
+    formerly: data.formerly ?? [],
+  };
+}
+
+/** A page's record. */
+export function toPage({ id, data }: PageDraft, words: BothWords): Page {
+  return entry(id, words, { ...data, sources: data.sources ?? [] });
+}
+
+interface EntryData {
+  readonly sources: readonly { id?: string | undefined; url: string; publisher: string }[];
+  readonly added: Day;
+  readonly changes?: readonly Change[] | undefined;
+}
+
+function entry(id: string, words: BothWords, { sources, added, changes }: EntryData) {
+  return {
+    id,
+    words,
+    sources: sources.map((source): Source => ({ ...source, id: source.id ?? null })),
+    added,
+    changes: changes ?? [],
+  };
+}
+
+function pairOf({ lv, en }: Pair): Pair {
+  return { lv, en };
+}

@@ -1,0 +1,118 @@
+import type { Content } from "../content";
+import { firstDay, lastDay, parsePartialDay } from "../day";
+import { type Day, KINDS, MODES, type PartialDay, STATUSES } from "../records";
+import { FACETS, type Facet, isParam } from "../routes";
+
+export const SORTS = ["newest", "oldest", "relevance"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a list shows, from the address: facets are "or" within and "and" between. */
+export interface VisitQuery {
+  readonly q: string;
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** The visit overlaps the days from `from` to `to`, both included. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly sort: Sort;
+  /** From 1. */
+  readonly page: number;
+  /** The whole list on one page, for printing. */
+  readonly all: boolean;
+}
+
+/** A part of the address that was not understood and therefore not obeyed. */
+export interface Ignored {
+  readonly name: string;
+  readonly value: string;
+  readonly why: "name" | "value" | "repeated";
+}
+
+/** The values a facet can have in this content; a year is any of four digits. */
+export function isFacetValue(facet: Facet, value: string, content: Content): boolean {
+  switch (facet) {
+    case "org":
+      return content.organisations.has(value);
+    case "year":
+      return /^\d{4}$/.test(value);
+    case "country":
+      return content.archive.visits.some(({ country }) => country === value);
+    case "place":
+      return content.places.has(value);
+    case "person":
+      return content.people.has(value);
+    case "kind":
+      return KINDS.some((kind) => kind === value);
+    case "mode":
+      return MODES.some((mode) => mode === value);
+    case "status":
+      return STATUSES.some((status) => status === value);
+  }
+}
+
+/** Reads a query; what it cannot mean is listed, never guessed. */
+export function parseVisitQuery(
+  params: URLSearchParams,
+  content: Content,
+): { readonly query: VisitQuery; readonly ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = [];
+  const facet = (name: Facet): readonly string[] => {
+    const values = [...new Set(params.getAll(name).map((value) => value.trim()))].filter(Boolean);
+    const known = values.filter((value) => isFacetValue(name, value, content));
+    for (const value of values) {
+      if (!known.includes(value)) ignored.push({ name, value, why: "value" });
+    }
+    return known.sort();
+  };
+  const single = <T>(name: string, none: T, read: (value: string) => T | null): T => {
+    const [first, ...rest] = params.getAll(name).map((value) => value.trim()).filter(Boolean);
+    for (const value of rest) ignored.push({ name, value, why: "repeated" });
+    if (first === undefined) return none;
+    const value = read(first);
+    if (value === null) ignored.push({ name, value: first, why: "value" });
+    return value ?? none;
+  };
+  for (const [name, value] of params) {
+    if (!isParam(name)) ignored.push({ name, value, why: "name" });
+  }
+  const query: VisitQuery = {
+    q: single("q", "", (value) => value),
+    facets: {
+      org: facet("org"),
+      year: facet("year"),
+      country: facet("country"),
+      place: facet("place"),
+      kind: facet("kind"),
+      person: facet("person"),
+      mode: facet("mode"),
+      status: facet("status"),
+    },
+    from: single<Day | null>("from", null, (value) => mapDay(value, firstDay)),
+    to: single<Day | null>("to", null, (value) => mapDay(value, lastDay)),
+    sort: single<Sort>("sort", "newest", (value) => SORTS.find((sort) => sort === value) ?? null),
+    page: single("page", 1, (value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : null)),
+    all: single("view", false, (value) => (value === "all" ? true : null)),
+  };
+  return { query, ignored };
+}
+
+function mapDay(text: string, toDay: (day: PartialDay) => Day): Day | null {
+  const day = parsePartialDay(isoForm(text));
+  return day === null ? null : toDay(day);
+}
+
+/** `20.05.2019` and `05.2019`, as Latvians write, in the ISO form; anything else as it is. */
+function isoForm(text: string): string {
+  return /^(\d{1,2}\.){1,2}\d{4}\.?$/.test(text)
+    ? text
+        .replace(/\.$/, "")
+        .split(".")
+        .reverse()
+        .map((part) => part.padStart(2, "0"))
+        .join("-")
+    : text;
+}
+
+/** The query without filters: what a list shows when nothing is asked. */
+export function isFiltered({ q, facets, from, to }: VisitQuery): boolean {
+  return q !== "" || from !== null || to !== null || FACETS.some((name) => facets[name].length > 0);
+}
