@@ -2,7 +2,9 @@ import type { NextConfig } from "next";
 import { LANGS } from "./lib/lang";
 import { SECTIONS } from "./lib/routes";
 
-const sections = Object.entries(SECTIONS).flatMap(([section, words]) => LANGS.map((lang) => ({ section, lang, word: words[lang] })));
+const sections = Object.entries(SECTIONS).flatMap(([section, words]) =>
+  LANGS.map((lang) => ({ section, lang, word: words[lang] })),
+);
 
 const config: NextConfig = {
   poweredByHeader: false,

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { inject } from "light-my-request";
+import { type Content, publish } from "./lib/content";
 import { ContentError } from "./lib/content/issue";
 import { loadArchive } from "./lib/content/load";
 import { report } from "./lib/content/report";
-import { type Content, publish } from "./lib/content";
 import { type Route, resolve } from "./lib/routes";
 import { ensureBuild } from "./lib/server/build";
 import { createSiteServer, type Rendered } from "./lib/server/site-server";
@@ -23,10 +23,18 @@ async function main(): Promise<void> {
   const handle = app.getRequestHandler();
 
   const server = createSiteServer({
-    resolve: (target) => resolve(target, (route) => exists(content, route), (route) => movedTo(content, route)),
+    resolve: (target) =>
+      resolve(
+        target,
+        (route) => exists(content, route),
+        (route) => movedTo(content, route),
+      ),
     missingAddress: (lang) => `/${lang}/-/missing`,
     render: async (address): Promise<Rendered> => {
-      const { statusCode, headers, rawPayload } = await inject(handle, { method: "GET", url: address });
+      const { statusCode, headers, rawPayload } = await inject(handle, {
+        method: "GET",
+        url: address,
+      });
       return { status: statusCode, type: String(headers["content-type"]), body: rawPayload };
     },
     isAsset: (path) => path.startsWith("/_next/static/") || isPublicFile(path),
@@ -62,7 +70,9 @@ function isPublicFile(path: string): boolean {
 
 main().catch((error: unknown) => {
   process.stderr.write(
-    error instanceof ContentError ? report(error.issues, "lv") : `${error instanceof Error ? error.stack : String(error)}\n`,
+    error instanceof ContentError
+      ? report(error.issues, "lv")
+      : `${error instanceof Error ? error.stack : String(error)}\n`,
   );
   process.exitCode = 1;
 });

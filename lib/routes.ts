@@ -21,13 +21,23 @@ export type Resolution =
   | { readonly kind: "missing"; readonly lang: Lang };
 
 /** Filter parameters in the order of the canonical address; a facet may be repeated, the others stand once. */
-export const FACETS = ["org", "year", "country", "place", "kind", "person", "mode", "status"] as const;
+export const FACETS = [
+  "org",
+  "year",
+  "country",
+  "place",
+  "kind",
+  "person",
+  "mode",
+  "status",
+] as const;
 export const PARAMS = ["q", ...FACETS, "from", "to", "sort", "page", "view"] as const;
 
 export type Facet = (typeof FACETS)[number];
 export type Param = (typeof PARAMS)[number];
 
-const TRACKING = /^(utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|ttclid|_ga|_gl)$/i;
+const TRACKING =
+  /^(utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|ttclid|_ga|_gl)$/i;
 
 /** The path of a page, without its query: `/lv/vizites/2019-05-20-kirkenes-forum`. */
 export function pathOf(route: Route): string {
@@ -53,12 +63,15 @@ export function addressOf(route: Route, query: URLSearchParams | string = ""): s
 export function canonicalQuery(query: URLSearchParams): string {
   const kept = new URLSearchParams();
   for (const name of PARAMS) {
-    const values = [...new Set(query.getAll(name).map((value) => value.trim()))].filter((value) => value !== "");
+    const values = [...new Set(query.getAll(name).map((value) => value.trim()))].filter(
+      (value) => value !== "",
+    );
     if (isFacet(name)) values.sort();
     for (const value of values) kept.append(name, value);
   }
   for (const [name, value] of query) {
-    if (!isParam(name) && !TRACKING.test(name) && value.trim() !== "") kept.append(name, value.trim());
+    if (!isParam(name) && !TRACKING.test(name) && value.trim() !== "")
+      kept.append(name, value.trim());
   }
   return kept.toString();
 }
@@ -77,7 +90,11 @@ export function isFacet(name: string): name is Facet {
  * What a request target (path and query as sent) gets: a page, a permanent redirect to the canonical address or to
  * the page's own path word, the choice of language at `/`, or "missing" with the language to say it in.
  */
-export function resolve(target: string, exists: (route: Route) => boolean, movedTo: (route: Route) => Route | null): Resolution {
+export function resolve(
+  target: string,
+  exists: (route: Route) => boolean,
+  movedTo: (route: Route) => Route | null,
+): Resolution {
   const mark = target.indexOf("?");
   const path = mark < 0 ? target : target.slice(0, mark);
   const rawQuery = mark < 0 ? null : target.slice(mark + 1);
@@ -129,7 +146,8 @@ export function preferredLang(acceptLanguage: string | undefined): Lang {
     const weight = options.map((option) => option.trim()).find((option) => option.startsWith("q="));
     const rank = weight === undefined ? 1 : Number(weight.slice(2));
     const primary = tag.trim().split("-")[0] ?? "";
-    if (primary !== "" && rank >= 0 && rank <= 1) ranks.set(primary, Math.max(rank, ranks.get(primary) ?? 0));
+    if (primary !== "" && rank >= 0 && rank <= 1)
+      ranks.set(primary, Math.max(rank, ranks.get(primary) ?? 0));
   }
   const rank = (lang: Lang) => ranks.get(lang) ?? ranks.get("*") ?? 0;
   return rank("en") > rank("lv") ? "en" : "lv";

@@ -19,8 +19,14 @@ const names = {
     lv: "Iekšlietu ministrijas starptautiskās sadarbības arhīvs",
     en: "Archive of the Interior Ministry’s international cooperation",
   },
-  ministry: { lv: "Latvijas Republikas Iekšlietu ministrija", en: "Ministry of the Interior of Latvia" },
-  adopted: { lv: "Iekšlietu ministrijas starptautiskā sadarbība", en: "Ministry of the Interior: international cooperation" },
+  ministry: {
+    lv: "Latvijas Republikas Iekšlietu ministrija",
+    en: "Ministry of the Interior of Latvia",
+  },
+  adopted: {
+    lv: "Iekšlietu ministrijas starptautiskā sadarbība",
+    en: "Ministry of the Interior: international cooperation",
+  },
 } as const;
 
 /**
@@ -40,7 +46,12 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
 
 function readOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "") {
+  if (
+    url === null ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== "/" ||
+    url.search !== ""
+  ) {
     throw new Error(`SITE_URL is \`${text}\`; it must be an origin such as https://example.lv`);
   }
   return url.origin;
@@ -67,4 +78,3 @@ export function absolute(path: string): string {
 
 /** BCP 47 tags for `og:locale` and formats, by language. */
 export const LOCALES: Readonly<Record<Lang, string>> = { lv: "lv_LV", en: "en_GB" };
-

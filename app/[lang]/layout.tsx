@@ -1,9 +1,15 @@
-import { isLang } from "#lib/lang";
 import type { ReactNode } from "react";
+import { isLang } from "#lib/lang";
 
 export const dynamic = "force-dynamic";
 
-export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ lang: string }>;
+}) {
   const { lang } = await params;
   return (
     <html lang={isLang(lang) ? lang : "lv"}>

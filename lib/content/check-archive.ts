@@ -31,7 +31,9 @@ type KnownIds = Readonly<Record<"organisation" | "person" | "place" | "publisher
 
 function idsOf(drafts: Drafts, kind: "organisation" | "visit"): ReadonlySet<string> {
   return new Set(
-    drafts.all.flatMap(({ place }) => (place.kind === kind && place.lang === "lv" ? [place.id] : [])),
+    drafts.all.flatMap(({ place }) =>
+      place.kind === kind && place.lang === "lv" ? [place.id] : [],
+    ),
   );
 }
 
@@ -93,32 +95,35 @@ function checkVisitDays({ id, file, data }: VisitDraft): Issue[] {
   return issues;
 }
 
-function checkParticipants({ file, data }: VisitDraft, drafts: Drafts, ids: KnownIds): Issue[] {
-  const people = drafts.tables.people?.data.people ?? {};
+function checkParticipants(visit: VisitDraft, drafts: Drafts, ids: KnownIds): Issue[] {
+  const { file, data } = visit;
   const participants = data.participants ?? [];
   const persons = participants.flatMap(({ person }) => (person === undefined ? [] : [person]));
-  const issues = repeated(file, "participants", persons);
-  for (const [index, { person, role }] of participants.entries()) {
-    issues.push(...unknown(file, ["participants", index, "person"], "person-unknown", person, ids.person));
-    const known = person === undefined ? undefined : people[person];
-    if (known === undefined || role !== undefined) continue;
-    const roles = (known.roles ?? []).map((one) => ({
-      ...one,
-      from: one.from ?? null,
-      to: one.to ?? null,
-    }));
-    const held = rolesOn(data.start, roles);
-    if (roles.length > 0 && held.length !== 1) {
-      issues.push(
-        file.issue("role-unclear", file.atField(["participants", index, "person"]), {
-          person: person ?? "",
-          day: data.start,
-          count: String(held.length),
-        }),
-      );
-    }
-  }
-  return issues;
+  return [
+    ...repeated(file, "participants", persons),
+    ...participants.flatMap(({ person, role }, index) => {
+      const path = ["participants", index, "person"];
+      const issues = unknown(file, path, "person-unknown", person, ids.person);
+      if (person === undefined || role !== undefined) return issues;
+      return [...issues, ...checkRole(visit, path, person, drafts)];
+    }),
+  ];
+}
+
+/** Without a role of its own, a participant has exactly one dated role on the day. */
+function checkRole(
+  { file, data }: VisitDraft,
+  path: FieldPath,
+  person: string,
+  drafts: Drafts,
+): Issue[] {
+  const roles = (drafts.tables.people?.data.people[person]?.roles ?? []).map(
+    ({ from = null, to = null, ...words }) => ({ ...words, from, to }),
+  );
+  const held = rolesOn(data.start, roles);
+  if (roles.length === 0 || held.length === 1) return [];
+  const params = { person, day: data.start, count: String(held.length) };
+  return [file.issue("role-unclear", file.atField(path), params)];
 }
 
 function checkOrganisation({ id, file, data }: OrganisationDraft, ids: KnownIds): Issue[] {
@@ -167,37 +172,59 @@ const SOURCE_LINK = /\]\(#([^)\s]*)\)/g;
 /** Every source a fact or a bullet names is listed, in both languages, and every listed one is named. */
 function checkSourceIds(entry: OrganisationDraft | PageDraft, drafts: Drafts): Issue[] {
   const { file, data } = entry;
-  const listed = new Set((data.sources ?? []).map(({ id }) => id));
-  const used = new Set<string>();
-  const issues: Issue[] = [];
-  for (const [field, fact] of Object.entries(data)) {
-    if (!isSourced(fact)) continue;
-    for (const [index, id] of fact.sources.entries()) {
-      used.add(id);
-      issues.push(...unknown(file, [field, "sources", index], "source-unknown", id, listed));
-    }
-  }
   const kind = "group" in data ? "organisation" : "page";
-  const english = drafts.words.get(draftKey(kind, entry.id));
-  for (const words of english === undefined ? [entry] : [entry, english]) {
-    const rule = words === entry ? "source-unknown" : "english-source-unknown";
-    for (const match of words.file.text.matchAll(SOURCE_LINK)) {
-      const id = match[1] ?? "";
-      used.add(id);
-      if (listed.has(id)) continue;
-      const position = words.file.atOffset(match.index + 3, id.length);
-      issues.push(words.file.issue(rule, position, { found: id, nearest: nearest(id, listed) ?? "" }));
-    }
-  }
-  for (const [index, { id }] of (data.sources ?? []).entries()) {
-    if (used.has(id)) continue;
-    issues.push(file.issue("source-unused", file.atField(["sources", index, "id"]), { found: id }));
-  }
-  return issues;
+  const english = drafts.words.get(draftKey(kind, entry.id))?.file;
+  const named = [
+    ...namedByFacts(file, data),
+    ...namedByLinks(file, "source-unknown"),
+    ...(english === undefined ? [] : namedByLinks(english, "english-source-unknown")),
+  ];
+  const listed = new Set((data.sources ?? []).map(({ id }) => id));
+  const used = new Set(named.map(({ id }) => id));
+  return [
+    ...named
+      .filter(({ id }) => !listed.has(id))
+      .map(({ id, issue }) => issue({ found: id, nearest: nearest(id, listed) ?? "" })),
+    ...(data.sources ?? []).flatMap(({ id }, index) =>
+      used.has(id)
+        ? []
+        : [file.issue("source-unused", file.atField(["sources", index, "id"]), { found: id })],
+    ),
+  ];
+}
+
+/** A mention of a source, and the issue it is where the source is not listed. */
+interface Mention {
+  readonly id: string;
+  readonly issue: (params: Record<string, string>) => Issue;
+}
+
+function namedByFacts(file: SourceFile, data: object): Mention[] {
+  return Object.entries(data).flatMap(([field, fact]) =>
+    isSourced(fact)
+      ? fact.sources.map((id, index) => ({
+          id,
+          issue: (params: Record<string, string>) =>
+            file.issue("source-unknown", file.atField([field, "sources", index]), params),
+        }))
+      : [],
+  );
+}
+
+function namedByLinks(file: SourceFile, rule: Rule): Mention[] {
+  return [...file.text.matchAll(SOURCE_LINK)].map((match) => {
+    const id = match[1] ?? "";
+    return {
+      id,
+      issue: (params) => file.issue(rule, file.atOffset(match.index + 3, id.length), params),
+    };
+  });
 }
 
 function isSourced(fact: unknown): fact is { readonly sources: readonly string[] } {
-  return typeof fact === "object" && fact !== null && "sources" in fact && Array.isArray(fact.sources);
+  return (
+    typeof fact === "object" && fact !== null && "sources" in fact && Array.isArray(fact.sources)
+  );
 }
 
 /** An English file has its Latvian one beside it, in the same folder. */
@@ -213,7 +240,11 @@ function checkEnglish({ all }: Drafts): Issue[] {
 
 /** An address belongs to one record: ids stand once, and a former id is no other record's. */
 function checkAddresses(drafts: Drafts): Issue[] {
-  return [...checkFormerly(drafts.visits), ...checkFormerly(drafts.organisations), ...checkRepeatedIds(drafts)];
+  return [
+    ...checkFormerly(drafts.visits),
+    ...checkFormerly(drafts.organisations),
+    ...checkRepeatedIds(drafts),
+  ];
 }
 
 function checkRepeatedIds({ all }: Drafts): Issue[] {
@@ -242,11 +273,21 @@ function checkFormerly(entries: readonly (VisitDraft | OrganisationDraft)[]): Is
 /** The site cannot be without its overview and its tables. */
 function checkNeeded({ all }: Drafts): Issue[] {
   const names = new Set(all.map(({ file }) => file.name));
-  const needed = ["pages/overview.lv", "people", "places", "publishers"].map((name) => `content/${name}.md`);
+  const needed = ["pages/overview.lv", "people", "places", "publishers"].map(
+    (name) => `content/${name}.md`,
+  );
   const [first] = all;
   return needed
     .filter((name) => !names.has(name))
-    .map((name) => ({ rule: "page-missing", file: name, line: 1, column: 1, width: 1, text: "", params: { found: first?.file.name ?? "" } }));
+    .map((name) => ({
+      rule: "page-missing",
+      file: name,
+      line: 1,
+      column: 1,
+      width: 1,
+      text: "",
+      params: { found: first?.file.name ?? "" },
+    }));
 }
 
 function repeated(file: SourceFile, field: string, values: readonly string[]): Issue[] {

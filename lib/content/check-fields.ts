@@ -33,30 +33,35 @@ function toIssues(
 ): readonly Issue[] {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   const found = valueAt(fields, path);
-  const name = String(path.at(-1) ?? "");
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => unknownField(file, schema, [...path, key]));
-    case "invalid_value":
-      return found === undefined
-        ? [missing(file, path)]
-        : [oneOf(file, path, quoted(found), issue.values.map(String))];
-    case "invalid_key":
-      return [file.issue("id-format", file.atField(path, "key"), { found: name })];
-    case "too_small":
-      return [file.issue("field-empty", file.atField(path, "key"), { field: name })];
-    case "custom": {
-      const rule: unknown = issue.params?.["rule"];
-      if (!isRule(rule)) break;
-      const part = rule === "field-empty" ? "key" : "value";
-      return [file.issue(rule, file.atField(path, part), { field: name, found: quoted(found) })];
-    }
-    default:
-      if (found === undefined) return [missing(file, path)];
-      if (found === "") return [file.issue("field-empty", file.atField(path, "key"), { field: name })];
+  const field = String(path.at(-1) ?? "");
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => unknownField(file, schema, [...path, key]));
+  }
+  if (issue.code === "invalid_key") {
+    return [file.issue("id-format", file.atField(path, "key"), { found: field })];
+  }
+  if (found === undefined) return [missing(file, path)];
+  if (issue.code === "custom") return [brokenRule(file, path, issue.params, quoted(found))];
+  if (found === "" || issue.code === "too_small") {
+    return [file.issue("field-empty", file.atField(path, "key"), { field })];
+  }
+  if (issue.code === "invalid_value") {
+    return [oneOf(file, path, quoted(found), issue.values.map(String))];
   }
   const expected = issue.code === "invalid_type" ? issue.expected : issue.code;
-  return [file.issue("field-form", file.atField(path, "key"), { field: name, expected })];
+  return [file.issue("field-form", file.atField(path, "key"), { field, expected })];
+}
+
+function brokenRule(
+  file: SourceFile,
+  path: FieldPath,
+  params: Record<string, unknown> | undefined,
+  found: string,
+): Issue {
+  const rule = params?.["rule"];
+  if (!isRule(rule)) throw new Error(`the schema names no rule of ours at ${path.join(".")}`);
+  const part = rule === "field-empty" ? "key" : "value";
+  return file.issue(rule, file.atField(path, part), { field: String(path.at(-1)), found });
 }
 
 function missing(file: SourceFile, path: FieldPath): Issue {
@@ -100,7 +105,11 @@ function knownFields(schema: z.ZodType, path: FieldPath): string[] {
 
 function unwrap(schema: unknown): unknown {
   let node = schema;
-  for (let inner = node; inner !== undefined; inner = property(property(node, "def"), "innerType")) {
+  for (
+    let inner = node;
+    inner !== undefined;
+    inner = property(property(node, "def"), "innerType")
+  ) {
     node = inner;
   }
   return node;

@@ -1,16 +1,25 @@
 import type { z } from "zod";
-import type { Archive, BothWords, Day, Organisation, Page, Source, Visit } from "../records";
+import type {
+  Archive,
+  BothWords,
+  Day,
+  EntryKind,
+  Organisation,
+  Page,
+  Source,
+  Visit,
+} from "../records";
 import { organisationFacts, organisationWords } from "../schema/organisation";
 import { pageFacts, pageWords } from "../schema/page";
 import { peopleTable, placesTable, publishersTable } from "../schema/tables";
 import { visitFacts, visitWords } from "../schema/visit";
-import { checkFields } from "./check-fields";
 import { checkArchive } from "./check-archive";
-import { type Draft, type Drafts, draftKey, type TableDrafts } from "./drafts";
+import { checkFields } from "./check-fields";
+import { type Draft, type Drafts, draftKey } from "./drafts";
 import { freeze } from "./freeze";
 import { parseFrontMatter } from "./front-matter";
 import { ContentError, type Issue } from "./issue";
-import { type ReadFile, readFolder, type ReadFolder } from "./read";
+import { type ReadFile, type ReadFolder, readFolder, type TableName } from "./read";
 import { toOrganisation, toPage, toVisit } from "./records";
 import type { SourceFile } from "./source-file";
 
@@ -38,28 +47,65 @@ export function checkFolder(dir: string): {
 }
 
 function readDrafts(files: readonly ReadFile[], issues: Issue[]): Drafts {
-  const tables: TableDrafts = { people: null, places: null, publishers: null };
-  const drafts: Drafts = { visits: [], organisations: [], pages: [], words: new Map(), tables, all: files };
+  const drafts: Drafts = {
+    visits: [],
+    organisations: [],
+    pages: [],
+    words: new Map(),
+    tables: { people: null, places: null, publishers: null },
+    all: files,
+  };
   for (const { place, file } of files) {
-    if (place.kind === "table") {
-      if (place.table === "people") tables.people = draft(file, place.table, peopleTable, issues);
-      if (place.table === "places") tables.places = draft(file, place.table, placesTable, issues);
-      if (place.table === "publishers") {
-        tables.publishers = draft(file, place.table, publishersTable, issues);
-      }
-    } else if (place.lang === "en") {
-      const schema = place.kind === "visit" ? visitWords : place.kind === "organisation" ? organisationWords : pageWords;
-      const words = draft(file, place.id, schema, issues);
-      if (words !== null) drafts.words.set(draftKey(place.kind, place.id), words);
-    } else if (place.kind === "visit") {
-      keep(drafts.visits, draft(file, place.id, visitFacts, issues));
-    } else if (place.kind === "organisation") {
-      keep(drafts.organisations, draft(file, place.id, organisationFacts, issues));
-    } else {
-      keep(drafts.pages, draft(file, place.id, pageFacts, issues));
-    }
+    if (place.kind === "table") readTable(place.table, file, drafts, issues);
+    else if (place.lang === "en") readWords(place.kind, place.id, file, drafts, issues);
+    else readFacts(place.kind, place.id, file, drafts, issues);
   }
   return drafts;
+}
+
+function readTable(table: TableName, file: SourceFile, { tables }: Drafts, issues: Issue[]): void {
+  switch (table) {
+    case "people":
+      tables.people = draft(file, table, peopleTable, issues);
+      break;
+    case "places":
+      tables.places = draft(file, table, placesTable, issues);
+      break;
+    case "publishers":
+      tables.publishers = draft(file, table, publishersTable, issues);
+  }
+}
+
+const WORDS = { visit: visitWords, organisation: organisationWords, page: pageWords };
+
+function readWords(
+  kind: EntryKind,
+  id: string,
+  file: SourceFile,
+  { words }: Drafts,
+  issues: Issue[],
+): void {
+  const read = draft(file, id, WORDS[kind], issues);
+  if (read !== null) words.set(draftKey(kind, id), read);
+}
+
+function readFacts(
+  kind: EntryKind,
+  id: string,
+  file: SourceFile,
+  drafts: Drafts,
+  issues: Issue[],
+): void {
+  switch (kind) {
+    case "visit":
+      keep(drafts.visits, draft(file, id, visitFacts, issues));
+      break;
+    case "organisation":
+      keep(drafts.organisations, draft(file, id, organisationFacts, issues));
+      break;
+    case "page":
+      keep(drafts.pages, draft(file, id, pageFacts, issues));
+  }
 }
 
 function keep<T>(list: T[], item: T | null): void {
@@ -93,19 +139,30 @@ function assemble(folder: ReadFolder, drafts: Drafts): Archive {
     latvian: person.latvian ?? null,
     spellings: person.spellings ?? [],
     organisation: person.organisation ?? null,
-    roles: (person.roles ?? []).map((role) => ({ ...role, from: role.from ?? null, to: role.to ?? null })),
+    roles: (person.roles ?? []).map((role) => ({
+      ...role,
+      from: role.from ?? null,
+      to: role.to ?? null,
+    })),
     sources: person.sources.map((source): Source => ({ ...source, id: source.id ?? null })),
   }));
-  const placesList = Object.entries(places?.data.places ?? {}).map(([id, { lv, en, country, at }]) => ({
-    id,
-    name: { lv, en },
-    country,
-    at,
-  }));
+  const placesList = Object.entries(places?.data.places ?? {}).map(
+    ([id, { lv, en, country, at }]) => ({
+      id,
+      name: { lv, en },
+      country,
+      at,
+    }),
+  );
   const roles = new Map(peopleList.map((person) => [person.id, person.roles]));
   const countries = new Map(placesList.map((place) => [place.id, place.country]));
-  const visits = drafts.visits.map((visit): Visit => toVisit(visit, wordsFor("visit", visit, drafts), roles, countries));
-  const organisations = drafts.organisations.map((item): Organisation => toOrganisation(item, drafts.words.get(draftKey("organisation", item.id))));
+  const visits = drafts.visits.map(
+    (visit): Visit => toVisit(visit, wordsFor("visit", visit, drafts), roles, countries),
+  );
+  const organisations = drafts.organisations.map(
+    (item): Organisation =>
+      toOrganisation(item, drafts.words.get(draftKey("organisation", item.id))),
+  );
   const pages = drafts.pages.map((page): Page => toPage(page, wordsFor("page", page, drafts)));
   return {
     revision: folder.revision,
@@ -114,7 +171,10 @@ function assemble(folder: ReadFolder, drafts: Drafts): Archive {
     organisations,
     people: peopleList,
     places: placesList,
-    publishers: Object.entries(publishers?.data.publishers ?? {}).map(([id, name]) => ({ id, name })),
+    publishers: Object.entries(publishers?.data.publishers ?? {}).map(([id, name]) => ({
+      id,
+      name,
+    })),
     pages,
   };
 }
@@ -135,9 +195,10 @@ function wordsFor(
   };
 }
 
+/** The content has a newest day because it has an overview, which the check demands. */
 function newestDay(entries: readonly { added: Day; changes: readonly { day: Day }[] }[]): Day {
   const days = entries.flatMap(({ added, changes }) => [added, ...changes.map(({ day }) => day)]);
-  return days.reduce((newest, day) => (day > newest ? day : newest));
+  return days.reduce((newest, day) => [newest, day].sort()[1] ?? newest);
 }
 
 function newestFirst(a: Visit, b: Visit): number {

@@ -7,6 +7,7 @@ import type {
   Organisation,
   Page,
   Participant,
+  Participation,
   Role,
   Source,
   Visit,
@@ -57,31 +58,30 @@ export function toOrganisation(
   { id, data, body }: OrganisationDraft,
   english: WordsDraft | undefined,
 ): Organisation {
+  const { name, seat, founded, latvia } = data;
   const words: BothWords = {
-    lv: { title: data.name.lv, summary: data.summary, body },
-    en:
-      english === undefined
-        ? null
-        : { title: data.name.en, summary: english.data.summary, body: english.body },
+    lv: { title: name.lv, summary: data.summary, body },
+    en: english ? { title: name.en, summary: english.data.summary, body: english.body } : null,
   };
   return {
     ...entry(id, words, data),
-    name: data.name,
+    name,
     abbreviation: { lv: data.abbreviation?.lv ?? null, en: data.abbreviation?.en ?? null },
     aliases: data.aliases ?? [],
     group: data.group,
     parent: data.parent ?? null,
-    seat: data.seat === undefined ? null : { ...data.seat, city: data.seat.city ?? null },
-    founded: data.founded === undefined ? null : { ...data.founded, note: data.founded.note ?? null },
-    latvia:
-      data.latvia === undefined
-        ? null
-        : { ...data.latvia, since: data.latvia.since ?? null, note: data.latvia.note ?? null },
+    seat: seat ? { ...seat, city: seat.city ?? null } : null,
+    founded: founded ? { ...founded, note: founded.note ?? null } : null,
+    latvia: latvia ? toParticipation(latvia) : null,
     coordinator: data.coordinator ?? null,
     site: data.site ?? null,
     listed: data.listed ?? false,
     formerly: data.formerly ?? [],
   };
+}
+
+function toParticipation(latvia: NonNullable<OrganisationDraft["data"]["latvia"]>): Participation {
+  return { ...latvia, since: latvia.since ?? null, note: latvia.note ?? null };
 }
 
 /** A page's record. */

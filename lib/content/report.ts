@@ -18,7 +18,9 @@ function issueLines(issue: Issue, lang: Lang): string {
     const number = String(issue.line);
     const shown = issue.text.length > 200 ? `${issue.text.slice(0, 200)}…` : issue.text;
     lines.push(`${number} | ${shown}`);
-    lines.push(`${" ".repeat(number.length)} | ${" ".repeat(issue.column - 1)}${"^".repeat(Math.min(issue.width, 200))}`);
+    lines.push(
+      `${" ".repeat(number.length)} | ${" ".repeat(issue.column - 1)}${"^".repeat(Math.min(issue.width, 200))}`,
+    );
   }
   lines.push(`  = ${words.fix}: ${fix}`);
   return lines.join("\n");

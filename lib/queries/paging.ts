@@ -23,7 +23,13 @@ export function pageOf(visits: readonly Visit[], query: VisitQuery): Paged {
   const page = query.all ? 1 : Math.min(query.page, pages);
   const start = (page - 1) * size;
   const shown = visits.slice(start, start + size);
-  return { visits: shown, total: visits.length, page, pages, first: shown.length === 0 ? 0 : start + 1 };
+  return {
+    visits: shown,
+    total: visits.length,
+    page,
+    pages,
+    first: shown.length === 0 ? 0 : start + 1,
+  };
 }
 
 /** Visits under their years, in the order they come. */

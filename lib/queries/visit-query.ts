@@ -64,7 +64,10 @@ export function parseVisitQuery(
     return known.sort();
   };
   const single = <T>(name: string, none: T, read: (value: string) => T | null): T => {
-    const [first, ...rest] = params.getAll(name).map((value) => value.trim()).filter(Boolean);
+    const [first, ...rest] = params
+      .getAll(name)
+      .map((value) => value.trim())
+      .filter(Boolean);
     for (const value of rest) ignored.push({ name, value, why: "repeated" });
     if (first === undefined) return none;
     const value = read(first);

@@ -18,7 +18,10 @@ export type FieldRule =
 export const text = z.string().refine((value) => value.trim() !== "", broken("field-empty"));
 
 /** The id of a record in another file; whether it exists is checked when all files are read. */
-export const id = text.refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), broken("id-format"));
+export const id = text.refine(
+  (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+  broken("id-format"),
+);
 
 /** A real day, `2019-05-20`. */
 export const day = z.string().transform((value, context): Day => {
@@ -60,7 +63,10 @@ export const pair = z.strictObject({ lv: text, en: text });
 export const address = text.refine((value) => isAddress(value), broken("link-malformed"));
 
 /** An absolute `https` address. */
-export const secureAddress = address.refine((value) => !value.startsWith("http:"), broken("link-not-https"));
+export const secureAddress = address.refine(
+  (value) => !value.startsWith("http:"),
+  broken("link-not-https"),
+);
 
 function isAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value);

@@ -23,7 +23,9 @@ export const organisationFacts = z.strictObject({
   parent: id.optional(),
   summary: text,
   seat: z.strictObject({ city: pair.optional(), country, sources: sourceIds }).optional(),
-  founded: z.strictObject({ day: partialDay, note: pair.optional(), sources: sourceIds }).optional(),
+  founded: z
+    .strictObject({ day: partialDay, note: pair.optional(), sources: sourceIds })
+    .optional(),
   latvia: z
     .strictObject({
       status: pair,

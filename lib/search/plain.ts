@@ -18,7 +18,10 @@ function textsOf(content: Content): ReadonlyMap<string, string> {
   const known = texts.get(content);
   if (known !== undefined) return known;
   const made = new Map(
-    content.archive.visits.map((visit) => [visit.id, ` ${words(textOf(visit, content)).join(" ")}`]),
+    content.archive.visits.map((visit) => [
+      visit.id,
+      ` ${words(textOf(visit, content)).join(" ")}`,
+    ]),
   );
   texts.set(content, made);
   return made;

@@ -55,7 +55,11 @@ export function countLine(problems: number, files: number, lang: Lang): string {
   return `${problems} ${form(words.problems, problems, lang)} ${inFiles}${files} ${form(words.files, files, lang)}. ${words.end}`;
 }
 
-function form(forms: { zero?: string; one: string; other: string }, count: number, lang: Lang): string {
+function form(
+  forms: { zero?: string; one: string; other: string },
+  count: number,
+  lang: Lang,
+): string {
   const rule = new Intl.PluralRules(lang).select(count);
   return rule === "zero" ? (forms.zero ?? forms.other) : rule === "one" ? forms.one : forms.other;
 }
