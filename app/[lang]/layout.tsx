@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "../globals.css";
 import { isLang } from "#lib/lang";
 
 export const dynamic = "force-dynamic";

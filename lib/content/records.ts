@@ -59,10 +59,7 @@ export function toOrganisation(
   english: WordsDraft | undefined,
 ): Organisation {
   const { name, seat, founded, latvia } = data;
-  const words: BothWords = {
-    lv: { title: name.lv, summary: data.summary, body },
-    en: english ? { title: name.en, summary: english.data.summary, body: english.body } : null,
-  };
+  const words = profileWords(name, data.summary, body, english);
   return {
     ...entry(id, words, data),
     name,
@@ -77,6 +74,18 @@ export function toOrganisation(
     site: data.site ?? null,
     listed: data.listed ?? false,
     formerly: data.formerly ?? [],
+  };
+}
+
+function profileWords(
+  name: Pair,
+  summary: string,
+  body: string,
+  english: WordsDraft | undefined,
+): BothWords {
+  return {
+    lv: { title: name.lv, summary, body },
+    en: english ? { title: name.en, summary: english.data.summary, body: english.body } : null,
   };
 }
 

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { content } from "#lib/content";
+import { isLang } from "#lib/lang";
+import { wordsOf } from "#lib/records";
+import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
+import { Missing, missingMetadata } from "#ui/missing";
+import { OrganisationProfile } from "#ui/organisation-profile";
+
+interface Props {
+  params: Promise<{ lang: string; id: string }>;
+  searchParams: SearchParams;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { lang, id } = await params;
+  const organisation = content().organisations.get(id);
+  if (!isLang(lang) || organisation === undefined)
+    return missingMetadata(isLang(lang) ? lang : "lv");
+  const { title, summary } = wordsOf(organisation, lang).words;
+  const index = (await queryOf(searchParams)).size === 0;
+  return pageMetadata({
+    route: { page: "organisations", lang, id },
+    title,
+    description: summary,
+    index,
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { lang, id } = await params;
+  const organisation = content().organisations.get(id);
+  if (!isLang(lang) || organisation === undefined)
+    return <Missing lang={isLang(lang) ? lang : "lv"} />;
+  return (
+    <OrganisationProfile
+      organisation={organisation}
+      lang={lang}
+      query={await queryOf(searchParams)}
+    />
+  );
+}

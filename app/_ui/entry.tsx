@@ -1,0 +1,59 @@
+import { content } from "#lib/content";
+import { dayBlocks, labelDays } from "#lib/format/days";
+import { typeset } from "#lib/format/typeset";
+import type { Lang } from "#lib/lang";
+import { type Visit, wordsOf } from "#lib/records";
+import { pathOf } from "#lib/routes";
+import { textOf } from "#lib/text/text";
+import { placeLine, shortName, statusWords } from "#ui/visit-words";
+import styles from "./entry.module.css";
+
+/** A visit in a list: days, linked title, a line of place, kind and organisations, the summary. */
+export function Entry({ visit, lang, level }: { visit: Visit; lang: Lang; level: 2 | 3 }) {
+  const text = textOf(lang);
+  const archive = content();
+  const { words, in: wordsLang } = wordsOf(visit, lang);
+  const foreign = wordsLang === lang ? undefined : wordsLang;
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <article className={styles["entry"]}>
+      <p className={styles["days"]}>
+        <span className="hidden">{labelDays(visit.start, visit.end, lang)}</span>
+        <span aria-hidden="true" className={styles["blocks"]}>
+          {dayBlocks(visit.start, visit.end, lang).map(({ days, month }, index) => (
+            <time key={days + month} dateTime={index === 0 ? visit.start : visit.end}>
+              <b>{days}</b> {month}
+            </time>
+          ))}
+        </span>
+      </p>
+      <div>
+        <Heading className={styles["title"]}>
+          <a href={pathOf({ page: "visits", lang, id: visit.id })} lang={foreign}>
+            {typeset(words.title)}
+          </a>
+        </Heading>
+        <ul className={styles["line"]}>
+          <li>{placeLine(visit, archive, lang)}</li>
+          <li>{text.kinds[visit.kind]}</li>
+          {visit.organisations.flatMap((id) => {
+            const organisation = archive.organisations.get(id);
+            return organisation === undefined
+              ? []
+              : [<Body key={id} name={shortName(organisation, lang)} />];
+          })}
+          {visit.status === "held" ? null : (
+            <li className={styles["status"]}>{statusWords(visit, archive, lang)}</li>
+          )}
+        </ul>
+        <p className={styles["summary"]} lang={foreign}>
+          {typeset(words.summary)}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function Body({ name }: { name: string }) {
+  return <li className={styles["body"]}>{name}</li>;
+}

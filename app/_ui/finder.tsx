@@ -1,0 +1,80 @@
+import { content } from "#lib/content";
+import type { Lang } from "#lib/lang";
+import { facetOptions } from "#lib/queries/facet-counts";
+import type { Paged } from "#lib/queries/paging";
+import type { Ignored, VisitQuery } from "#lib/queries/visit-query";
+import { addressOf } from "#lib/routes";
+import { textOf } from "#lib/text/text";
+import { Chips } from "#ui/chips";
+import { FilterForm } from "#ui/filter-form";
+import { Notice } from "#ui/notice";
+import { PageFrame } from "#ui/page-frame";
+import { PageHead } from "#ui/page-head";
+import { IgnoredParams } from "#ui/unknown-params";
+import { Pager, SortLinks, VisitList } from "#ui/visit-list";
+import { YearsChart } from "#ui/years-chart";
+import styles from "./finder.module.css";
+
+interface Props {
+  lang: Lang;
+  query: VisitQuery;
+  params: URLSearchParams;
+  paged: Paged;
+  ignored: readonly Ignored[];
+}
+
+/** The list of visits with its filters. */
+export function Finder({ lang, query, params, paged, ignored }: Props) {
+  const text = textOf(lang);
+  return (
+    <PageFrame
+      lang={lang}
+      route={{ page: "visits", lang }}
+      query={params}
+      crumbs={[{ label: text.sections.visits, href: null }]}
+      skipToResults
+    >
+      <div className="wrap">
+        <PageHead title={text.list.title} />
+        <Years lang={lang} query={query} params={params} />
+        <IgnoredParams lang={lang} ignored={ignored} />
+        <div className={styles["finder"]}>
+          <FilterForm lang={lang} query={query} params={params} />
+          <section aria-labelledby="results">
+            <h2 id="results" tabIndex={-1} className={styles["count"]}>
+              {text.countVisits(paged.total)}
+            </h2>
+            <Chips lang={lang} query={query} params={params} />
+            {paged.total > 1 ? <SortLinks lang={lang} query={query} params={params} /> : null}
+            <div className={styles["results"]}>
+              {!query.all && query.page > paged.pages ? (
+                <Notice>{text.list.beyond(query.page, paged.pages)}</Notice>
+              ) : null}
+              {paged.total === 0 ? (
+                <Notice>
+                  <p>
+                    <b>{text.list.none}.</b> {text.list.noneTip}
+                  </p>
+                </Notice>
+              ) : null}
+              <VisitList lang={lang} query={query} params={params} paged={paged} />
+              <Pager lang={lang} params={params} paged={paged} />
+            </div>
+          </section>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function Years({ lang, query, params }: Pick<Props, "lang" | "query" | "params">) {
+  const bars = facetOptions(content(), query, "year")
+    .toSorted((a, b) => Number(a.value) - Number(b.value))
+    .map(({ value, count, chosen }) => {
+      const next = new URLSearchParams([...params].filter(([name]) => name !== "page"));
+      if (chosen) next.delete("year", value);
+      else next.append("year", value);
+      return { year: value, count, chosen, href: addressOf({ page: "visits", lang }, next) };
+    });
+  return <YearsChart lang={lang} bars={bars} />;
+}

@@ -1,0 +1,106 @@
+import { content } from "#lib/content";
+import { typeset } from "#lib/format/typeset";
+import type { Lang } from "#lib/lang";
+import { type Page, wordsOf } from "#lib/records";
+import { addressOf, pathOf } from "#lib/routes";
+import { textOf } from "#lib/text/text";
+import { Entry } from "#ui/entry";
+import { OrganisationList } from "#ui/organisation-list";
+import { PageFrame } from "#ui/page-frame";
+import { Prose } from "#ui/prose";
+import { SearchField } from "#ui/search-field";
+import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { YearsChart } from "#ui/years-chart";
+import styles from "./home.module.css";
+
+const LATEST = 5;
+
+/** The overview: what the cooperation is, the newest visits, the years, the organisations. */
+export function Home({
+  lang,
+  overview,
+  query,
+}: {
+  lang: Lang;
+  overview: Page;
+  query: URLSearchParams;
+}) {
+  const text = textOf(lang);
+  const { archive } = content();
+  const { words, in: wordsLang } = wordsOf(overview, lang);
+  const foreign = wordsLang === lang ? undefined : wordsLang;
+  return (
+    <PageFrame lang={lang} route={{ page: "home", lang }} query={query}>
+      <div className={styles["hero"]}>
+        <div className={`wrap ${styles["lead"]}`}>
+          <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+          <h1 lang={foreign}>{typeset(words.title)}</h1>
+          <p lang={foreign}>{typeset(words.summary)}</p>
+          <SearchField lang={lang} />
+        </div>
+      </div>
+      <div className="wrap">
+        <Figures lang={lang} />
+        <div className={styles["columns"]}>
+          <section aria-labelledby="latest">
+            <h2 id="latest">{text.home.latest}</h2>
+            {archive.visits.slice(0, LATEST).map((visit) => (
+              <Entry key={visit.id} visit={visit} lang={lang} level={3} />
+            ))}
+            <p className={styles["all"]}>
+              <a href={pathOf({ page: "visits", lang })}>{text.home.all(archive.visits.length)}</a>
+            </p>
+          </section>
+          <section aria-labelledby="years">
+            <h2 id="years">{text.home.years}</h2>
+            <Years lang={lang} />
+          </section>
+        </div>
+        <section aria-labelledby="organisations" className={styles["section"]}>
+          <h2 id="organisations">{text.home.organisations}</h2>
+          <OrganisationList lang={lang} level={3} />
+        </section>
+        <div className={styles["section"]}>
+          <Prose markdown={words.body} sources={overview.sources} lang={foreign} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function Figures({ lang }: { lang: Lang }) {
+  const text = textOf(lang).home;
+  const { visits, organisations } = content().archive;
+  const countries = new Set(visits.flatMap(({ country }) => country ?? [])).size;
+  const years = visits.map(({ start }) => start.slice(0, 4));
+  const figures = [
+    [String(visits.length), text.visits(visits.length)],
+    [String(organisations.length), text.bodies(organisations.length)],
+    [String(countries), text.countries(countries)],
+    [`${years.at(-1)}–${years[0]}`, text.span],
+  ];
+  return (
+    <ul className={styles["figures"]} aria-label={text.figures}>
+      {figures.map(([figure, words]) => (
+        <li key={words}>
+          <b>{figure}</b> {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Years({ lang }: { lang: Lang }) {
+  const counts = new Map<string, number>();
+  for (const { start } of content().archive.visits) {
+    const year = start.slice(0, 4);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const bars = [...counts].toSorted().map(([year, count]) => ({
+    year,
+    count,
+    chosen: false,
+    href: addressOf({ page: "visits", lang }, `year=${year}`),
+  }));
+  return <YearsChart lang={lang} bars={bars} />;
+}

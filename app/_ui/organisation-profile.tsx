@@ -1,0 +1,149 @@
+import type { ReactNode } from "react";
+import { content } from "#lib/content";
+import { countryName } from "#lib/format/countries";
+import { formatPartialDay } from "#lib/format/days";
+import { typeset } from "#lib/format/typeset";
+import { type Lang, otherLang } from "#lib/lang";
+import { type Organisation, wordsOf } from "#lib/records";
+import { addressOf, pathOf } from "#lib/routes";
+import { textOf } from "#lib/text/text";
+import { Entry } from "#ui/entry";
+import { Facts } from "#ui/facts";
+import { Notice } from "#ui/notice";
+import { PageFrame } from "#ui/page-frame";
+import { PageHead } from "#ui/page-head";
+import { Prose } from "#ui/prose";
+import { Sources } from "#ui/sources";
+import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { shortName } from "#ui/visit-words";
+import columns from "./columns.module.css";
+
+interface Props {
+  organisation: Organisation;
+  lang: Lang;
+  query: URLSearchParams;
+}
+
+/** An organisation: what it is, what the ministry does with it, the sources, and its visits. */
+export function OrganisationProfile({ organisation, lang, query }: Props) {
+  const text = textOf(lang);
+  const { words, in: wordsLang } = wordsOf(organisation, lang);
+  const foreign = wordsLang === lang ? undefined : wordsLang;
+  return (
+    <PageFrame
+      lang={lang}
+      route={{ page: "organisations", lang, id: organisation.id }}
+      query={query}
+      crumbs={[
+        { label: text.sections.organisations, href: pathOf({ page: "organisations", lang }) },
+        { label: shortName(organisation, lang), href: null },
+      ]}
+    >
+      <div className="wrap">
+        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+        {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
+        <PageHead above={text.groups[organisation.group]} title={organisation.name[lang]} />
+        <div className={columns["columns"]}>
+          <div className={columns["text"]}>
+            <p lang={foreign}>{typeset(words.summary)}</p>
+            <section aria-labelledby="together">
+              <h2 id="together">{text.organisation.together}</h2>
+              <Prose markdown={words.body} sources={organisation.sources} lang={foreign} />
+            </section>
+            <OrganisationVisits organisation={organisation} lang={lang} />
+            <section aria-labelledby="sources">
+              <h2 id="sources">{text.organisation.sources}</h2>
+              <Sources sources={organisation.sources} lang={lang} />
+            </section>
+          </div>
+          <Facts facts={factsOf(organisation, lang)} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function OrganisationVisits({ organisation, lang }: Omit<Props, "query">) {
+  const text = textOf(lang).organisation;
+  const visits = content().archive.visits.filter((visit) =>
+    visit.organisations.includes(organisation.id),
+  );
+  return (
+    <section aria-labelledby="visits">
+      <h2 id="visits">{text.visits}</h2>
+      {visits.length === 0 ? <p>{text.noVisits}</p> : null}
+      {visits.slice(0, 20).map((visit) => (
+        <Entry key={visit.id} visit={visit} lang={lang} level={3} />
+      ))}
+      {visits.length === 0 ? null : (
+        <p>
+          <a href={addressOf({ page: "visits", lang }, `org=${organisation.id}`)}>
+            {text.allVisits} ({visits.length})
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function factsOf(
+  organisation: Organisation,
+  lang: Lang,
+): readonly (readonly [string, ReactNode])[] {
+  const text = textOf(lang).organisation;
+  const { abbreviation, aliases, name, seat, founded, latvia, coordinator, site } = organisation;
+  const other = otherLang(lang);
+  const parent = content().organisations.get(organisation.parent ?? "");
+  return [
+    [text.abbreviation, abbreviation[lang]],
+    [
+      text.otherName,
+      <span key="name" lang={other}>
+        {name[other]}
+      </span>,
+    ],
+    [text.aliases, aliases.length === 0 ? null : aliases.join("; ")],
+    [
+      text.parent,
+      parent === undefined ? null : (
+        <a key="parent" href={pathOf({ page: "organisations", lang, id: parent.id })}>
+          {parent.name[lang]}
+        </a>
+      ),
+    ],
+    [
+      text.seat,
+      seat && [seat.city?.[lang], countryName(seat.country, lang)].filter(Boolean).join(", "),
+    ],
+    [text.founded, founded && withNote(formatPartialDay(founded.day, lang), founded.note?.[lang])],
+    [
+      text.latvia,
+      latvia &&
+        withNote(
+          [latvia.status[lang], latvia.since && text.since(formatPartialDay(latvia.since, lang))]
+            .filter(Boolean)
+            .join(", "),
+          latvia.note?.[lang],
+        ),
+    ],
+    [text.coordinator, coordinator && typeset(coordinator[lang])],
+    [
+      text.site,
+      site && (
+        <a key="site" href={site}>
+          {new URL(site).hostname.replace(/^www\./, "")}
+        </a>
+      ),
+    ],
+    [text.listed, organisation.listed ? text.listedYes : null],
+  ];
+}
+
+function withNote(value: string, note: string | undefined): ReactNode {
+  return (
+    <>
+      {typeset(value)}
+      {note === undefined ? null : <small>{typeset(note)}</small>}
+    </>
+  );
+}

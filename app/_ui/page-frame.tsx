@@ -1,0 +1,144 @@
+import type { ReactNode } from "react";
+import { content } from "#lib/content";
+import { formatDay } from "#lib/format/days";
+import { type Lang, otherLang } from "#lib/lang";
+import { addressOf, pathOf, type Route, translated } from "#lib/routes";
+import { site } from "#lib/site";
+import { textOf } from "#lib/text/text";
+import styles from "./page-frame.module.css";
+
+interface Crumb {
+  readonly label: string;
+  /** `null` for the page itself. */
+  readonly href: string | null;
+}
+
+const PAGES = ["home", "organisations", "visits"] as const;
+
+/** What surrounds every page: skip link, header, breadcrumbs, main and footer. `route` is `null` where no page is. */
+export function PageFrame({
+  lang,
+  route,
+  query = new URLSearchParams(),
+  crumbs = [],
+  skipToResults = false,
+  children,
+}: {
+  lang: Lang;
+  route: Route | null;
+  query?: URLSearchParams;
+  crumbs?: readonly Crumb[];
+  skipToResults?: boolean;
+  children: ReactNode;
+}) {
+  const text = textOf(lang);
+  return (
+    <>
+      <a className={styles["skip"]} href="#content">
+        {text.skip}
+      </a>
+      {skipToResults ? (
+        <a className={styles["skip"]} href="#results">
+          {text.skipToResults}
+        </a>
+      ) : null}
+      <Header lang={lang} route={route} query={query} />
+      {crumbs.length > 0 ? <Breadcrumbs lang={lang} crumbs={crumbs} /> : null}
+      <main id="content">{children}</main>
+      <Footer lang={lang} />
+    </>
+  );
+}
+
+function Header({
+  lang,
+  route,
+  query,
+}: {
+  lang: Lang;
+  route: Route | null;
+  query: URLSearchParams;
+}) {
+  const text = textOf(lang);
+  const other = otherLang(lang);
+  const switched =
+    route === null ? pathOf({ page: "home", lang: other }) : addressOf(translated(route), query);
+  return (
+    <header className={styles["header"]}>
+      <div className={`wrap ${styles["bar"]}`}>
+        <p className={styles["name"]}>
+          <a href={pathOf({ page: "home", lang })}>{site.name[lang]}</a>
+          <span>{site.adopted ? text.ministry : text.unofficial}</span>
+        </p>
+        <nav aria-label={text.navLabel} className={styles["nav"]}>
+          <ul className={styles["pages"]}>
+            {PAGES.map((page) => (
+              <li key={page}>
+                <a href={pathOf({ page, lang })} aria-current={currentness(route, page)}>
+                  {text.sections[page]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a
+          className={styles["switch"]}
+          href={switched}
+          lang={other}
+          hrefLang={other}
+          title={text.switchTitle}
+        >
+          {text.switchTo}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function currentness(
+  route: Route | null,
+  page: (typeof PAGES)[number],
+): "page" | "true" | undefined {
+  if (route === null || route.page !== page) return undefined;
+  return route.page !== "home" && route.id !== undefined ? "true" : "page";
+}
+
+function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] }) {
+  const text = textOf(lang);
+  const all = [{ label: text.sections.home, href: pathOf({ page: "home", lang }) }, ...crumbs];
+  return (
+    <nav aria-label={text.crumbsLabel} className={`wrap ${styles["crumbs"]}`}>
+      <ol className={styles["trail"]}>
+        {all.map(({ label, href }) => (
+          <li key={label}>
+            {href === null ? <span aria-current="page">{label}</span> : <a href={href}>{label}</a>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Footer({ lang }: { lang: Lang }) {
+  const text = textOf(lang);
+  return (
+    <footer className={styles["footer"]}>
+      <div className={`wrap ${styles["foot"]}`}>
+        <nav aria-label={text.footerLabel} className="screen">
+          <ul className={styles["links"]}>
+            {PAGES.map((page) => (
+              <li key={page}>
+                <a href={pathOf({ page, lang })}>{text.sections[page]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{text.publishedBy(site.publisher[lang])}</p>
+        <p>
+          {site.adopted ? null : `${text.unofficial}. `}
+          {text.updated(formatDay(content().archive.day, lang))}.
+        </p>
+      </div>
+    </footer>
+  );
+}

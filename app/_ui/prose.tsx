@@ -1,0 +1,20 @@
+import type { Lang } from "#lib/lang";
+import { renderMarkdown } from "#lib/markdown";
+import type { Source } from "#lib/records";
+import styles from "./prose.module.css";
+
+/** Markdown of the content as text to read; nothing at all for an empty body. The renderer sanitises it. */
+export function Prose({
+  markdown,
+  sources,
+  lang,
+}: {
+  markdown: string;
+  sources: readonly Source[];
+  lang: Lang | undefined;
+}) {
+  if (markdown === "") return null;
+  const html = { __html: renderMarkdown(markdown, sources) };
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the one place where sanitised Markdown becomes HTML
+  return <div className={styles["prose"]} lang={lang} dangerouslySetInnerHTML={html} />;
+}

@@ -1,0 +1,115 @@
+import type { Lang } from "#lib/lang";
+import { byYear, type Paged } from "#lib/queries/paging";
+import { SORTS, type VisitQuery } from "#lib/queries/visit-query";
+import { addressOf } from "#lib/routes";
+import { textOf } from "#lib/text/text";
+import { Entry } from "#ui/entry";
+import styles from "./visit-list.module.css";
+
+interface Props {
+  lang: Lang;
+  query: VisitQuery;
+  params: URLSearchParams;
+  paged: Paged;
+}
+
+/** The visits of one page of a list, under their years unless sorted by relevance. */
+export function VisitList({ lang, query, paged }: Props) {
+  if (query.sort === "relevance") {
+    return paged.visits.map((visit) => (
+      <Entry key={visit.id} visit={visit} lang={lang} level={3} />
+    ));
+  }
+  return byYear(paged.visits).map(([year, visits]) => (
+    <section key={year} aria-labelledby={`y${year}`}>
+      <h3 id={`y${year}`} className={styles["year"]}>
+        {year}
+      </h3>
+      {visits.map((visit) => (
+        <Entry key={visit.id} visit={visit} lang={lang} level={3} />
+      ))}
+    </section>
+  ));
+}
+
+/** The orders a list can have, as links; the present one is marked. */
+export function SortLinks({ lang, query, params }: Omit<Props, "paged">) {
+  const text = textOf(lang).list;
+  const sorts = SORTS.filter((sort) => sort !== "relevance" || query.q !== "");
+  return (
+    <nav aria-label={text.sort} className={styles["sort"]}>
+      <ul className={styles["links"]}>
+        {sorts.map((sort) => (
+          <li key={sort}>
+            <a
+              href={changed(lang, params, { sort: sort === "newest" ? null : sort, page: null })}
+              aria-current={query.sort === sort ? "true" : undefined}
+            >
+              {text.sorts[sort]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Links to the other pages of a list; none where there is one page. */
+export function Pager({ lang, params, paged }: Omit<Props, "query">) {
+  const text = textOf(lang).list;
+  const { page, pages, first, visits, total } = paged;
+  if (pages === 1) return null;
+  const to = (number: number) =>
+    changed(lang, params, { page: number === 1 ? null : String(number) });
+  return (
+    <nav aria-label={text.pager} className={styles["pager"]}>
+      <p>{text.showing(first, first + visits.length - 1, total)}</p>
+      <ul className={styles["links"]}>
+        {page > 1 ? (
+          <li>
+            <a href={to(page - 1)} rel="prev">
+              {text.previousPage}
+            </a>
+          </li>
+        ) : null}
+        {Array.from({ length: pages }, (_, index) => index + 1)
+          .filter((number) => number === 1 || number === pages || Math.abs(number - page) <= 2)
+          .map((number) => (
+            <li key={number}>
+              <a
+                href={to(number)}
+                aria-label={text.page(number)}
+                aria-current={number === page ? "page" : undefined}
+              >
+                {number}
+              </a>
+            </li>
+          ))}
+        {page < pages ? (
+          <li>
+            <a href={to(page + 1)} rel="next">
+              {text.nextPage}
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a href={changed(lang, params, { page: null, view: "all" })}>{text.showAll}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** The list's address with some single parameters replaced, or removed by `null`. */
+export function changed(
+  lang: Lang,
+  params: URLSearchParams,
+  values: Readonly<Record<string, string | null>>,
+): string {
+  const next = new URLSearchParams(params);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  return addressOf({ page: "visits", lang }, next);
+}

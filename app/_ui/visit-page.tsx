@@ -1,0 +1,217 @@
+import type { ReactNode } from "react";
+import { content } from "#lib/content";
+import { countryName } from "#lib/format/countries";
+import { formatDay, formatDays, labelDays } from "#lib/format/days";
+import { typeset } from "#lib/format/typeset";
+import type { Lang } from "#lib/lang";
+import { type Participant, type Visit, wordsOf } from "#lib/records";
+import { addressOf, pathOf } from "#lib/routes";
+import { textOf } from "#lib/text/text";
+import { Entry } from "#ui/entry";
+import { Facts } from "#ui/facts";
+import { Notice } from "#ui/notice";
+import { PageFrame } from "#ui/page-frame";
+import { PageHead } from "#ui/page-head";
+import { Prose } from "#ui/prose";
+import { Sources } from "#ui/sources";
+import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { personName, placeLine, statusWords } from "#ui/visit-words";
+import columns from "./columns.module.css";
+import styles from "./visit-page.module.css";
+
+interface Props {
+  visit: Visit;
+  lang: Lang;
+}
+
+const RELATED = 5;
+
+/** A visit: everything known of it, where it is known from, what is doubtful, and its neighbours. */
+export function VisitPage({ visit, lang, query }: Props & { query: URLSearchParams }) {
+  const text = textOf(lang);
+  const archive = content();
+  const { words, in: wordsLang } = wordsOf(visit, lang);
+  const foreign = wordsLang === lang ? undefined : wordsLang;
+  const year = visit.start.slice(0, 4);
+  return (
+    <PageFrame
+      lang={lang}
+      route={{ page: "visits", lang, id: visit.id }}
+      query={query}
+      crumbs={[
+        { label: text.sections.visits, href: pathOf({ page: "visits", lang }) },
+        { label: year, href: addressOf({ page: "visits", lang }, `year=${year}`) },
+      ]}
+    >
+      <div className="wrap">
+        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+        {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
+        <PageHead
+          above={`${text.kinds[visit.kind]} · ${formatDays(visit.start, visit.end, lang)}`}
+          title={words.title}
+          lead={words.summary}
+          foreign={foreign}
+        />
+        <div className={columns["columns"]}>
+          <div className={columns["text"]}>
+            {visit.status === "held" ? null : (
+              <Notice>
+                <p>
+                  <b>{statusWords(visit, archive, lang)}</b>
+                </p>
+              </Notice>
+            )}
+            {visit.doubt === null ? null : (
+              <Notice>
+                <p>
+                  <b>{text.visit.doubt}.</b> {typeset(visit.doubt[lang])}
+                </p>
+              </Notice>
+            )}
+            <Prose markdown={words.body} sources={visit.sources} lang={foreign} />
+            <section aria-labelledby="sources">
+              <h2 id="sources">{text.visit.sources}</h2>
+              <p>{text.confirmations[visit.confirmed]}.</p>
+              <Sources sources={visit.sources} lang={lang} />
+            </section>
+            <Related visit={visit} lang={lang} />
+            <Neighbours visit={visit} lang={lang} />
+          </div>
+          <Facts facts={factsOf(visit, lang)} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function factsOf(visit: Visit, lang: Lang): readonly (readonly [string, ReactNode])[] {
+  const text = textOf(lang).visit;
+  const words = textOf(lang);
+  const archive = content();
+  return [
+    [
+      text.days,
+      <time key="days" dateTime={visit.start}>
+        {labelDays(visit.start, visit.end, lang)}
+      </time>,
+    ],
+    [text.place, placeInFull(visit, lang)],
+    [text.mode, words.modes[visit.mode]],
+    [text.kind, words.kinds[visit.kind]],
+    [text.status, statusWords(visit, archive, lang)],
+    [
+      text.organisations,
+      visit.organisations.length === 0 ? null : (
+        <Organisations key="organisations" visit={visit} lang={lang} />
+      ),
+    ],
+    [
+      text.participants,
+      visit.participants.length === 0 ? null : (
+        <Participants key="participants" visit={visit} lang={lang} />
+      ),
+    ],
+    [text.listed, visit.listed ? text.listedYes : null],
+    [text.added, formatDay(visit.added, lang)],
+    [
+      text.changes,
+      visit.changes.length === 0
+        ? null
+        : visit.changes.map((change) => (
+            <p key={change.day + change.lv}>
+              {formatDay(change.day, lang)}. {words.changeKinds[change.kind]}: {change[lang]}
+            </p>
+          )),
+    ],
+  ];
+}
+
+function placeInFull(visit: Visit, lang: Lang): string {
+  const isTownKnown = visit.place !== null || visit.area !== null || visit.mode === "online";
+  return isTownKnown || visit.country === null
+    ? placeLine(visit, content(), lang)
+    : textOf(lang).visit.townUnknown(countryName(visit.country, lang));
+}
+
+function Organisations({ visit, lang }: Props) {
+  const { organisations } = content();
+  return (
+    <ul>
+      {visit.organisations.map((id) => (
+        <li key={id}>
+          <a href={pathOf({ page: "organisations", lang, id })}>
+            {organisations.get(id)?.name[lang]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Participants({ visit, lang }: Props) {
+  return (
+    <ul>
+      {visit.participants.map((participant) => (
+        <li key={participant.person ?? participant.group?.lv}>
+          <ParticipantName participant={participant} lang={lang} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ParticipantName({ participant, lang }: { participant: Participant; lang: Lang }) {
+  const text = textOf(lang);
+  const person = content().people.get(participant.person ?? "");
+  const mode = participant.mode === null ? "" : ` (${text.modes[participant.mode].toLowerCase()})`;
+  if (person === undefined) return `${typeset(participant.group?.[lang] ?? "")}${mode}`;
+  return (
+    <>
+      <a href={addressOf({ page: "visits", lang }, `person=${person.id}`)}>
+        {personName(person, lang)}
+      </a>
+      {participant.role === null ? mode : <small>{participant.role[lang] + mode}</small>}
+    </>
+  );
+}
+
+function Related({ visit, lang }: Props) {
+  const archive = content();
+  return visit.organisations.map((id) => {
+    const organisation = archive.organisations.get(id);
+    const others = archive.archive.visits
+      .filter((other) => other.id !== visit.id && other.organisations.includes(id))
+      .slice(0, RELATED);
+    if (organisation === undefined || others.length === 0) return null;
+    return (
+      <section key={id} aria-labelledby={`with-${id}`}>
+        <h2 id={`with-${id}`}>{textOf(lang).visit.related(organisation.name[lang])}</h2>
+        {others.map((other) => (
+          <Entry key={other.id} visit={other} lang={lang} level={3} />
+        ))}
+      </section>
+    );
+  });
+}
+
+function Neighbours({ visit, lang }: Props) {
+  const text = textOf(lang).visit;
+  const { visits } = content().archive;
+  const at = visits.indexOf(visit);
+  const neighbours = [
+    [text.previous, visits[at + 1]],
+    [text.next, at > 0 ? visits[at - 1] : undefined],
+  ] as const;
+  return (
+    <nav aria-label={text.neighbours} className={styles["neighbours"]}>
+      {neighbours.map(([label, neighbour]) =>
+        neighbour === undefined ? null : (
+          <a key={label} href={pathOf({ page: "visits", lang, id: neighbour.id })}>
+            <small>{label}</small>
+            <span lang={wordsOf(neighbour, lang).in}>{wordsOf(neighbour, lang).words.title}</span>
+          </a>
+        ),
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Content } from "#lib/content";
+import { countryName } from "#lib/format/countries";
+import type { Lang } from "#lib/lang";
+import type { Organisation, Person, Visit } from "#lib/records";
+import { textOf } from "#lib/text/text";
+
+/** Where a visit was, as far as the sources say: "Kirkenesa, Norvēģija", "Latvija", "Tiešsaistē". */
+export function placeLine(visit: Visit, { places }: Content, lang: Lang): string {
+  const text = textOf(lang);
+  const country = visit.country === null ? null : countryName(visit.country, lang);
+  const town = visit.area?.[lang] ?? places.get(visit.place ?? "")?.name[lang] ?? null;
+  if (town !== null) return country === null || town === country ? town : `${town}, ${country}`;
+  return country ?? (visit.mode === "online" ? text.modes.online : text.visit.placeUnknown);
+}
+
+/** The status in words; what was announced for a day now past was never confirmed. */
+export function statusWords(visit: Visit, { archive }: Content, lang: Lang): string {
+  const text = textOf(lang);
+  const isPast = visit.end < archive.day;
+  return visit.status === "announced" && isPast ? text.announcedPast : text.statuses[visit.status];
+}
+
+/** A person's name as the language writes it: the Latvian form with the person's own after it. */
+export function personName(person: Person, lang: Lang): string {
+  return lang === "lv" && person.latvian !== null
+    ? `${person.latvian} (${person.name})`
+    : person.name;
+}
+
+/** The short name of an organisation: its abbreviation in the language, else its name. */
+export function shortName(organisation: Organisation, lang: Lang): string {
+  return organisation.abbreviation[lang] ?? organisation.name[lang];
+}

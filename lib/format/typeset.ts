@@ -1,0 +1,17 @@
+const NBSP = "\u00a0";
+const MONTH =
+  "janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|January|February|March|April|May|June|July|August|September|October|November|December";
+
+const BINDINGS: readonly RegExp[] = [
+  /(?<=(?<![\p{L}\p{N}])\p{Lu}\.) (?=\p{Lu})/gu,
+  /(?<=\d\.) (?=gad)/g,
+  new RegExp(`(?<=\\d\\.?) (?=(?:${MONTH}))`, "g"),
+  /(?<=\bu\.) (?=c\.)/g,
+  /(?<=\d) (?=(?:eiro|euro|km|%|\d{3}(?!\d)))/g,
+  /(?<=\bEUR) (?=\d)/g,
+];
+
+/** Puts no-break spaces where a line must not end: after initials, in dates, before units; changes nothing else. */
+export function typeset(text: string): string {
+  return BINDINGS.reduce((bound, gap) => bound.replace(gap, NBSP), text);
+}
