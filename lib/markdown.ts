@@ -11,6 +11,10 @@ interface Node {
   children?: Node[];
 }
 
+// "2019. gada maijā" at the beginning of a line is a date; Markdown alone would make it item 2019 of a list.
+const DATE_AT_START =
+  /^(\s*(?:[-*+]\s+)?\d{1,4})\.(?=\s(?:gad|janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr))/gm;
+
 /**
  * Markdown as sanitised HTML: a link to `#source-id` leads to that source's own address, an `http` one says so,
  * headings begin at h2, raw HTML is dropped, and visible text is typeset.
@@ -23,7 +27,7 @@ export function renderMarkdown(markdown: string, sources: readonly Source[]): st
   return remark()
     .use(() => tree)
     .use(remarkHtml)
-    .processSync(markdown)
+    .processSync(markdown.replace(DATE_AT_START, "$1\\."))
     .toString()
     .trim();
 }

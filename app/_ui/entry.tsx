@@ -9,7 +9,18 @@ import { placeLine, shortName, statusWords } from "#ui/visit-words";
 import styles from "./entry.module.css";
 
 /** A visit in a list: days, linked title, a line of place, kind and organisations, the summary. */
-export function Entry({ visit, lang, level }: { visit: Visit; lang: Lang; level: 2 | 3 }) {
+export function Entry({
+  visit,
+  lang,
+  level,
+  year = true,
+}: {
+  visit: Visit;
+  lang: Lang;
+  level: 2 | 3;
+  /** `false` under a heading that says the year. */
+  year?: boolean;
+}) {
   const text = textOf(lang);
   const archive = content();
   const { words, in: wordsLang } = wordsOf(visit, lang);
@@ -25,6 +36,7 @@ export function Entry({ visit, lang, level }: { visit: Visit; lang: Lang; level:
               <b>{days}</b> {month}
             </time>
           ))}
+          {year ? <span>{visit.start.slice(0, 4)}</span> : null}
         </span>
       </p>
       <div>

@@ -3,50 +3,36 @@ import { countryName } from "#lib/format/countries";
 import type { Lang } from "#lib/lang";
 import type { Paged } from "#lib/queries/paging";
 import { isFiltered, type VisitQuery } from "#lib/queries/visit-query";
-import { KINDS, type Kind, MODES, type Mode, STATUSES, type Status } from "#lib/records";
 import { FACETS, type Facet } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { personName, shortName } from "#ui/visit-words";
 
 /** The visible name of a facet's value. */
 export function valueName(facet: Facet, value: string, content: Content, lang: Lang): string {
-  const text = textOf(lang);
-  switch (facet) {
-    case "org": {
-      const organisation = content.organisations.get(value);
-      return organisation === undefined ? value : shortName(organisation, lang);
-    }
-    case "person": {
-      const person = content.people.get(value);
-      return person === undefined ? value : personName(person, lang);
-    }
-    case "place":
-      return content.places.get(value)?.name[lang] ?? value;
-    case "country":
-      return countryName(value, lang);
-    case "year":
-      return value;
-    default:
-      return isKind(value)
-        ? text.kinds[value]
-        : isMode(value)
-          ? text.modes[value]
-          : isStatus(value)
-            ? text.statuses[value]
-            : value;
-  }
+  return NAMES[facet](value, content, lang) ?? value;
 }
 
-function isKind(value: string): value is Kind {
-  return KINDS.some((kind) => kind === value);
-}
+type Name = (value: string, content: Content, lang: Lang) => string | undefined;
 
-function isMode(value: string): value is Mode {
-  return MODES.some((mode) => mode === value);
-}
+const NAMES: Readonly<Record<Facet, Name>> = {
+  org: (id, { organisations }, lang) => {
+    const organisation = organisations.get(id);
+    return organisation && shortName(organisation, lang);
+  },
+  person: (id, { people }, lang) => {
+    const person = people.get(id);
+    return person && personName(person, lang);
+  },
+  place: (id, { places }, lang) => places.get(id)?.name[lang],
+  country: (code, _, lang) => countryName(code, lang),
+  year: (year) => year,
+  kind: (value, _, lang) => wordFor(textOf(lang).kinds, value),
+  mode: (value, _, lang) => wordFor(textOf(lang).modes, value),
+  status: (value, _, lang) => wordFor(textOf(lang).statuses, value),
+};
 
-function isStatus(value: string): value is Status {
-  return STATUSES.some((status) => status === value);
+function wordFor(words: Readonly<Record<string, string>>, value: string): string | undefined {
+  return words[value];
 }
 
 /** The title of a list: "15 vizītes: Interpols, 2019 – 2. lapa"; the plain title where nothing is filtered. */

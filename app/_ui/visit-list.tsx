@@ -26,7 +26,7 @@ export function VisitList({ lang, query, paged }: Props) {
         {year}
       </h3>
       {visits.map((visit) => (
-        <Entry key={visit.id} visit={visit} lang={lang} level={3} />
+        <Entry key={visit.id} visit={visit} lang={lang} level={3} year={false} />
       ))}
     </section>
   ));

@@ -176,22 +176,21 @@ function ParticipantName({ participant, lang }: { participant: Participant; lang
 }
 
 function Related({ visit, lang }: Props) {
-  const archive = content();
-  return visit.organisations.map((id) => {
-    const organisation = archive.organisations.get(id);
-    const others = archive.archive.visits
-      .filter((other) => other.id !== visit.id && other.organisations.includes(id))
-      .slice(0, RELATED);
-    if (organisation === undefined || others.length === 0) return null;
-    return (
-      <section key={id} aria-labelledby={`with-${id}`}>
-        <h2 id={`with-${id}`}>{textOf(lang).visit.related(organisation.name[lang])}</h2>
-        {others.map((other) => (
-          <Entry key={other.id} visit={other} lang={lang} level={3} />
-        ))}
-      </section>
-    );
-  });
+  const others = content()
+    .archive.visits.filter(
+      ({ id, organisations }) =>
+        id !== visit.id && organisations.some((one) => visit.organisations.includes(one)),
+    )
+    .slice(0, RELATED);
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">{textOf(lang).visit.related(visit.organisations.length)}</h2>
+      {others.map((other) => (
+        <Entry key={other.id} visit={other} lang={lang} level={3} />
+      ))}
+    </section>
+  );
 }
 
 function Neighbours({ visit, lang }: Props) {

@@ -9,6 +9,7 @@ import type {
   Participant,
   Participation,
   Role,
+  Seat,
   Source,
   Visit,
 } from "../records";
@@ -67,7 +68,7 @@ export function toOrganisation(
     aliases: data.aliases ?? [],
     group: data.group,
     parent: data.parent ?? null,
-    seat: seat ? { ...seat, city: seat.city ?? null } : null,
+    seat: toSeat(seat),
     founded: founded ? { ...founded, note: founded.note ?? null } : null,
     latvia: latvia ? toParticipation(latvia) : null,
     coordinator: data.coordinator ?? null,
@@ -87,6 +88,10 @@ function profileWords(
     lv: { title: name.lv, summary, body },
     en: english ? { title: name.en, summary: english.data.summary, body: english.body } : null,
   };
+}
+
+function toSeat(seat: OrganisationDraft["data"]["seat"]): Seat | null {
+  return seat === undefined ? null : { ...seat, city: seat.city ?? null };
 }
 
 function toParticipation(latvia: NonNullable<OrganisationDraft["data"]["latvia"]>): Participation {

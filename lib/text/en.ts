@@ -5,7 +5,6 @@ const visits = { one: "visit", other: "visits" };
 
 /** All visible English words. */
 export const en: typeof lv = {
-  langName: "English",
   switchTo: "Latviešu",
   switchTitle: "Latviešu versija",
   skip: "Skip to content",
@@ -67,7 +66,6 @@ export const en: typeof lv = {
     "list-only": "Known only from the ministry’s published list of visits",
   },
   visit: {
-    facts: "Facts",
     days: "Date",
     place: "Place",
     placeUnknown: "The sources do not name the place",
@@ -77,7 +75,6 @@ export const en: typeof lv = {
     status: "Status",
     organisations: "Organisations",
     participants: "Participants",
-    confirmed: "Confirmation",
     listed: "The ministry’s list",
     listedYes: "On the ministry’s list of its most important visits",
     doubt: "Doubt",
@@ -87,10 +84,10 @@ export const en: typeof lv = {
     previous: "Previous visit",
     next: "Next visit",
     neighbours: "Previous and next visit",
-    related: (name: string) => `Other visits: ${name}`,
-    onlinePart: "online",
-    filterBy: (name: string) => `Visits with ${name}`,
-    description: (days: string, place: string) => `${days}. ${place}.`,
+    related: (bodies: number) =>
+      bodies === 1
+        ? "Other visits with this organisation"
+        : "Other visits with these organisations",
   },
   changeKinds: {
     correction: "Correction",
@@ -176,6 +173,5 @@ export const en: typeof lv = {
     description:
       "There is no page at this address. Check the address or search the visits by word, place or year.",
     text: "There is no page at this address. It may contain a mistake.",
-    tips: "Where to go from here",
   },
 };

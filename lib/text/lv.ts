@@ -4,7 +4,6 @@ const visits = { zero: "vizīšu", one: "vizīte", other: "vizītes" };
 
 /** All visible Latvian words; the English ones have the same keys. */
 export const lv = {
-  langName: "Latviešu",
   switchTo: "English",
   switchTitle: "English version",
   skip: "Pāriet uz saturu",
@@ -69,7 +68,6 @@ export const lv = {
     "list-only": "Zināms tikai no ministrijas publicētā vizīšu saraksta",
   },
   visit: {
-    facts: "Ziņas",
     days: "Datums",
     place: "Vieta",
     placeUnknown: "Vieta avotos nav norādīta",
@@ -79,7 +77,6 @@ export const lv = {
     status: "Statuss",
     organisations: "Organizācijas",
     participants: "Dalībnieki",
-    confirmed: "Apstiprinājums",
     listed: "Ministrijas saraksts",
     listedYes: "Iekļauta ministrijas nozīmīgāko vizīšu sarakstā",
     doubt: "Šaubas",
@@ -89,10 +86,8 @@ export const lv = {
     previous: "Iepriekšējā vizīte",
     next: "Nākamā vizīte",
     neighbours: "Iepriekšējā un nākamā vizīte",
-    related: (name: string) => `Citas vizītes: ${name}`,
-    onlinePart: "tiešsaistē",
-    filterBy: (name: string) => `Vizītes, kurās piedalās ${name}`,
-    description: (days: string, place: string) => `${days}. ${place}.`,
+    related: (bodies: number): string =>
+      bodies === 1 ? "Citas vizītes ar šo organizāciju" : "Citas vizītes ar šīm organizācijām",
   },
   changeKinds: {
     correction: "Labojums",
@@ -180,6 +175,5 @@ export const lv = {
     description:
       "Šajā adresē nav lapas. Pārbaudiet adresi vai meklējiet vizīti pēc vārda, vietas vai gada.",
     text: "Šajā adresē nav nevienas lapas. Iespējams, adresē ir kļūda.",
-    tips: "Kur turpināt",
   },
 };

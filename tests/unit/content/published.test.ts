@@ -44,22 +44,28 @@ test("visits come newest first", () => {
   expect(starts).toEqual([...starts].sort().reverse());
 });
 
-test("every reference of every record leads to a record", () => {
-  const { visits, organisations, people } = content.archive;
-  for (const { id, place, organisations: bodies, participants, sources } of visits) {
-    if (place !== null) expect(content.places.has(place), id).toBe(true);
-    for (const body of bodies) expect(content.organisations.has(body), id).toBe(true);
-    for (const { person, group, role } of participants) {
-      expect(person === null, id).toBe(group !== null);
-      if (person !== null) {
-        expect(content.people.has(person), `${id} ${person}`).toBe(true);
-        expect(role, `${id} ${person}`).not.toBeNull();
-      }
-    }
+test("every place, organisation and publisher that a record names exists", () => {
+  const { visits, organisations, people, pages } = content.archive;
+  for (const { id, place, organisations: bodies, sources } of visits) {
+    expect(place === null || content.places.has(place), id).toBe(true);
+    expect(
+      bodies.filter((body) => !content.organisations.has(body)),
+      id,
+    ).toEqual([]);
     expect(sources.length, id).toBeGreaterThan(0);
   }
-  for (const { sources } of [...visits, ...organisations, ...people]) {
-    for (const { publisher } of sources) expect(content.publishers.has(publisher)).toBe(true);
+  const named = [...visits, ...organisations, ...people, ...pages].flatMap(
+    ({ sources }) => sources,
+  );
+  expect(named.filter(({ publisher }) => !content.publishers.has(publisher))).toEqual([]);
+});
+
+test("every participant is a known person with a role on the day, or a group", () => {
+  const participants = content.archive.visits.flatMap((visit) => visit.participants);
+  expect(participants.length).toBeGreaterThan(100);
+  for (const { person, group, role } of participants) {
+    const isPerson = content.people.has(person ?? "") && role !== null && group === null;
+    expect(isPerson || (person === null && group !== null), person ?? group?.lv).toBe(true);
   }
 });
 

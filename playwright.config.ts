@@ -1,0 +1,25 @@
+import { defineConfig } from "playwright/test";
+import { findChromium } from "./tests/chromium";
+
+const PORT = 3117;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: "list",
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    javaScriptEnabled: false,
+    launchOptions: { executablePath, args: ["--no-sandbox", "--disable-background-networking"] },
+  },
+  webServer: {
+    command: "npx tsx server.ts",
+    env: { PORT: String(PORT), CONTENT_DIR: "content", SITE_URL: "", SITE_ADOPTED: "" },
+    url: `http://localhost:${PORT}/lv`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+  },
+});

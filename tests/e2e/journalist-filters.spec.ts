@@ -1,0 +1,46 @@
+import { expect, test } from "playwright/test";
+
+test("a journalist filters by organisation and year, shares the address and goes back", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("/lv/vizites");
+  await expect(page.getByRole("heading", { level: 2, name: "75 vizītes" })).toBeVisible();
+  await page.getByRole("checkbox", { name: /^Frontex/ }).check();
+  await page.getByRole("checkbox", { name: /^2024/ }).check();
+  await page.getByRole("button", { name: "Rādīt" }).click();
+  await expect(page).toHaveURL("/lv/vizites?org=frontex&year=2024");
+  await expect(page).toHaveTitle(/^1 vizīte: Frontex, 2024 \|/);
+  await expect(page.getByRole("article")).toHaveCount(1);
+  await page.getByRole("link", { name: "Noņemt filtru: Gads: 2024" }).click();
+  await expect(page).toHaveURL("/lv/vizites?org=frontex");
+  await page.goBack();
+  await expect(page).toHaveURL("/lv/vizites?org=frontex&year=2024");
+  await expect(page.getByRole("checkbox", { name: /^Frontex/ })).toBeChecked();
+  await page.getByTitle("English version").click();
+  await expect(page).toHaveURL("/en/visits?org=frontex&year=2024");
+  await expect(page.getByRole("heading", { level: 2, name: "1 visit" })).toBeVisible();
+});
+
+test("a phone shows results first and says how many filters are active", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/en/visits?org=frontex&year=2024");
+  await expect(page.getByText("Filters (2)")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /^Frontex/ })).toBeHidden();
+  await expect(page.getByRole("article")).toBeVisible();
+});
+
+test("a list goes on over pages and all of it fits one", async ({ page }) => {
+  await page.goto("/en/visits");
+  await page.getByRole("link", { name: "Next page" }).click();
+  await expect(page).toHaveURL("/en/visits?page=2");
+  await expect(page.getByText("21–40 of 75")).toBeVisible();
+  await page.getByRole("link", { name: "All on one page" }).click();
+  await expect(page.getByRole("article")).toHaveCount(75);
+});
+
+test("a page beyond the last shows the last with a notice", async ({ page }) => {
+  await page.goto("/lv/vizites?page=9");
+  await expect(page.getByText("9. lapas nav; šī ir pēdējā, 4. lapa.")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(15);
+});

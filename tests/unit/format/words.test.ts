@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { countryName } from "#lib/format/countries";
+import { typeset } from "#lib/format/typeset";
+import { textOf } from "#lib/text/text";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+test.each([
+  [0, "0 vizīšu", "0 visits"],
+  [1, "1 vizīte", "1 visit"],
+  [2, "2 vizītes", "2 visits"],
+  [10, "10 vizīšu", "10 visits"],
+  [11, "11 vizīšu", "11 visits"],
+  [21, "21 vizīte", "21 visits"],
+  [101, "101 vizīte", "101 visits"],
+])("%i visits are counted in words", (count, latvian, english) => {
+  expect(plain(textOf("lv").countVisits(count))).toBe(latvian);
+  expect(plain(textOf("en").countVisits(count))).toBe(english);
+});
+
+test.each([
+  ["S. Ģirģens", "S.\u00a0Ģirģens"],
+  ["2019. gada 20. maijā", "2019.\u00a0gada 20.\u00a0maijā"],
+  ["20 May 2019", "20\u00a0May 2019"],
+  ["dienests u. c.", "dienests u.\u00a0c."],
+  ["7500 eiro", "7500\u00a0eiro"],
+  ["EUR 2,500", "EUR\u00a02,500"],
+  ["gadā. Āboliņš", "gadā. Āboliņš"],
+])("`%s` is held together where a line must not end", (text, expected) => {
+  expect(typeset(text)).toBe(expected);
+});
+
+test("countries are named in both languages", () => {
+  expect([countryName("LV", "lv"), countryName("CZ", "lv"), countryName("GB", "en")]).toEqual([
+    "Latvija",
+    "Čehija",
+    "United Kingdom",
+  ]);
+});
+
+test("both dictionaries have the same keys", () => {
+  const keys = (value: unknown, path: string): string[] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, item]) => keys(item, `${path}.${key}`))
+      : [path];
+  expect(keys(textOf("en"), "")).toEqual(keys(textOf("lv"), ""));
+});
