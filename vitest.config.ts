@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.ts"],
     chaiConfig: { truncateThreshold: 0 },
+    testTimeout: 60_000,
   },
 });

@@ -1,12 +1,12 @@
 const NBSP = "\u00a0";
 const MONTH =
-  "janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|January|February|March|April|May|June|July|August|September|October|November|December";
+  "janvār|februār|mart|aprī[lļ]|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|January|February|March|April|May|June|July|August|September|October|November|December";
 
 const BINDINGS: readonly RegExp[] = [
-  /(?<=(?<![\p{L}\p{N}])\p{Lu}\.) (?=\p{Lu})/gu,
+  /(?<=(?<![\p{L}\p{N}])(?:\p{Lu}|D[zž])\.) (?=\p{Lu})/gu,
   /(?<=\d\.) (?=gad)/g,
   new RegExp(`(?<=\\d\\.?) (?=(?:${MONTH}))`, "g"),
-  /(?<=\bu\.) (?=c\.)/g,
+  /(?<=(?<![\p{L}\p{N}])[tu]\.) (?=(?:c|i|sk|t|tml)\.)/gu,
   /(?<=\d) (?=(?:eiro|euro|km|%|\d{3}(?!\d)))/g,
   /(?<=\bEUR) (?=\d)/g,
 ];

@@ -217,6 +217,6 @@ test("the published content, corrupted anywhere, is still valid or has an issue,
         expect(archive !== null || issues.length > 0).toBe(true);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });

@@ -41,22 +41,39 @@ test.each([
 );
 
 test.each([
-  ["2019-05-20", "2019-05-22", "2019. gada 20.–22. maijā", "20 to 22 May 2019"],
+  [
+    "2019-05-20",
+    "2019-05-22",
+    "2019. gada 20.–22. maijā",
+    "2019. gada 20.–22. maijs",
+    "20 to 22 May 2019",
+  ],
   [
     "2019-10-31",
     "2019-11-01",
     "2019. gada 31. oktobrī – 1. novembrī",
+    "2019. gada 31. oktobris – 1. novembris",
     "31 October to 1 November 2019",
   ],
   [
     "2019-12-31",
     "2020-01-01",
     "2019. gada 31. decembrī – 2020. gada 1. janvārī",
+    "2019. gada 31. decembris – 2020. gada 1. janvāris",
     "31 December 2019 to 1 January 2020",
   ],
-])("%s to %s is “%s” and “%s”", (start, end, latvian, english) => {
-  expect(plain(formatDays(day(start), day(end), "lv"))).toBe(latvian);
+  [
+    "2019-05-20",
+    "2020-05-20",
+    "2019. gada 20. maijā – 2020. gada 20. maijā",
+    "2019. gada 20. maijs – 2020. gada 20. maijs",
+    "20 May 2019 to 20 May 2020",
+  ],
+])("%s to %s is “%s”, as a label “%s”, and “%s”", (start, end, sentence, label, english) => {
+  expect(plain(formatDays(day(start), day(end), "lv"))).toBe(sentence);
+  expect(plain(labelDays(day(start), day(end), "lv"))).toBe(label);
   expect(plain(formatDays(day(start), day(end), "en"))).toBe(english);
+  expect(plain(labelDays(day(start), day(end), "en"))).toBe(english);
 });
 
 test("a date does not break after the year's dot nor before the month", () => {
@@ -75,10 +92,38 @@ test.each([
 });
 
 describe("the numbers before an entry", () => {
-  test("stand in one block within a month and in two across months", () => {
-    expect(dayBlocks(day("2019-10-15"), day("2019-10-18"), "lv")).toEqual([
-      { days: "15.–18.", month: "okt." },
+  test.each([
+    ["01", "janv.", "Jan"],
+    ["02", "febr.", "Feb"],
+    ["03", "marts", "Mar"],
+    ["04", "apr.", "Apr"],
+    ["05", "maijs", "May"],
+    ["06", "jūn.", "June"],
+    ["07", "jūl.", "July"],
+    ["08", "aug.", "Aug"],
+    ["09", "sept.", "Sept"],
+    ["10", "okt.", "Oct"],
+    ["11", "nov.", "Nov"],
+    ["12", "dec.", "Dec"],
+  ])("name month %s “%s” and “%s”", (month, latvian, english) => {
+    const one = day(`2019-${month}-07`);
+    expect(dayBlocks(one, one, "lv")).toEqual([{ days: "7.", month: latvian }]);
+    expect(dayBlocks(one, one, "en")).toEqual([{ days: "7", month: english }]);
+  });
+
+  test("stand in one block within a month", () => {
+    const [start, end] = [day("2019-10-15"), day("2019-10-18")];
+    expect(dayBlocks(start, end, "lv")).toEqual([{ days: "15.–18.", month: "okt." }]);
+    expect(dayBlocks(start, end, "en")).toEqual([{ days: "15–18", month: "Oct" }]);
+  });
+
+  test.each([
+    ["2019-10-31", "2019-11-01", "31.", "okt. –", "1.", "nov."],
+    ["2019-05-20", "2020-05-20", "20.", "maijs –", "20.", "maijs"],
+  ])("stand in two blocks from %s to %s", (start, end, from, fromMonth, to, toMonth) => {
+    expect(dayBlocks(day(start), day(end), "lv")).toEqual([
+      { days: from, month: fromMonth },
+      { days: to, month: toMonth },
     ]);
-    expect(dayBlocks(day("2019-10-31"), day("2019-11-01"), "lv")).toHaveLength(2);
   });
 });

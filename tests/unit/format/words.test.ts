@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countryName } from "#lib/format/countries";
+import { plural } from "#lib/format/plurals";
 import { typeset } from "#lib/format/typeset";
 import { textOf } from "#lib/text/text";
 
@@ -22,12 +24,28 @@ test.each([
   ["S. Ģirģens", "S.\u00a0Ģirģens"],
   ["2019. gada 20. maijā", "2019.\u00a0gada 20.\u00a0maijā"],
   ["20 May 2019", "20\u00a0May 2019"],
+  ["20. aprīļa rītā", "20.\u00a0aprīļa rītā"],
+  ["J. A. Bērziņš", "J.\u00a0A.\u00a0Bērziņš"],
+  ["Dz. Rasnačs un Dž. Bondars", "Dz.\u00a0Rasnačs un Dž.\u00a0Bondars"],
   ["dienests u. c.", "dienests u.\u00a0c."],
+  ["t. sk. misijas u. tml.", "t.\u00a0sk. misijas u.\u00a0tml."],
+  ["1 200 000 eiro", "1\u00a0200\u00a0000\u00a0eiro"],
   ["7500 eiro", "7500\u00a0eiro"],
   ["EUR 2,500", "EUR\u00a02,500"],
   ["gadā. Āboliņš", "gadā. Āboliņš"],
+  ["robežu. Tikās", "robežu. Tikās"],
 ])("`%s` is held together where a line must not end", (text, expected) => {
   expect(typeset(text)).toBe(expected);
+});
+
+test("typesetting changes nothing but spaces", () => {
+  const word = fc.constantFrom("2019.", "gada", "aprīļa", "S.", "Dz.", "u.", "c.", "EUR", "7500");
+  const words = fc.array(fc.oneof(word, fc.string())).map((parts) => parts.join(" "));
+  fc.assert(fc.property(words, (text) => plain(typeset(text)) === plain(text)));
+});
+
+test("a noun without a zero form takes the other form for nought", () => {
+  expect(plural("lv", 0, { one: "vieta", other: "vietas" })).toBe("vietas");
 });
 
 test("countries are named in both languages", () => {
@@ -36,6 +54,10 @@ test("countries are named in both languages", () => {
     "Čehija",
     "United Kingdom",
   ]);
+});
+
+test.each(["", "L", "L9!", "lv"])("“%s” is no country code and stays as it is", (code) => {
+  expect(countryName(code, "lv")).toBe(code);
 });
 
 test("both dictionaries have the same keys", () => {
