@@ -1,7 +1,7 @@
 import { defineConfig } from "playwright/test";
 import { findChromium } from "./tests/chromium";
 
-const PORT = 3117;
+const PORT = Number(process.env["E2E_PORT"] || 3117);
 const executablePath = findChromium();
 
 export default defineConfig({
