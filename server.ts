@@ -5,7 +5,7 @@ import { type Content, publish } from "./lib/content";
 import { ContentError } from "./lib/content/issue";
 import { loadArchive } from "./lib/content/load";
 import { report } from "./lib/content/report";
-import { type Route, resolve } from "./lib/routes";
+import { COLLECTIONS, type Route, resolve } from "./lib/routes";
 import { ensureBuild } from "./lib/server/build";
 import { createSiteServer, type Rendered } from "./lib/server/site-server";
 import { contentDir } from "./lib/site";
@@ -53,14 +53,17 @@ async function main(): Promise<void> {
 }
 
 function exists(content: Content, route: Route): boolean {
-  if (route.page === "home" || route.id === undefined) return true;
-  return content[route.page].has(route.id);
+  return route.id === undefined || (recordsOf(content, route)?.has(route.id) ?? false);
 }
 
 function movedTo(content: Content, route: Route): Route | null {
-  if (route.page === "home" || route.id === undefined) return null;
-  const id = content.formerly.get(route.id);
-  return id === undefined || !content[route.page].has(id) ? null : { ...route, id };
+  const id = content.formerly.get(route.id ?? "");
+  return id !== undefined && recordsOf(content, route)?.has(id) ? { ...route, id } : null;
+}
+
+function recordsOf(content: Content, { page }: Route) {
+  const collection = COLLECTIONS.find((name) => name === page);
+  return collection === undefined ? null : content[collection];
 }
 
 function isPublicFile(path: string): boolean {

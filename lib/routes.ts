@@ -8,14 +8,31 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
+/** The pages below which every record has a page of its own. */
+export const COLLECTIONS = ["organisations", "visits"] as const;
+
+/** The forms other than a page that an address has, told by its ending: of a section, and of one record in it. */
+export const FORMATS: Readonly<
+  Partial<Record<Section, { readonly all: readonly string[]; readonly one: readonly string[] }>>
+> = {};
+
 /** What an address shows. An `id` is only well-formed here; whether it exists is the content's to say. */
-export type Route =
-  | { readonly page: "home"; readonly lang: Lang }
-  | { readonly page: Section; readonly lang: Lang; readonly id?: string };
+export interface Route {
+  readonly page: "home" | Section;
+  readonly lang: Lang;
+  /** One record of a collection. */
+  readonly id?: string;
+  /** One of the page's `FORMATS` instead of the page itself. */
+  readonly format?: string;
+}
+
+/** Addresses outside both languages, the same for all: each is answered by a route handler of its own. */
+export const FILES: readonly string[] = [];
 
 /** What a request for an address gets before any page is rendered. */
 export type Resolution =
   | { readonly kind: "page"; readonly route: Route; readonly address: string }
+  | { readonly kind: "file"; readonly address: string }
   | { readonly kind: "moved"; readonly to: string }
   | { readonly kind: "choose-language" }
   | { readonly kind: "missing"; readonly lang: Lang };
@@ -39,11 +56,15 @@ export type Param = (typeof PARAMS)[number];
 const TRACKING =
   /^(utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|ttclid|_ga|_gl)$/i;
 
-/** The path of a page, without its query: `/lv/vizites/2019-05-20-kirkenes-forum`. */
-export function pathOf(route: Route): string {
-  if (route.page === "home") return `/${route.lang}`;
-  const section = `/${route.lang}/${SECTIONS[route.page][route.lang]}`;
-  return route.id === undefined ? section : `${section}/${route.id}`;
+/** The path of a route, without its query: `/lv/vizites/2019-05-20-kirkenes-forum`, `/en/visits.csv`. */
+export function pathOf({ page, lang, id, format }: Route): string {
+  const path = [
+    "",
+    lang,
+    ...(page === "home" ? [] : [SECTIONS[page][lang]]),
+    ...(id === undefined ? [] : [id]),
+  ];
+  return path.join("/") + (format === undefined ? "" : `.${format}`);
 }
 
 /** The same page in the other language. */
@@ -95,11 +116,12 @@ export function resolve(
   exists: (route: Route) => boolean,
   movedTo: (route: Route) => Route | null,
 ): Resolution {
-  const mark = target.indexOf("?");
-  const path = mark < 0 ? target : target.slice(0, mark);
-  const rawQuery = mark < 0 ? null : target.slice(mark + 1);
-  const query = withMark(canonicalQuery(new URLSearchParams(rawQuery ?? "")));
+  const [path = "", ...rest] = target.split("?");
+  const query = withMark(canonicalQuery(new URLSearchParams(rest.join("?"))));
   if (path === "/") return { kind: "choose-language" };
+  if (FILES.includes(path)) {
+    return path === target ? { kind: "file", address: path } : { kind: "moved", to: path };
+  }
 
   const segments = path.split("/").slice(1);
   if (segments.at(-1) === "") segments.pop();
@@ -115,20 +137,31 @@ export function resolve(
   return address === target ? { kind: "page", route, address } : { kind: "moved", to: address };
 }
 
+const LAST = /^(?<name>[a-z0-9-]{1,120})(?:\.(?<format>[a-z]{1,8}))?$/;
+
 function routeOf(lang: Lang, rest: readonly string[]): Route | null {
-  const [word, id, ...more] = rest;
-  if (word === undefined) return { page: "home", lang };
-  const section = sectionOf(word);
-  if (section === null || more.length > 0) return null;
-  if (id === undefined) return { page: section, lang };
-  return /^[a-z0-9-]{1,120}$/.test(id) ? { page: section, lang, id } : null;
+  if (rest.length === 0) return { page: "home", lang };
+  const { name, format } = LAST.exec(rest.at(-1) ?? "")?.groups ?? {};
+  if (rest.length > 2 || name === undefined) return null;
+  const id = rest.length === 2 ? name : undefined;
+  const page = sectionOf(rest.length === 2 ? (rest[0] ?? "") : name);
+  if (page === null || !has(page, id, format)) return null;
+  return { page, lang, ...(id && { id }), ...(format && { format }) };
+}
+
+function has(page: Section, id: string | undefined, format: string | undefined): boolean {
+  const isOne = id !== undefined;
+  if (isOne && !COLLECTIONS.some((collection) => collection === page)) return false;
+  return format === undefined || (FORMATS[page]?.[isOne ? "one" : "all"].includes(format) ?? false);
 }
 
 function sectionOf(word: string): Section | null {
-  for (const section of ["organisations", "visits"] as const) {
-    if (LANGS.some((lang) => SECTIONS[section][lang] === word)) return section;
-  }
-  return null;
+  const isNamed = (section: Section) => LANGS.some((lang) => SECTIONS[section][lang] === word);
+  return Object.keys(SECTIONS).filter(isSection).find(isNamed) ?? null;
+}
+
+function isSection(text: string): text is Section {
+  return Object.hasOwn(SECTIONS, text);
 }
 
 function withMark(query: string): string {

@@ -60,6 +60,7 @@ async function answer(
     case "missing":
       return send(response, 404, await site.render(site.missingAddress(resolution.lang)));
     case "page":
+    case "file":
       return send(response, 200, await site.render(resolution.address));
   }
 }
