@@ -5,7 +5,8 @@ import { type Content, publish } from "./lib/content";
 import { ContentError } from "./lib/content/issue";
 import { loadArchive } from "./lib/content/load";
 import { report } from "./lib/content/report";
-import { COLLECTIONS, type Route, resolve } from "./lib/routes";
+import { exists, recordsOf } from "./lib/queries/site-routes";
+import { type Route, resolve } from "./lib/routes";
 import { ensureBuild } from "./lib/server/build";
 import { createSiteServer, type Rendered } from "./lib/server/site-server";
 import { contentDir } from "./lib/site";
@@ -52,18 +53,9 @@ async function main(): Promise<void> {
   }
 }
 
-function exists(content: Content, route: Route): boolean {
-  return route.id === undefined || (recordsOf(content, route)?.has(route.id) ?? false);
-}
-
 function movedTo(content: Content, route: Route): Route | null {
   const id = content.formerly.get(route.id ?? "");
   return id !== undefined && recordsOf(content, route)?.has(id) ? { ...route, id } : null;
-}
-
-function recordsOf(content: Content, { page }: Route) {
-  const collection = COLLECTIONS.find((name) => name === page);
-  return collection === undefined ? null : content[collection];
 }
 
 function isPublicFile(path: string): boolean {

@@ -207,3 +207,8 @@ export function wordsOf(entry: Entry, lang: Lang): { readonly words: Words; read
   const { lv, en } = entry.words;
   return lang === "en" && en !== null ? { words: en, in: "en" } : { words: lv, in: "lv" };
 }
+
+/** The day an entry was last changed: of its newest recorded change, else the day it was added. */
+export function lastChange({ added, changes }: Pick<Entry, "added" | "changes">): Day {
+  return changes.reduce((newest, { day }) => (day > newest ? day : newest), added);
+}

@@ -4,12 +4,22 @@ import { isLang, LANGS, type Lang, otherLang } from "./lang";
 export const SECTIONS = {
   organisations: { lv: "organizacijas", en: "organisations" },
   visits: { lv: "vizites", en: "visits" },
+  about: { lv: "par-arhivu", en: "about" },
+  "accessibility-statement": { lv: "pieklustamibas-pazinojums", en: "accessibility-statement" },
+  privacy: { lv: "privatums", en: "privacy" },
+  "easy-to-read": { lv: "viegli-lasit", en: "easy-to-read" },
+  "site-map": { lv: "lapas-karte", en: "site-map" },
 } as const;
 
 export type Section = keyof typeof SECTIONS;
 
 /** The pages below which every record has a page of its own. */
 export const COLLECTIONS = ["organisations", "visits"] as const;
+
+/** The pages that are a file of `content/pages` each, named as here; without its file a page does not exist. */
+export const PROSE = ["about", "accessibility-statement", "privacy", "easy-to-read"] as const;
+
+export type Prose = (typeof PROSE)[number];
 
 /** The forms other than a page that an address has, told by its ending: of a section, and of one record in it. */
 export const FORMATS: Readonly<
@@ -95,6 +105,11 @@ export function canonicalQuery(query: URLSearchParams): string {
       kept.append(name, value.trim());
   }
   return kept.toString();
+}
+
+/** Says whether a page, such as the last folder of an address inside Next, is one of the prose pages. */
+export function isProse(page: string): page is Prose {
+  return PROSE.some((prose) => prose === page);
 }
 
 /** Says whether a parameter is one of the site's own. */

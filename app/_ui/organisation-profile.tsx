@@ -4,7 +4,7 @@ import { countryName } from "#lib/format/countries";
 import { formatPartialDay } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
 import { type Lang, otherLang } from "#lib/lang";
-import { type Organisation, wordsOf } from "#lib/records";
+import { lastChange, type Organisation, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { Entry } from "#ui/entry";
@@ -34,6 +34,7 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
       lang={lang}
       route={{ page: "organisations", lang, id: organisation.id }}
       query={query}
+      changed={lastChange(organisation)}
       crumbs={[
         { label: text.sections.organisations, href: pathOf({ page: "organisations", lang }) },
         { label: shortName(organisation, lang), href: null },

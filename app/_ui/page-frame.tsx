@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { content } from "#lib/content";
-import { formatDay } from "#lib/format/days";
 import { type Lang, otherLang } from "#lib/lang";
+import type { Day } from "#lib/records";
 import { addressOf, pathOf, type Route, translated } from "#lib/routes";
 import { site } from "#lib/site";
 import { textOf } from "#lib/text/text";
+import { Footer } from "#ui/footer";
 import styles from "./page-frame.module.css";
 
 interface Crumb {
@@ -15,13 +16,17 @@ interface Crumb {
 
 const PAGES = ["home", "organisations", "visits"] as const;
 
-/** What surrounds every page: skip link, header, breadcrumbs, main and footer. `route` is `null` where no page is. */
+/**
+ * What surrounds every page: skip link, header, breadcrumbs, main and footer. `route` is `null` where no page is;
+ * `changed` is the day its content last changed, without it that of the whole archive.
+ */
 export function PageFrame({
   lang,
   route,
   query = new URLSearchParams(),
   crumbs = [],
   skipToResults = false,
+  changed = content().archive.day,
   children,
 }: {
   lang: Lang;
@@ -29,6 +34,7 @@ export function PageFrame({
   query?: URLSearchParams;
   crumbs?: readonly Crumb[];
   skipToResults?: boolean;
+  changed?: Day;
   children: ReactNode;
 }) {
   const text = textOf(lang);
@@ -45,7 +51,7 @@ export function PageFrame({
       <Header lang={lang} route={route} query={query} />
       {crumbs.length > 0 ? <Breadcrumbs lang={lang} crumbs={crumbs} /> : null}
       <main id="content">{children}</main>
-      <Footer lang={lang} />
+      <Footer lang={lang} changed={changed} />
     </>
   );
 }
@@ -116,29 +122,5 @@ function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] })
         ))}
       </ol>
     </nav>
-  );
-}
-
-function Footer({ lang }: { lang: Lang }) {
-  const text = textOf(lang);
-  return (
-    <footer className={styles["footer"]}>
-      <div className={`wrap ${styles["foot"]}`}>
-        <nav aria-label={text.footerLabel} className="screen">
-          <ul className={styles["links"]}>
-            {PAGES.map((page) => (
-              <li key={page}>
-                <a href={pathOf({ page, lang })}>{text.sections[page]}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <p>{text.publishedBy(site.publisher[lang])}</p>
-        <p>
-          {site.adopted ? null : `${text.unofficial}. `}
-          {text.updated(formatDay(content().archive.day, lang))}.
-        </p>
-      </div>
-    </footer>
   );
 }

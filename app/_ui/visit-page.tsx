@@ -4,7 +4,7 @@ import { countryName } from "#lib/format/countries";
 import { formatDay, formatDays, labelDays } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
 import type { Lang } from "#lib/lang";
-import { type Participant, type Visit, wordsOf } from "#lib/records";
+import { lastChange, type Participant, type Visit, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { Entry } from "#ui/entry";
@@ -38,6 +38,7 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
       lang={lang}
       route={{ page: "visits", lang, id: visit.id }}
       query={query}
+      changed={lastChange(visit)}
       crumbs={[
         { label: text.sections.visits, href: pathOf({ page: "visits", lang }) },
         { label: year, href: addressOf({ page: "visits", lang }, `year=${year}`) },

@@ -11,11 +11,35 @@ export const en: typeof lv = {
   skipToResults: "Skip to results",
   unofficial: "Unofficial archive; not the ministry’s website",
   ministry: "Ministry of the Interior of Latvia",
-  sections: { home: "Overview", organisations: "Organisations", visits: "Visits" },
+  sections: {
+    home: "Overview",
+    organisations: "Organisations",
+    visits: "Visits",
+    about: "About the archive",
+    "accessibility-statement": "Accessibility",
+    privacy: "Privacy",
+    "easy-to-read": "Easy to read",
+    "site-map": "Site map",
+  },
   navLabel: "Main",
   crumbsLabel: "You are here",
-  footerLabel: "About the site",
-  updated: (day: string) => `Content updated: ${day}`,
+  footer: {
+    columns: { site: "About the site", help: "Help" },
+    report: "Report a mistake",
+    changed: "Content of this page last changed:",
+  },
+  contact: {
+    title: "How to report a mistake",
+    write: "Write to",
+    about: "Name the page and the source that shows what is right.",
+    none: "The archive has no address to write to yet.",
+  },
+  siteMap: {
+    title: "Site map",
+    description:
+      "Every page of the site in one place: the main pages, the organisations and the visits by year, each with its link.",
+    pages: "Pages",
+  },
   publishedBy: (name: string) => `Publisher: ${name}`,
   search: {
     label: "Search the visits",

@@ -10,11 +10,35 @@ export const lv = {
   skipToResults: "Pāriet uz rezultātiem",
   unofficial: "Neoficiāls arhīvs; nav ministrijas vietne",
   ministry: "Latvijas Republikas Iekšlietu ministrija",
-  sections: { home: "Pārskats", organisations: "Organizācijas", visits: "Vizītes" },
+  sections: {
+    home: "Pārskats",
+    organisations: "Organizācijas",
+    visits: "Vizītes",
+    about: "Par arhīvu",
+    "accessibility-statement": "Piekļūstamība",
+    privacy: "Privātums",
+    "easy-to-read": "Viegli lasīt",
+    "site-map": "Lapas karte",
+  },
   navLabel: "Galvenā",
   crumbsLabel: "Atrašanās vieta vietnē",
-  footerLabel: "Par vietni",
-  updated: (day: string) => `Saturs atjaunots: ${day}`,
+  footer: {
+    columns: { site: "Par vietni", help: "Palīdzība" },
+    report: "Ziņot par kļūdu",
+    changed: "Lapas saturs mainīts:",
+  },
+  contact: {
+    title: "Kā ziņot par kļūdu",
+    write: "Rakstiet uz adresi",
+    about: "Nosauciet lapu un avotu, kurā redzams pareizais.",
+    none: "Arhīvam pagaidām nav saziņas adreses, uz kuru rakstīt.",
+  },
+  siteMap: {
+    title: "Lapas karte",
+    description:
+      "Visas vietnes lapas vienuviet: galvenās lapas, organizācijas un vizītes pa gadiem, katra ar saiti.",
+    pages: "Lapas",
+  },
   publishedBy: (name: string) => `Publicētājs: ${name}`,
   search: {
     label: "Meklēt vizītēs",

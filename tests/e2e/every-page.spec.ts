@@ -2,19 +2,14 @@ import { expect, test } from "playwright/test";
 import { contentOf } from "#lib/content";
 import { loadArchive } from "#lib/content/load";
 import { LANGS } from "#lib/lang";
-import { pathOf, type Route } from "#lib/routes";
+import { siteRoutes } from "#lib/queries/site-routes";
+import { pathOf } from "#lib/routes";
 
-const { archive } = contentOf(loadArchive("content"));
+const content = contentOf(loadArchive("content"));
 
 test.setTimeout(180_000);
 
-const ROUTES: readonly Route[] = LANGS.flatMap((lang): readonly Route[] => [
-  { page: "home", lang },
-  { page: "organisations", lang },
-  { page: "visits", lang },
-  ...archive.organisations.map(({ id }): Route => ({ page: "organisations", lang, id })),
-  ...archive.visits.map(({ id }): Route => ({ page: "visits", lang, id })),
-]);
+const ROUTES = LANGS.flatMap((lang) => siteRoutes(content, lang));
 
 test("every page answers 200 with a title and a description of its own and names both languages", async ({
   request,

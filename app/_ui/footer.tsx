@@ -1,0 +1,59 @@
+import { content } from "#lib/content";
+import { formatDay } from "#lib/format/days";
+import type { Lang } from "#lib/lang";
+import { exists } from "#lib/queries/site-routes";
+import type { Day } from "#lib/records";
+import { pathOf } from "#lib/routes";
+import { site } from "#lib/site";
+import { textOf } from "#lib/text/text";
+import styles from "./footer.module.css";
+
+/** The pages the footer leads to, in its columns: the same on every page, in the same order. */
+const COLUMNS = [
+  { column: "site", pages: ["about", "accessibility-statement", "privacy"] },
+  { column: "help", pages: ["easy-to-read", "site-map"] },
+] as const;
+
+/** The end of every page: what the site owes its readers, who publishes it, and when the page last changed. */
+export function Footer({ lang, changed }: { lang: Lang; changed: Day }) {
+  const text = textOf(lang);
+  return (
+    <footer className={styles["footer"]}>
+      <div className={`wrap ${styles["foot"]}`}>
+        <div className={styles["columns"]}>
+          {COLUMNS.map(({ column, pages }) => (
+            <div key={column}>
+              <h2>{text.footer.columns[column]}</h2>
+              <ul className={styles["links"]}>
+                {pages
+                  .filter((page) => exists(content(), { page, lang }))
+                  .map((page) => (
+                    <li key={page}>
+                      <a href={pathOf({ page, lang })}>{text.sections[page]}</a>
+                    </li>
+                  ))}
+                {column === "help" ? <Report lang={lang} /> : null}
+              </ul>
+            </div>
+          ))}
+        </div>
+        <div className={styles["imprint"]}>
+          <p>{text.publishedBy(site.publisher[lang])}</p>
+          {site.adopted ? null : <p>{text.unofficial}</p>}
+          <p>
+            {text.footer.changed} <time dateTime={changed}>{formatDay(changed, lang)}</time>
+          </p>
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function Report({ lang }: { lang: Lang }) {
+  if (site.contact === null) return null;
+  return (
+    <li>
+      <a href={`mailto:${site.contact}`}>{textOf(lang).footer.report}</a>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Content } from "../content";
+import type { Lang } from "../lang";
+import { COLLECTIONS, isProse, PROSE, type Route } from "../routes";
+
+/** Says whether the content has what a route shows: the record of an id, the file of a prose page. */
+export function exists(content: Content, route: Route): boolean {
+  if (route.id !== undefined) return recordsOf(content, route)?.has(route.id) ?? false;
+  return !isProse(route.page) || content.pages.has(route.page);
+}
+
+/** The records that have pages of their own below a page, by id; `null` below a page that has none. */
+export function recordsOf(content: Content, { page }: Pick<Route, "page">) {
+  const collection = COLLECTIONS.find((name) => name === page);
+  return collection === undefined ? null : content[collection];
+}
+
+/** Every page of the site in one language, each once: the hubs, the prose pages, then every record's own page. */
+export function siteRoutes(content: Content, lang: Lang): readonly Route[] {
+  const pages = ["home", "organisations", "visits", ...PROSE, "site-map"] as const;
+  const { organisations, visits } = content.archive;
+  return [
+    ...pages.map((page): Route => ({ page, lang })).filter((route) => exists(content, route)),
+    ...organisations.map(({ id }): Route => ({ page: "organisations", lang, id })),
+    ...visits.map(({ id }): Route => ({ page: "visits", lang, id })),
+  ];
+}
