@@ -1,9 +1,9 @@
 import { content } from "#lib/content";
+import { valueName } from "#lib/format/list-words";
 import type { Lang } from "#lib/lang";
 import type { VisitQuery } from "#lib/queries/visit-query";
 import { addressOf, FACETS, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
-import { valueName } from "#ui/finder-words";
 import styles from "./chips.module.css";
 
 interface Chip {

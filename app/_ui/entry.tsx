@@ -1,11 +1,11 @@
 import { content } from "#lib/content";
 import { dayBlocks, labelDays } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
+import { placeLine, shortName, statusWords } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
 import { type Visit, wordsOf } from "#lib/records";
 import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
-import { placeLine, shortName, statusWords } from "#ui/visit-words";
 import styles from "./entry.module.css";
 
 /** A visit in a list: days, linked title, a line of place, kind and organisations, the summary. */

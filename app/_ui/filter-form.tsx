@@ -1,10 +1,10 @@
 import { content } from "#lib/content";
+import { valueName } from "#lib/format/list-words";
 import type { Lang } from "#lib/lang";
 import { type FacetOption, facetOptions } from "#lib/queries/facet-counts";
 import type { VisitQuery } from "#lib/queries/visit-query";
 import { type Facet, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
-import { valueName } from "#ui/finder-words";
 import styles from "./filter-form.module.css";
 
 const ORDER = ["year", "org", "country", "place", "kind", "person", "mode", "status"] as const;

@@ -1,9 +1,9 @@
 import { content } from "#lib/content";
+import { shortName } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
 import { GROUPS, type Organisation } from "#lib/records";
 import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
-import { shortName } from "#ui/visit-words";
 import styles from "./organisation-list.module.css";
 
 /** All organisations under their groups, by short name; `counted` adds the number of visits. */

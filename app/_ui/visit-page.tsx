@@ -3,6 +3,7 @@ import { content } from "#lib/content";
 import { countryName } from "#lib/format/countries";
 import { formatDay, formatDays, labelDays } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
+import { personName, placeLine, statusWords } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
 import { lastChange, type Participant, type Visit, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
@@ -15,7 +16,6 @@ import { PageHead } from "#ui/page-head";
 import { Prose } from "#ui/prose";
 import { Sources } from "#ui/sources";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
-import { personName, placeLine, statusWords } from "#ui/visit-words";
 import columns from "./columns.module.css";
 import styles from "./visit-page.module.css";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { content } from "#lib/content";
+import { listTitle } from "#lib/format/list-words";
 import { isLang } from "#lib/lang";
 import { pageOf } from "#lib/queries/paging";
 import { selectVisits } from "#lib/queries/select-visits";
 import { parseVisitQuery } from "#lib/queries/visit-query";
 import { textOf } from "#lib/text/text";
 import { Finder } from "#ui/finder";
-import { listTitle } from "#ui/finder-words";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
 import { Missing, missingMetadata } from "#ui/missing";
 

@@ -1,11 +1,11 @@
-import type { Content } from "#lib/content";
-import { countryName } from "#lib/format/countries";
-import type { Lang } from "#lib/lang";
-import type { Paged } from "#lib/queries/paging";
-import { isFiltered, type VisitQuery } from "#lib/queries/visit-query";
-import { FACETS, type Facet } from "#lib/routes";
-import { textOf } from "#lib/text/text";
-import { personName, shortName } from "#ui/visit-words";
+import type { Content } from "../content";
+import type { Lang } from "../lang";
+import type { Paged } from "../queries/paging";
+import { isFiltered, type VisitQuery } from "../queries/visit-query";
+import { FACETS, type Facet } from "../routes";
+import { textOf } from "../text/text";
+import { countryName } from "./countries";
+import { personName, shortName } from "./visit-words";
 
 /** The visible name of a facet's value. */
 export function valueName(facet: Facet, value: string, content: Content, lang: Lang): string {
@@ -36,7 +36,12 @@ function wordFor(words: Readonly<Record<string, string>>, value: string): string
 }
 
 /** The title of a list: "15 vizītes: Interpols, 2019 – 2. lapa"; the plain title where nothing is filtered. */
-export function listTitle(query: VisitQuery, paged: Paged, content: Content, lang: Lang): string {
+export function listTitle(
+  query: VisitQuery,
+  paged: Pick<Paged, "total" | "page">,
+  content: Content,
+  lang: Lang,
+): string {
   const text = textOf(lang);
   const names = FACETS.flatMap((facet) =>
     query.facets[facet].map((value) => valueName(facet, value, content, lang)),

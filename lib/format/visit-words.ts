@@ -1,8 +1,8 @@
-import type { Content } from "#lib/content";
-import { countryName } from "#lib/format/countries";
-import type { Lang } from "#lib/lang";
-import type { Organisation, Person, Visit } from "#lib/records";
-import { textOf } from "#lib/text/text";
+import type { Content } from "../content";
+import type { Lang } from "../lang";
+import type { Organisation, Person, Visit } from "../records";
+import { textOf } from "../text/text";
+import { countryName } from "./countries";
 
 /** Where a visit was, as far as the sources say: "Kirkenesa, Norvēģija", "Latvija", "Tiešsaistē". */
 export function placeLine(visit: Visit, { places }: Content, lang: Lang): string {
