@@ -32,6 +32,26 @@ export function content(): Content {
   return publish(loadArchive(contentDir()));
 }
 
+/**
+ * What is made from the content once per revision, such as an index: made when first asked for, shared by every
+ * instance of this module, gone with its content. `name` tells it from the others.
+ */
+export function oncePerRevision<T>(
+  name: string,
+  make: (content: Content) => T,
+): (content: Content) => T {
+  const place = Symbol.for(`archive.once.${name}`);
+  return (content) => {
+    const made: WeakMap<Content, T> = Reflect.get(globalThis, place) ?? new WeakMap();
+    Reflect.set(globalThis, place, made);
+    const known = made.get(content);
+    if (known !== undefined) return known;
+    const fresh = make(content);
+    made.set(content, fresh);
+    return fresh;
+  };
+}
+
 /** The look-ups of an archive. */
 export function contentOf(archive: Archive): Content {
   return {

@@ -2,6 +2,7 @@ import { content } from "#lib/content";
 import { valueName } from "#lib/format/list-words";
 import type { Lang } from "#lib/lang";
 import { type FacetOption, facetOptions } from "#lib/queries/facet-counts";
+import type { ListPage } from "#lib/queries/list-page";
 import type { VisitQuery } from "#lib/queries/visit-query";
 import { type Facet, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
@@ -13,12 +14,12 @@ const SHOWN = 6;
 
 interface Props {
   lang: Lang;
-  query: VisitQuery;
-  params: URLSearchParams;
+  list: ListPage;
 }
 
 /** The filter panel: a GET form, folded on narrow screens, open where there is room. */
-export function FilterForm({ lang, query, params }: Props) {
+export function FilterForm({ lang, list }: Props) {
+  const { query, params } = list;
   const text = textOf(lang).list;
   return (
     <details className={styles["panel"]}>
@@ -37,7 +38,7 @@ export function FilterForm({ lang, query, params }: Props) {
         </div>
         {query.sort === "newest" ? null : <input type="hidden" name="sort" value={query.sort} />}
         {ORDER.map((facet) => (
-          <FacetField key={facet} facet={facet} lang={lang} query={query} />
+          <FacetField key={facet} facet={facet} lang={lang} list={list} />
         ))}
         <Period lang={lang} params={params} />
         <button type="submit">{text.submit}</button>
@@ -51,9 +52,9 @@ function chosenCount({ q, facets, from, to }: VisitQuery): number {
   return values + [q !== "", from !== null, to !== null].filter(Boolean).length;
 }
 
-function FacetField({ facet, lang, query }: { facet: Facet; lang: Lang; query: VisitQuery }) {
+function FacetField({ facet, lang, list }: Props & { facet: Facet }) {
   const text = textOf(lang).list;
-  const options = sorted(facet, facetOptions(content(), query, facet), lang);
+  const options = sorted(facet, facetOptions(list.selection, list.query, facet), lang);
   const first = options.filter(({ chosen }, index) => chosen || index < SHOWN);
   const rest = options.filter((option) => !first.includes(option));
   return (

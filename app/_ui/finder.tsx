@@ -1,8 +1,6 @@
-import { content } from "#lib/content";
 import type { Lang } from "#lib/lang";
 import { facetOptions } from "#lib/queries/facet-counts";
-import type { Paged } from "#lib/queries/paging";
-import type { Ignored, VisitQuery } from "#lib/queries/visit-query";
+import type { ListPage } from "#lib/queries/list-page";
 import { addressOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { Chips } from "#ui/chips";
@@ -17,15 +15,13 @@ import styles from "./finder.module.css";
 
 interface Props {
   lang: Lang;
-  query: VisitQuery;
-  params: URLSearchParams;
-  paged: Paged;
-  ignored: readonly Ignored[];
+  list: ListPage;
 }
 
 /** The list of visits with its filters. */
-export function Finder({ lang, query, params, paged, ignored }: Props) {
+export function Finder({ lang, list }: Props) {
   const text = textOf(lang);
+  const { params, query, paged, ignored } = list;
   return (
     <PageFrame
       lang={lang}
@@ -36,10 +32,10 @@ export function Finder({ lang, query, params, paged, ignored }: Props) {
     >
       <div className="wrap">
         <PageHead title={text.list.title} />
-        <Years lang={lang} query={query} params={params} />
+        <Years lang={lang} list={list} />
         <IgnoredParams lang={lang} ignored={ignored} />
         <div className={styles["finder"]}>
-          <FilterForm lang={lang} query={query} params={params} />
+          <FilterForm lang={lang} list={list} />
           <section aria-labelledby="results">
             <h2 id="results" tabIndex={-1} className={styles["count"]}>
               {text.countVisits(paged.total)}
@@ -67,8 +63,8 @@ export function Finder({ lang, query, params, paged, ignored }: Props) {
   );
 }
 
-function Years({ lang, query, params }: Pick<Props, "lang" | "query" | "params">) {
-  const bars = facetOptions(content(), query, "year")
+function Years({ lang, list: { selection, query, params } }: Props) {
+  const bars = facetOptions(selection, query, "year")
     .toSorted((a, b) => Number(a.value) - Number(b.value))
     .map(({ value, count, chosen }) => {
       const next = new URLSearchParams([...params].filter(([name]) => name !== "page"));

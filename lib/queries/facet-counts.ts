@@ -1,6 +1,5 @@
-import type { Content } from "../content";
 import type { Facet } from "../routes";
-import { claim, facetValues } from "./select-visits";
+import type { Selection } from "./select-visits";
 import type { VisitQuery } from "./visit-query";
 
 /** A value that can be chosen in a facet. */
@@ -13,21 +12,14 @@ export interface FacetOption {
 
 /** The options of a facet: every value the archive has, and every chosen one even where it has none. */
 export function facetOptions(
-  content: Content,
+  { counts }: Selection,
   query: VisitQuery,
   facet: Facet,
 ): readonly FacetOption[] {
-  const fits = claim(content, query, facet);
-  const counts = new Map<string, number>(query.facets[facet].map((value) => [value, 0]));
-  for (const visit of content.archive.visits) {
-    const one = fits(visit) ? 1 : 0;
-    for (const value of new Set(facetValues(visit, facet))) {
-      counts.set(value, (counts.get(value) ?? 0) + one);
-    }
-  }
-  return [...counts].map(([value, count]) => ({
+  const chosen = query.facets[facet];
+  return [...new Set([...chosen, ...counts[facet].keys()])].map((value) => ({
     value,
-    count,
-    chosen: query.facets[facet].includes(value),
+    count: counts[facet].get(value) ?? 0,
+    chosen: chosen.includes(value),
   }));
 }

@@ -1,17 +1,28 @@
 import type { Content } from "../content";
 import type { Visit } from "../records";
 import { words } from "./fold";
+import type { Found } from "./found";
 
 const texts = new WeakMap<Content, ReadonlyMap<string, string>>();
 
 /** The visits in whose words every word of a search begins a word; folded, in both languages. */
-export function findPlain(content: Content, search: string): ReadonlySet<string> {
+export function findPlain(content: Content, search: string): Found {
   const sought = words(search.slice(0, 200)).slice(0, 12);
-  const found = new Set<string>();
-  for (const [id, text] of textsOf(content)) {
-    if (sought.every((word) => text.includes(` ${word}`))) found.add(id);
+  const scores = new Map<number, number>();
+  for (const [place, text] of [...textsOf(content).values()].entries()) {
+    if (sought.every((word) => text.includes(` ${word}`))) scores.set(place, 1);
   }
-  return found;
+  return {
+    scores,
+    guessed: [],
+    leftOut: [],
+    isPartial: false,
+    isCut: false,
+    exact: null,
+    suggestion: null,
+    organisations: [],
+    marks: () => false,
+  };
 }
 
 function textsOf(content: Content): ReadonlyMap<string, string> {

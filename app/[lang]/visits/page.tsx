@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { content } from "#lib/content";
 import { listTitle } from "#lib/format/list-words";
 import { isLang } from "#lib/lang";
-import { pageOf } from "#lib/queries/paging";
-import { selectVisits } from "#lib/queries/select-visits";
-import { parseVisitQuery } from "#lib/queries/visit-query";
+import { listPage } from "#lib/queries/list-page";
 import { textOf } from "#lib/text/text";
 import { Finder } from "#ui/finder";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
@@ -15,12 +14,13 @@ interface Props {
   searchParams: SearchParams;
 }
 
+/** Once a request: the head and the body show the same list. */
+const listOf = cache((query: string) => listPage(new URLSearchParams(query), content()));
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang } = await params;
   if (!isLang(lang)) return missingMetadata("lv");
-  const search = await queryOf(searchParams);
-  const { query } = parseVisitQuery(search, content());
-  const paged = pageOf(selectVisits(content(), query), query);
+  const { params: search, query, paged } = listOf(String(await queryOf(searchParams)));
   return pageMetadata({
     route: { page: "visits", lang },
     title: listTitle(query, paged, content(), lang),
@@ -32,8 +32,5 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { lang } = await params;
   if (!isLang(lang)) return <Missing lang="lv" />;
-  const search = await queryOf(searchParams);
-  const { query, ignored } = parseVisitQuery(search, content());
-  const paged = pageOf(selectVisits(content(), query), query);
-  return <Finder lang={lang} query={query} params={search} paged={paged} ignored={ignored} />;
+  return <Finder lang={lang} list={listOf(String(await queryOf(searchParams)))} />;
 }
