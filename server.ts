@@ -3,9 +3,10 @@ import { join, normalize } from "node:path";
 import { inject } from "light-my-request";
 import { type Content, publish } from "./lib/content";
 import { ContentError } from "./lib/content/issue";
-import { loadArchive } from "./lib/content/load";
+import { checkFolder } from "./lib/content/load";
 import { report } from "./lib/content/report";
 import { exists, recordsOf } from "./lib/queries/site-routes";
+import type { Archive } from "./lib/records";
 import { type Route, resolve } from "./lib/routes";
 import { ensureBuild } from "./lib/server/build";
 import { createSiteServer, type Rendered } from "./lib/server/site-server";
@@ -16,7 +17,7 @@ const root = import.meta.dirname;
 /** Loads the content, builds what is missing and serves the site on `PORT`, 3000 by default. */
 async function main(): Promise<void> {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-  const content = publish(loadArchive(contentDir()));
+  const content = publish(loadWithWarnings());
   ensureBuild(root);
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root });
@@ -51,6 +52,14 @@ async function main(): Promise<void> {
       server.closeIdleConnections();
     });
   }
+}
+
+/** The archive; its warnings are told and stop nothing. */
+function loadWithWarnings(): Archive {
+  const { archive, issues } = checkFolder(contentDir());
+  if (archive === null) throw new ContentError(issues);
+  if (issues.length > 0) process.stderr.write(report(issues, "lv"));
+  return archive;
 }
 
 function movedTo(content: Content, route: Route): Route | null {

@@ -1,5 +1,14 @@
 import { loadArchive } from "./content/load";
-import type { Archive, Organisation, Page, Person, Place, Publisher, Visit } from "./records";
+import type {
+  Archive,
+  Organisation,
+  Page,
+  Person,
+  Place,
+  Publisher,
+  Visit,
+  Withdrawn,
+} from "./records";
 import { contentDir } from "./site";
 
 /** The archive at one revision with its look-ups by id; built once per revision, never changed. */
@@ -13,6 +22,8 @@ export interface Content {
   readonly pages: ReadonlyMap<string, Page>;
   /** Former ids of visits and organisations and the ids that stand for them now. */
   readonly formerly: ReadonlyMap<string, string>;
+  /** What was taken back, by section and each id it had: `visits/2019-05-20-kirkenes-forum`. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
 }
 
 // Next instantiates this module separately in the server, in pages and in route handlers: one slot for all of them.
@@ -65,6 +76,11 @@ export function contentOf(archive: Archive): Content {
     formerly: new Map(
       [...archive.visits, ...archive.organisations].flatMap(({ id, formerly }) =>
         formerly.map((old) => [old, id] as const),
+      ),
+    ),
+    withdrawn: new Map(
+      archive.withdrawn.flatMap((entry) =>
+        [entry.id, ...entry.formerly].map((id) => [`${entry.section}/${id}`, entry] as const),
       ),
     ),
   };

@@ -110,6 +110,8 @@ export interface Words {
 export interface BothWords {
   readonly lv: Words;
   readonly en: Words | null;
+  /** The English words say which Latvian words they translate, and those have changed since. */
+  readonly stale: boolean;
 }
 
 interface Entry {
@@ -139,6 +141,8 @@ export interface Visit extends Entry {
   readonly confirmed: Confirmation;
   readonly doubt: Pair | null;
   readonly formerly: readonly string[];
+  /** Not published yet: only in archives that were loaded with drafts. */
+  readonly draft: boolean;
 }
 
 /** A fact of an organisation's profile: words in both languages and the ids of its sources. */
@@ -180,6 +184,19 @@ export interface Organisation extends Entry {
   /** Named on the ministry's own page. */
   readonly listed: boolean;
   readonly formerly: readonly string[];
+  /** Not published yet: only in archives that were loaded with drafts. */
+  readonly draft: boolean;
+}
+
+/** What is left of an entry that was published and taken back: enough for a notice at its address. */
+export interface Withdrawn {
+  readonly section: "visits" | "organisations";
+  readonly id: string;
+  readonly title: { readonly lv: string; readonly en: string | null };
+  readonly day: Day;
+  readonly reason: Pair;
+  /** Older addresses of the same entry, which are gone with it. */
+  readonly formerly: readonly string[];
 }
 
 /** A page of prose, such as the overview. */
@@ -198,6 +215,8 @@ export interface Archive {
   readonly places: readonly Place[];
   readonly publishers: readonly Publisher[];
   readonly pages: readonly Page[];
+  /** Newest withdrawal first; never among the visits and organisations. */
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 export type EntryKind = "visit" | "organisation" | "page";

@@ -43,6 +43,9 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
+        {wordsLang === "en" && organisation.words.stale ? (
+          <Notice>{text.staleTranslation}</Notice>
+        ) : null}
         <PageHead above={text.groups[organisation.group]} title={organisation.name[lang]} />
         <div className={columns["columns"]}>
           <div className={columns["text"]}>

@@ -47,6 +47,7 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
+        {wordsLang === "en" && visit.words.stale ? <Notice>{text.staleTranslation}</Notice> : null}
         <PageHead
           above={`${text.kinds[visit.kind]} · ${formatDays(visit.start, visit.end, lang)}`}
           title={words.title}

@@ -4,7 +4,8 @@ import type { organisationFacts } from "../schema/organisation";
 import type { pageFacts } from "../schema/page";
 import type { peopleTable, placesTable, publishersTable } from "../schema/tables";
 import type { visitFacts } from "../schema/visit";
-import type { ReadFile } from "./read";
+import type { Address } from "./addresses";
+import type { ParsedFile } from "./parse-file";
 import type { SourceFile } from "./source-file";
 
 /** A file that is right by itself, not yet checked against the others. */
@@ -18,23 +19,91 @@ export interface Draft<T> {
 export type VisitDraft = Draft<z.output<typeof visitFacts>>;
 export type OrganisationDraft = Draft<z.output<typeof organisationFacts>>;
 export type PageDraft = Draft<z.output<typeof pageFacts>>;
-export type WordsDraft = Draft<{ title?: string; summary: string }>;
+export type WordsDraft = Draft<{
+  title?: string;
+  summary: string;
+  translates?: string | undefined;
+}>;
+export type PeopleDraft = Draft<z.output<typeof peopleTable>>;
+export type PlacesDraft = Draft<z.output<typeof placesTable>>;
+export type PublishersDraft = Draft<z.output<typeof publishersTable>>;
 
-export interface TableDrafts {
-  people: Draft<z.output<typeof peopleTable>> | null;
-  places: Draft<z.output<typeof placesTable>> | null;
-  publishers: Draft<z.output<typeof publishersTable>> | null;
-}
+/** What one file that is right by itself holds. */
+export type Parsed =
+  | { readonly kind: "visit"; readonly draft: VisitDraft }
+  | { readonly kind: "organisation"; readonly draft: OrganisationDraft }
+  | { readonly kind: "page"; readonly draft: PageDraft }
+  | { readonly kind: "words"; readonly entry: EntryKind; readonly draft: WordsDraft }
+  | { readonly kind: "people"; readonly draft: PeopleDraft }
+  | { readonly kind: "places"; readonly draft: PlacesDraft }
+  | { readonly kind: "publishers"; readonly draft: PublishersDraft }
+  | { readonly kind: "addresses"; readonly addresses: readonly Address[] };
 
 /** All files that are right by themselves, and the list of all that were read. */
 export interface Drafts {
-  readonly visits: VisitDraft[];
-  readonly organisations: OrganisationDraft[];
-  readonly pages: PageDraft[];
+  readonly visits: readonly VisitDraft[];
+  readonly organisations: readonly OrganisationDraft[];
+  readonly pages: readonly PageDraft[];
   /** English words by `draftKey`. */
-  readonly words: Map<string, WordsDraft>;
-  readonly tables: TableDrafts;
-  readonly all: readonly ReadFile[];
+  readonly words: ReadonlyMap<string, WordsDraft>;
+  readonly people: PeopleDraft | null;
+  readonly places: PlacesDraft | null;
+  readonly publishers: PublishersDraft | null;
+  /** Every address ever published; none where the folder keeps no list. */
+  readonly addresses: readonly Address[];
+  readonly all: readonly ParsedFile[];
+}
+
+/** Gathers what the files of a folder hold. */
+export function gather(files: readonly ParsedFile[]): Drafts {
+  const visits: VisitDraft[] = [];
+  const organisations: OrganisationDraft[] = [];
+  const pages: PageDraft[] = [];
+  const words = new Map<string, WordsDraft>();
+  let [people, places, publishers]: [
+    PeopleDraft | null,
+    PlacesDraft | null,
+    PublishersDraft | null,
+  ] = [null, null, null];
+  let addresses: readonly Address[] = [];
+  for (const { parsed } of files) {
+    switch (parsed?.kind) {
+      case "visit":
+        visits.push(parsed.draft);
+        break;
+      case "organisation":
+        organisations.push(parsed.draft);
+        break;
+      case "page":
+        pages.push(parsed.draft);
+        break;
+      case "words":
+        words.set(draftKey(parsed.entry, parsed.draft.id), parsed.draft);
+        break;
+      case "people":
+        people = parsed.draft;
+        break;
+      case "places":
+        places = parsed.draft;
+        break;
+      case "publishers":
+        publishers = parsed.draft;
+        break;
+      case "addresses":
+        addresses = parsed.addresses;
+    }
+  }
+  return {
+    visits,
+    organisations,
+    pages,
+    words,
+    people,
+    places,
+    publishers,
+    addresses,
+    all: files,
+  };
 }
 
 /** The key of an entry among the English words: `visit/2019-05-20-kirkenes-forum`. */

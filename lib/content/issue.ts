@@ -1,4 +1,4 @@
-import type { RULES } from "./rules";
+import { RULES } from "./rules";
 
 /** The permanent id of a kind of mistake. */
 export type Rule = keyof typeof RULES;
@@ -19,6 +19,11 @@ export interface Issue extends Position {
   readonly text: string;
   /** What the message quotes: what was found, what is allowed, the nearest known word. */
   readonly params: Readonly<Record<string, string>>;
+}
+
+/** Says whether an issue keeps the content from being published; a warning does not. */
+export function isError({ rule }: Issue): boolean {
+  return RULES[rule] === "error";
 }
 
 /** All mistakes of a content folder, thrown instead of an archive. */

@@ -1,138 +1,48 @@
-import type { z } from "zod";
-import type {
-  Archive,
-  BothWords,
-  Day,
-  EntryKind,
-  Organisation,
-  Page,
-  Source,
-  Visit,
-} from "../records";
-import { organisationFacts, organisationWords } from "../schema/organisation";
-import { pageFacts, pageWords } from "../schema/page";
-import { peopleTable, placesTable, publishersTable } from "../schema/tables";
-import { visitFacts, visitWords } from "../schema/visit";
+import type { Archive, BothWords, Day, Organisation, Page, Source, Visit } from "../records";
 import { checkArchive } from "./check-archive";
-import { checkFields } from "./check-fields";
-import { type Draft, type Drafts, draftKey } from "./drafts";
+import { type Draft, type Drafts, draftKey, gather, type OrganisationDraft } from "./drafts";
 import { freeze } from "./freeze";
-import { parseFrontMatter } from "./front-matter";
-import { ContentError, type Issue } from "./issue";
-import { type ReadFile, type ReadFolder, readFolder, type TableName } from "./read";
-import { toOrganisation, toPage, toVisit } from "./records";
-import type { SourceFile } from "./source-file";
+import { ContentError, type Issue, isError } from "./issue";
+import { standingOf } from "./known-ids";
+import { type ReadFolder, readFolder } from "./read";
+import { toOrganisation, toPage, toVisit, toWithdrawn } from "./records";
+import { isStale } from "./translation";
+
+/** Which entries an archive holds. */
+export interface LoadOptions {
+  /** Drafts, too, as they would be published. */
+  readonly drafts?: boolean;
+}
+
+/** A content folder, checked: its archive unless it has an error, and all its errors and warnings. */
+export interface CheckedFolder {
+  readonly archive: Archive | null;
+  /** Sorted by file and place. */
+  readonly issues: readonly Issue[];
+  /** How many files there are on disk. */
+  readonly files: number;
+}
 
 /** Reads, checks and freezes a content folder, or throws a `ContentError` with every issue in it, sorted. */
-export function loadArchive(dir: string): Archive {
-  const { archive, issues } = checkFolder(dir);
+export function loadArchive(dir: string, options: LoadOptions = {}): Archive {
+  const { archive, issues } = checkFolder(dir, options);
   if (archive === null) throw new ContentError(issues);
   return archive;
 }
 
-/** The archive of a content folder, or its issues sorted by file and place. */
-export function checkFolder(dir: string): {
-  readonly archive: Archive | null;
-  readonly issues: readonly Issue[];
-  readonly files: number;
-} {
+/** The archive of a content folder, or why there is none; a draft's mistakes count even where drafts are left out. */
+export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFolder {
   const folder = readFolder(dir);
-  const issues = [...folder.issues];
-  const drafts = readDrafts(folder.files, issues);
-  issues.push(...checkArchive(drafts));
+  const drafts = gather(folder.files);
+  const issues = [...folder.files.flatMap((file) => file.issues), ...checkArchive(drafts)];
   issues.sort(byPlace);
-  const files = folder.files.length + folder.issues.length;
-  if (issues.length > 0) return { archive: null, issues, files };
-  return { archive: freeze(assemble(folder, drafts)), issues, files };
+  const files = folder.files.length;
+  if (issues.some(isError)) return { archive: null, issues, files };
+  return { archive: freeze(assemble(folder, drafts, options)), issues, files };
 }
 
-function readDrafts(files: readonly ReadFile[], issues: Issue[]): Drafts {
-  const drafts: Drafts = {
-    visits: [],
-    organisations: [],
-    pages: [],
-    words: new Map(),
-    tables: { people: null, places: null, publishers: null },
-    all: files,
-  };
-  for (const { place, file } of files) {
-    if (place.kind === "table") readTable(place.table, file, drafts, issues);
-    else if (place.lang === "en") readWords(place.kind, place.id, file, drafts, issues);
-    else readFacts(place.kind, place.id, file, drafts, issues);
-  }
-  return drafts;
-}
-
-function readTable(table: TableName, file: SourceFile, { tables }: Drafts, issues: Issue[]): void {
-  switch (table) {
-    case "people":
-      tables.people = draft(file, table, peopleTable, issues);
-      break;
-    case "places":
-      tables.places = draft(file, table, placesTable, issues);
-      break;
-    case "publishers":
-      tables.publishers = draft(file, table, publishersTable, issues);
-  }
-}
-
-const WORDS = { visit: visitWords, organisation: organisationWords, page: pageWords };
-
-function readWords(
-  kind: EntryKind,
-  id: string,
-  file: SourceFile,
-  { words }: Drafts,
-  issues: Issue[],
-): void {
-  const read = draft(file, id, WORDS[kind], issues);
-  if (read !== null) words.set(draftKey(kind, id), read);
-}
-
-function readFacts(
-  kind: EntryKind,
-  id: string,
-  file: SourceFile,
-  drafts: Drafts,
-  issues: Issue[],
-): void {
-  switch (kind) {
-    case "visit":
-      keep(drafts.visits, draft(file, id, visitFacts, issues));
-      break;
-    case "organisation":
-      keep(drafts.organisations, draft(file, id, organisationFacts, issues));
-      break;
-    case "page":
-      keep(drafts.pages, draft(file, id, pageFacts, issues));
-  }
-}
-
-function keep<T>(list: T[], item: T | null): void {
-  if (item !== null) list.push(item);
-}
-
-function draft<T extends z.ZodType>(
-  file: SourceFile,
-  id: string,
-  schema: T,
-  issues: Issue[],
-): Draft<z.output<T>> | null {
-  const parsed = parseFrontMatter(file);
-  if ("rule" in parsed) {
-    issues.push(parsed);
-    return null;
-  }
-  const checked = checkFields(file, parsed.fields, schema);
-  if ("issues" in checked) {
-    issues.push(...checked.issues);
-    return null;
-  }
-  return { id, file, data: checked.data, body: parsed.body };
-}
-
-function assemble(folder: ReadFolder, drafts: Drafts): Archive {
-  const { people, places, publishers } = drafts.tables;
+function assemble(folder: ReadFolder, drafts: Drafts, options: LoadOptions): Archive {
+  const { people, places, publishers } = drafts;
   const peopleList = Object.entries(people?.data.people ?? {}).map(([id, person]) => ({
     id,
     name: person.name,
@@ -156,17 +66,28 @@ function assemble(folder: ReadFolder, drafts: Drafts): Archive {
   );
   const roles = new Map(peopleList.map((person) => [person.id, person.roles]));
   const countries = new Map(placesList.map((place) => [place.id, place.country]));
-  const visits = drafts.visits.map(
-    (visit): Visit => toVisit(visit, wordsFor("visit", visit, drafts), roles, countries),
-  );
-  const organisations = drafts.organisations.map(
-    (item): Organisation =>
-      toOrganisation(item, drafts.words.get(draftKey("organisation", item.id))),
-  );
+  const isShown = (entry: Drafts["visits"][number] | OrganisationDraft) => {
+    const standing = standingOf(entry);
+    return standing === "published" || (standing === "draft" && options.drafts === true);
+  };
+  const visits = drafts.visits
+    .filter(isShown)
+    .map((visit): Visit => toVisit(visit, wordsFor("visit", visit, drafts), roles, countries));
+  const organisations = drafts.organisations
+    .filter(isShown)
+    .map((item): Organisation => toOrganisation(item, profileWords(item, drafts)));
   const pages = drafts.pages.map((page): Page => toPage(page, wordsFor("page", page, drafts)));
+  const withdrawn = [
+    ...drafts.visits.flatMap((visit) =>
+      toWithdrawn("visits", visit, wordsFor("visit", visit, drafts)),
+    ),
+    ...drafts.organisations.flatMap((item) =>
+      toWithdrawn("organisations", item, profileWords(item, drafts)),
+    ),
+  ];
   return {
     revision: folder.revision,
-    day: newestDay([...visits, ...organisations, ...pages]),
+    day: newestDay([...visits, ...organisations, ...pages], withdrawn),
     visits: visits.sort(newestFirst),
     organisations,
     people: peopleList,
@@ -176,6 +97,9 @@ function assemble(folder: ReadFolder, drafts: Drafts): Archive {
       name,
     })),
     pages,
+    withdrawn: withdrawn.sort((a, b) =>
+      a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1,
+    ),
   };
 }
 
@@ -186,18 +110,37 @@ function wordsFor(
 ): BothWords {
   const english = drafts.words.get(draftKey(kind, id));
   const title = english?.data.title;
+  const latvian = { title: data.title, summary: data.summary, body };
   return {
-    lv: { title: data.title, summary: data.summary, body },
+    lv: latvian,
     en:
       english === undefined || title === undefined
         ? null
         : { title, summary: english.data.summary, body: english.body },
+    stale: isStale(english, latvian),
+  };
+}
+
+/** A profile's title in each language is its official name. */
+function profileWords({ id, data, body }: OrganisationDraft, drafts: Drafts): BothWords {
+  const english = drafts.words.get(draftKey("organisation", id));
+  const latvian = { title: data.name.lv, summary: data.summary, body };
+  return {
+    lv: latvian,
+    en: english ? { title: data.name.en, summary: english.data.summary, body: english.body } : null,
+    stale: isStale(english, latvian),
   };
 }
 
 /** The content has a newest day because it has an overview, which the check demands. */
-function newestDay(entries: readonly { added: Day; changes: readonly { day: Day }[] }[]): Day {
-  const days = entries.flatMap(({ added, changes }) => [added, ...changes.map(({ day }) => day)]);
+function newestDay(
+  entries: readonly { added: Day; changes: readonly { day: Day }[] }[],
+  withdrawn: readonly { day: Day }[],
+): Day {
+  const days = [
+    ...entries.flatMap(({ added, changes }) => [added, ...changes.map(({ day }) => day)]),
+    ...withdrawn.map(({ day }) => day),
+  ];
   return days.reduce((newest, day) => [newest, day].sort()[1] ?? newest);
 }
 

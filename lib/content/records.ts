@@ -12,8 +12,9 @@ import type {
   Seat,
   Source,
   Visit,
+  Withdrawn,
 } from "../records";
-import type { OrganisationDraft, PageDraft, VisitDraft, WordsDraft } from "./drafts";
+import type { OrganisationDraft, PageDraft, VisitDraft } from "./drafts";
 
 /** The roles of a person that were held on a day. */
 export function rolesOn(day: Day, roles: readonly Role[]): readonly Role[] {
@@ -51,16 +52,13 @@ export function toVisit(
     confirmed: data.confirmed,
     doubt: data.doubt ?? null,
     formerly: data.formerly ?? [],
+    draft: data.draft ?? false,
   };
 }
 
-/** An organisation's record; its title in each language is its official name. */
-export function toOrganisation(
-  { id, data, body }: OrganisationDraft,
-  english: WordsDraft | undefined,
-): Organisation {
+/** An organisation's record. */
+export function toOrganisation({ id, data }: OrganisationDraft, words: BothWords): Organisation {
   const { name, seat, founded, latvia } = data;
-  const words = profileWords(name, data.summary, body, english);
   return {
     ...entry(id, words, data),
     name,
@@ -75,19 +73,20 @@ export function toOrganisation(
     site: data.site ?? null,
     listed: data.listed ?? false,
     formerly: data.formerly ?? [],
+    draft: data.draft ?? false,
   };
 }
 
-function profileWords(
-  name: Pair,
-  summary: string,
-  body: string,
-  english: WordsDraft | undefined,
-): BothWords {
-  return {
-    lv: { title: name.lv, summary, body },
-    en: english ? { title: name.en, summary: english.data.summary, body: english.body } : null,
-  };
+/** What is left of an entry that was taken back; nothing for any other. */
+export function toWithdrawn(
+  section: Withdrawn["section"],
+  { id, data }: VisitDraft | OrganisationDraft,
+  words: BothWords,
+): readonly Withdrawn[] {
+  if (data.withdrawn === undefined) return [];
+  const { day, lv, en } = data.withdrawn;
+  const title = { lv: words.lv.title, en: words.en?.title ?? null };
+  return [{ section, id, title, day, reason: { lv, en }, formerly: data.formerly ?? [] }];
 }
 
 function toSeat(seat: OrganisationDraft["data"]["seat"]): Seat | null {

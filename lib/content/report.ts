@@ -1,12 +1,14 @@
 import type { Lang } from "../lang";
 import { countLine, issueText, reportWords } from "../text/issues";
-import type { Issue } from "./issue";
+import { type Issue, isError } from "./issue";
 import { RULES } from "./rules";
 
 /** All issues in the house's form: place, rule, what happened; the line with a caret; the mend; then the count. */
 export function report(issues: readonly Issue[], lang: Lang): string {
   const files = new Set(issues.map(({ file }) => file)).size;
-  return `${issues.map((issue) => issueLines(issue, lang)).join("\n\n")}\n\n${countLine(issues.length, files, lang)}\n`;
+  const errors = issues.filter(isError).length;
+  const count = countLine(errors, issues.length - errors, files, lang);
+  return `${issues.map((issue) => issueLines(issue, lang)).join("\n\n")}\n\n${count}\n`;
 }
 
 function issueLines(issue: Issue, lang: Lang): string {

@@ -87,6 +87,18 @@ export const entryFields = {
   changes: z.array(change).min(1).optional(),
 };
 
+/** When an entry was taken back and why; its address stays and says so. */
+const withdrawal = z.strictObject({ day, lv: text, en: text });
+
+/** What decides whether an entry of its own address is shown: withdrawn, still a draft, or neither. */
+export const standingFields = {
+  draft: flag.optional(),
+  withdrawn: withdrawal.optional(),
+};
+
+/** Which Latvian words an English file translates: the hash that `lib/content/translation.ts` makes of them. */
+export const translates = text.optional();
+
 /** Ids of sources of the same file, at least one. */
 export const sourceIds = z.array(id).min(1);
 

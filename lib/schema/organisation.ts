@@ -11,7 +11,9 @@ import {
   secureAddress,
   some,
   sourceIds,
+  standingFields,
   text,
+  translates,
 } from "./fields";
 
 /** Front matter of `content/organisations/<id>.lv.md`: a profile's facts, each with the ids of its sources. */
@@ -40,7 +42,8 @@ export const organisationFacts = z.strictObject({
   sources: some(namedSource),
   formerly: some(id).optional(),
   ...entryFields,
+  ...standingFields,
 });
 
 /** Front matter of `content/organisations/<id>.en.md`. */
-export const organisationWords = z.strictObject({ summary: text });
+export const organisationWords = z.strictObject({ summary: text, translates });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entryFields, namedSource, some, text } from "./fields";
+import { entryFields, namedSource, some, text, translates } from "./fields";
 
 /** Front matter of `content/pages/<id>.lv.md`. */
 export const pageFacts = z.strictObject({
@@ -10,4 +10,4 @@ export const pageFacts = z.strictObject({
 });
 
 /** Front matter of `content/pages/<id>.en.md`. */
-export const pageWords = z.strictObject({ title: text, summary: text });
+export const pageWords = z.strictObject({ title: text, summary: text, translates });

@@ -1,6 +1,19 @@
 import { z } from "zod";
 import { CONFIRMATIONS, KINDS, MODES, STATUSES } from "../records";
-import { broken, country, day, entryFields, flag, id, pair, some, source, text } from "./fields";
+import {
+  broken,
+  country,
+  day,
+  entryFields,
+  flag,
+  id,
+  pair,
+  some,
+  source,
+  standingFields,
+  text,
+  translates,
+} from "./fields";
 
 const mode = z.enum(MODES);
 
@@ -38,7 +51,8 @@ export const visitFacts = z.strictObject({
   sources: some(source),
   formerly: some(id).optional(),
   ...entryFields,
+  ...standingFields,
 });
 
 /** Front matter of `content/visits/YYYY/<id>.en.md`: the English words and no fact. */
-export const visitWords = z.strictObject({ title: text, summary: text });
+export const visitWords = z.strictObject({ title: text, summary: text, translates });

@@ -192,6 +192,7 @@ export const en: typeof lv = {
   },
   untranslated:
     "This entry has not been translated into English yet; its text is shown in Latvian.",
+  staleTranslation: "This English text is older than the Latvian one, which has changed since.",
   missing: {
     title: "Page not found",
     description:

@@ -138,6 +138,36 @@ export const issuesEn: IssueWords = {
     `the former id \`${p["id"]}\` belongs to ${p["other"]}`,
     "an address is never used for two records: remove it from one",
   ],
+  "formerly-itself": () => [
+    "`formerly` names the id that the file already has",
+    "remove it: `formerly` is for earlier names only",
+  ],
+  "translation-stale": (p) => [
+    `the translation is older than the Latvian text: \`${p["found"]}\` no longer fits`,
+    `read the English text again, then put this line in: translates: ${p["hash"]}`,
+  ],
+  "organisation-withdrawn": (p) => [
+    `the organisation \`${p["found"]}\` has been withdrawn`,
+    "remove the reference or name another organisation",
+  ],
+  "organisation-draft": (p) => [
+    `the organisation \`${p["found"]}\` is a draft and not shown yet`,
+    "publish the organisation first (remove `draft` from its file) or mark this file with `draft: true`, too",
+  ],
+  "draft-published": (p) => [
+    `\`${p["id"]}\` has been published and cannot be a draft`,
+    "remove `draft`; to take the entry off the site, write `withdrawn` with `day`, `lv` and `en`",
+  ],
+  "address-format": (p) => [
+    `\`${p["found"]}\` is not a published address`,
+    "this list is written by `npm run addresses`; restore the line from the repository's history",
+  ],
+  "address-vanished": (p) => [
+    `the address \`${p["found"]}\` was published once, but its file is gone`,
+    p["nearest"]
+      ? `if the file is now \`${p["nearest"]}\`, write in it: formerly: [${p["id"]}]`
+      : `restore the file; if it was renamed, write \`formerly: [${p["id"]}]\` in the new one; to take the entry off the site, restore the file and write \`withdrawn\` in it`,
+  ],
   "parent-loop": () => [
     "the organisation is its own parent",
     "remove `parent` or name another organisation",

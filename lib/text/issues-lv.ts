@@ -144,6 +144,36 @@ export const issuesLv: IssueWords = {
     `agrākais identifikators \`${p["id"]}\` pieder failam ${p["other"]}`,
     "vienu adresi nekad nelieto diviem ierakstiem: izdzēsiet to no viena",
   ],
+  "formerly-itself": () => [
+    "`formerly` nosauc to pašu identifikatoru, kas failam jau ir",
+    "izdzēsiet to: laukā `formerly` raksta tikai agrākos nosaukumus",
+  ],
+  "translation-stale": (p) => [
+    `tulkojums ir vecāks par latviešu tekstu: \`${p["found"]}\` vairs neatbilst`,
+    `pārskatiet angļu tekstu un pēc tam ielieciet šo rindu: translates: ${p["hash"]}`,
+  ],
+  "organisation-withdrawn": (p) => [
+    `organizācija \`${p["found"]}\` ir atsaukta`,
+    "izdzēsiet atsauci vai norādiet citu organizāciju",
+  ],
+  "organisation-draft": (p) => [
+    `organizācija \`${p["found"]}\` ir melnraksts un vēl netiek rādīta`,
+    "vispirms publicējiet organizāciju (izdzēsiet tās failā `draft`) vai atzīmējiet arī šo failu ar `draft: true`",
+  ],
+  "draft-published": (p) => [
+    `\`${p["id"]}\` jau ir publicēts, tāpēc nevar būt melnraksts`,
+    "izdzēsiet `draft`; ja ieraksts jānoņem no vietnes, ierakstiet `withdrawn` ar `day`, `lv` un `en`",
+  ],
+  "address-format": (p) => [
+    `\`${p["found"]}\` nav publicēta adrese`,
+    "šo sarakstu papildina komanda `npm run addresses`; atjaunojiet rindu no repozitorija vēstures",
+  ],
+  "address-vanished": (p) => [
+    `adrese \`${p["found"]}\` reiz ir publicēta, bet faila tai vairs nav`,
+    p["nearest"]
+      ? `ja fails tagad ir \`${p["nearest"]}\`, ierakstiet tajā: formerly: [${p["id"]}]`
+      : `atjaunojiet failu; ja tas pārdēvēts, ierakstiet jaunajā failā \`formerly: [${p["id"]}]\`; ja ieraksts jānoņem, atjaunojiet failu un ierakstiet tajā \`withdrawn\``,
+  ],
   "parent-loop": () => [
     "organizācija norādīta kā pati sev pakļauta",
     "izdzēsiet `parent` vai norādiet citu organizāciju",

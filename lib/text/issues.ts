@@ -1,3 +1,4 @@
+import { plural } from "../format/plurals";
 import type { Lang } from "../lang";
 import { issuesEn } from "./issues-en";
 import { issuesLv } from "./issues-lv";
@@ -27,18 +28,24 @@ export function wordedRules(lang: Lang): readonly string[] {
 const COUNTS = {
   lv: {
     problems: { zero: "kļūdu", one: "kļūda", other: "kļūdas" },
+    warnings: { zero: "brīdinājumu", one: "brīdinājums", other: "brīdinājumi" },
     files: { zero: "failos", one: "failā", other: "failos" },
-    end: "Nekas netika publicēts.",
+    stopped: "Nekas netika publicēts.",
+    notStopped: "Publicēšanu brīdinājumi neaptur.",
     fine: (files: number) => `Kļūdu nav. Pārbaudīti faili: ${files}.`,
     error: "kļūda",
+    warning: "brīdinājums",
     fix: "labojums",
   },
   en: {
     problems: { one: "problem", other: "problems" },
+    warnings: { one: "warning", other: "warnings" },
     files: { one: "file", other: "files" },
-    end: "Nothing was published.",
+    stopped: "Nothing was published.",
+    notStopped: "Warnings do not stop publishing.",
     fine: (files: number) => `No problems in ${files} files.`,
     error: "error",
+    warning: "warning",
     fix: "fix",
   },
 } as const;
@@ -48,18 +55,13 @@ export function reportWords(lang: Lang) {
   return COUNTS[lang];
 }
 
-/** "5 problems in 3 files. Nothing was published." */
-export function countLine(problems: number, files: number, lang: Lang): string {
+/** "5 problems and 1 warning in 3 files. Nothing was published." */
+export function countLine(errors: number, warnings: number, files: number, lang: Lang): string {
   const words = COUNTS[lang];
-  const inFiles = lang === "lv" ? "" : "in ";
-  return `${problems} ${form(words.problems, problems, lang)} ${inFiles}${files} ${form(words.files, files, lang)}. ${words.end}`;
-}
-
-function form(
-  forms: { zero?: string; one: string; other: string },
-  count: number,
-  lang: Lang,
-): string {
-  const rule = new Intl.PluralRules(lang).select(count);
-  return rule === "zero" ? (forms.zero ?? forms.other) : rule === "one" ? forms.one : forms.other;
+  const counts = [
+    ...(errors > 0 ? [`${errors} ${plural(lang, errors, words.problems)}`] : []),
+    ...(warnings > 0 ? [`${warnings} ${plural(lang, warnings, words.warnings)}`] : []),
+  ].join(lang === "lv" ? " un " : " and ");
+  const place = `${lang === "lv" ? "" : "in "}${files} ${plural(lang, files, words.files)}`;
+  return `${counts} ${place}. ${errors > 0 ? words.stopped : words.notStopped}`;
 }

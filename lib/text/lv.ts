@@ -194,6 +194,7 @@ export const lv = {
       `Parametrs “${name}” norādīts vairākkārt; vērtība “${value}” netika ņemta vērā.`,
   },
   untranslated: "Šī ieraksta teksts vēl nav iztulkots angļu valodā; tas rādīts latviski.",
+  staleTranslation: "Šīs lapas tulkojums ir vecāks par latviešu tekstu.",
   missing: {
     title: "Lapa nav atrasta",
     description:

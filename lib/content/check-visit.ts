@@ -1,0 +1,84 @@
+import type { Drafts, VisitDraft } from "./drafts";
+import type { Issue } from "./issue";
+import {
+  checkKnown,
+  checkOrganisationId,
+  checkPublishers,
+  checkRepeated,
+  type KnownIds,
+  standingOf,
+} from "./known-ids";
+import { rolesOn } from "./records";
+import type { FieldPath } from "./source-file";
+
+/** What a visit's facts must be among themselves and to the tables: days, places, organisations, roles on the day. */
+export function checkVisit(visit: VisitDraft, drafts: Drafts, ids: KnownIds): readonly Issue[] {
+  const { file, data } = visit;
+  const organisations = data.organisations ?? [];
+  return [
+    ...checkDays(visit),
+    ...organisations.flatMap((id, index) =>
+      checkOrganisationId(file, ["organisations", index], id, standingOf(visit), ids),
+    ),
+    ...checkRepeated(file, "organisations", organisations),
+    ...checkKnown(file, ["place"], "place-unknown", data.place, ids.place),
+    ...(data.place !== undefined && data.country !== undefined
+      ? [file.issue("place-and-country", file.atField(["country"], "key"))]
+      : []),
+    ...checkParticipants(visit, drafts, ids),
+    ...checkPublishers(file, data.sources, [], ids),
+  ];
+}
+
+function checkDays({ id, file, data }: VisitDraft): Issue[] {
+  const issues: Issue[] = [];
+  if (data.end !== undefined && data.end < data.start) {
+    issues.push(
+      file.issue("days-reversed", file.atField(["end"]), { found: data.end, start: data.start }),
+    );
+  }
+  if (data.end === data.start) {
+    issues.push(file.issue("end-equals-start", file.atField(["end"], "key")));
+  }
+  if (!id.startsWith(`${data.start}-`)) {
+    issues.push(file.issue("id-not-start", file.atField(["start"]), { found: data.start, id }));
+  }
+  const folder = file.name.split("/").at(-2) ?? "";
+  if (!data.start.startsWith(`${folder}-`)) {
+    issues.push(
+      file.issue("folder-not-year", file.atField(["start"]), { found: data.start, folder }),
+    );
+  }
+  return issues;
+}
+
+function checkParticipants(visit: VisitDraft, drafts: Drafts, ids: KnownIds): Issue[] {
+  const { file, data } = visit;
+  const participants = data.participants ?? [];
+  const persons = participants.flatMap(({ person }) => (person === undefined ? [] : [person]));
+  return [
+    ...checkRepeated(file, "participants", persons),
+    ...participants.flatMap(({ person, role }, index) => {
+      const path = ["participants", index, "person"];
+      const issues = checkKnown(file, path, "person-unknown", person, ids.person);
+      if (person === undefined || role !== undefined) return issues;
+      return [...issues, ...checkRole(visit, path, person, drafts)];
+    }),
+  ];
+}
+
+/** Without a role of its own, a participant has exactly one dated role on the day. */
+function checkRole(
+  { file, data }: VisitDraft,
+  path: FieldPath,
+  person: string,
+  drafts: Drafts,
+): Issue[] {
+  const roles = (drafts.people?.data.people[person]?.roles ?? []).map(
+    ({ from = null, to = null, ...words }) => ({ ...words, from, to }),
+  );
+  const held = rolesOn(data.start, roles);
+  if (roles.length === 0 || held.length === 1) return [];
+  const params = { person, day: data.start, count: String(held.length) };
+  return [file.issue("role-unclear", file.atField(path), params)];
+}

@@ -1,0 +1,133 @@
+import type { z } from "zod";
+import type { EntryKind } from "../records";
+import { organisationFacts, organisationWords } from "../schema/organisation";
+import { pageFacts, pageWords } from "../schema/page";
+import { peopleTable, placesTable, publishersTable } from "../schema/tables";
+import { visitFacts, visitWords } from "../schema/visit";
+import { parseAddresses } from "./addresses";
+import { checkFields } from "./check-fields";
+import type { Draft, Parsed } from "./drafts";
+import { parseFrontMatter } from "./front-matter";
+import type { Issue } from "./issue";
+import { type FilePlace, placeOf, type TableName } from "./place";
+import { SourceFile } from "./source-file";
+
+/** One file by itself: where it belongs, what it holds where that can be read, and its own mistakes. */
+export interface ParsedFile {
+  readonly place: FilePlace | null;
+  readonly file: SourceFile;
+  readonly parsed: Parsed | null;
+  readonly issues: readonly Issue[];
+}
+
+const START = { line: 1, column: 1, width: 1 };
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** Parses one file; a pure function of its path below the content folder and its bytes, so that it can be kept. */
+export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
+  const place = placeOf(path);
+  if (place === null) return strayFile(path);
+  const text = decode(bytes);
+  const file = new SourceFile(`content/${path}`, text ?? "");
+  if (text === null) {
+    return { place, file, parsed: null, issues: [file.issue("file-not-utf8", START)] };
+  }
+  const issues: Issue[] = [];
+  const parsed = parsePlaced(place, file, issues);
+  return { place, file, parsed, issues };
+}
+
+/** What stands for a path that has no place in a content folder or is no regular file. */
+export function strayFile(path: string): ParsedFile {
+  const file = new SourceFile(`content/${path}`, "");
+  const issue = file.issue("file-stray", START, { found: file.name });
+  return { place: null, file, parsed: null, issues: [issue] };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function parsePlaced(place: FilePlace, file: SourceFile, issues: Issue[]): Parsed | null {
+  switch (place.kind) {
+    case "note":
+      return null;
+    case "addresses":
+      return { kind: "addresses", addresses: parseAddresses(file, issues) };
+    case "table":
+      return parseTable(place.table, file, issues);
+    default:
+      return place.lang === "en"
+        ? parseWords(place.kind, place.id, file, issues)
+        : parseFacts(place.kind, place.id, file, issues);
+  }
+}
+
+function parseTable(table: TableName, file: SourceFile, issues: Issue[]): Parsed | null {
+  switch (table) {
+    case "people": {
+      const draft = draftOf(file, table, peopleTable, issues);
+      return draft && { kind: table, draft };
+    }
+    case "places": {
+      const draft = draftOf(file, table, placesTable, issues);
+      return draft && { kind: table, draft };
+    }
+    case "publishers": {
+      const draft = draftOf(file, table, publishersTable, issues);
+      return draft && { kind: table, draft };
+    }
+  }
+}
+
+const WORDS = { visit: visitWords, organisation: organisationWords, page: pageWords };
+
+function parseWords(
+  entry: EntryKind,
+  id: string,
+  file: SourceFile,
+  issues: Issue[],
+): Parsed | null {
+  const draft = draftOf(file, id, WORDS[entry], issues);
+  return draft && { kind: "words", entry, draft };
+}
+
+function parseFacts(kind: EntryKind, id: string, file: SourceFile, issues: Issue[]): Parsed | null {
+  switch (kind) {
+    case "visit": {
+      const draft = draftOf(file, id, visitFacts, issues);
+      return draft && { kind, draft };
+    }
+    case "organisation": {
+      const draft = draftOf(file, id, organisationFacts, issues);
+      return draft && { kind, draft };
+    }
+    case "page": {
+      const draft = draftOf(file, id, pageFacts, issues);
+      return draft && { kind, draft };
+    }
+  }
+}
+
+function draftOf<T extends z.ZodType>(
+  file: SourceFile,
+  id: string,
+  schema: T,
+  issues: Issue[],
+): Draft<z.output<T>> | null {
+  const matter = parseFrontMatter(file);
+  if ("rule" in matter) {
+    issues.push(matter);
+    return null;
+  }
+  const checked = checkFields(file, matter.fields, schema);
+  if ("issues" in checked) {
+    issues.push(...checked.issues);
+    return null;
+  }
+  return { id, file, data: checked.data, body: matter.body };
+}

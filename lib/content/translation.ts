@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { Words } from "../records";
+import { type Drafts, draftKey, type WordsDraft } from "./drafts";
+import type { Issue } from "./issue";
+
+/** A short name for Latvian words that changes when they do, `lv-3f9a01bc`: what `translates` in an English file holds. */
+export function wordsHash({ title, summary, body }: Words): string {
+  const digest = createHash("sha256")
+    .update(JSON.stringify([title, summary, body]))
+    .digest("hex");
+  return `lv-${digest.slice(0, 8)}`;
+}
+
+/** Says whether English words name other Latvian words than these; without a name nothing is known and nothing said. */
+export function isStale(english: WordsDraft | undefined, latvian: Words): boolean {
+  const translates = english?.data.translates;
+  return translates !== undefined && translates !== wordsHash(latvian);
+}
+
+/** The Latvian words of all entries by `draftKey`. */
+export function latvianWords({ visits, organisations, pages }: Drafts): ReadonlyMap<string, Words> {
+  return new Map([
+    ...visits.map(({ id, data, body }) => [draftKey("visit", id), { ...data, body }] as const),
+    ...pages.map(({ id, data, body }) => [draftKey("page", id), { ...data, body }] as const),
+    ...organisations.map(
+      ({ id, data, body }) =>
+        [
+          draftKey("organisation", id),
+          { title: data.name.lv, summary: data.summary, body },
+        ] as const,
+    ),
+  ]);
+}
+
+/** A warning for every English file that is older than the Latvian words it says it translates. */
+export function checkTranslations(drafts: Drafts): readonly Issue[] {
+  const latvian = latvianWords(drafts);
+  return [...drafts.words].flatMap(([key, english]) => {
+    const words = latvian.get(key);
+    if (words === undefined || !isStale(english, words)) return [];
+    const params = { found: english.data.translates ?? "", hash: wordsHash(words) };
+    return [english.file.issue("translation-stale", english.file.atField(["translates"]), params)];
+  });
+}
