@@ -1,4 +1,5 @@
 import type { Lang, Pair } from "./lang";
+import type { Statement } from "./statement";
 
 /** How the ministry met its partner; the values of the filter parameter `kind`. */
 export const KINDS = [
@@ -199,8 +200,10 @@ export interface Withdrawn {
   readonly formerly: readonly string[];
 }
 
-/** A page of prose, such as the overview. */
-export interface Page extends Entry {}
+/** A page of prose, such as the overview; one of them also carries the facts of the accessibility statement. */
+export interface Page extends Entry {
+  readonly statement: Statement | null;
+}
 
 /** The archive at one content revision: plain, deeply frozen, complete. */
 export interface Archive {

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { Lang } from "#lib/lang";
 import { lastChange, type Page, wordsOf } from "#lib/records";
 import type { Prose as ProseName } from "#lib/routes";
+import { site } from "#lib/site";
+import { STATEMENT } from "#lib/text/statement";
 import { textOf } from "#lib/text/text";
 import { Contact } from "#ui/contact";
 import { Notice } from "#ui/notice";
@@ -9,6 +11,7 @@ import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
 import { Prose } from "#ui/prose";
 import { Sources } from "#ui/sources";
+import { Statement } from "#ui/statement";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
 import styles from "./prose-page.module.css";
 
@@ -30,6 +33,7 @@ export function ProsePage({
   const text = textOf(lang);
   const { words, in: wordsLang } = wordsOf(page, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
+  const body = <Prose markdown={words.body} sources={page.sources} lang={foreign} />;
   return (
     <PageFrame
       lang={lang}
@@ -41,9 +45,15 @@ export function ProsePage({
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
-        <PageHead title={words.title} lead={words.summary} foreign={foreign} />
+        <PageHead title={titleOf(page, lang)} lead={words.summary} foreign={foreign} />
         <div className={styles["text"]}>
-          <Prose markdown={words.body} sources={page.sources} lang={foreign} />
+          {page.statement === null ? (
+            body
+          ) : (
+            <Statement facts={page.statement} lang={lang}>
+              {body}
+            </Statement>
+          )}
           {WITH_CONTACT.includes(name) ? <Contact lang={lang} /> : null}
           {page.sources.length === 0 ? null : (
             <Part title={text.visit.sources}>
@@ -54,6 +64,13 @@ export function ProsePage({
       </div>
     </PageFrame>
   );
+}
+
+/** The title of a page of prose; the statement is a self-assessment until an institution adopts the site. */
+export function titleOf(page: Page, lang: Lang): string {
+  return page.statement === null || site.adopted
+    ? wordsOf(page, lang).words.title
+    : STATEMENT[lang].selfAssessment;
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -14,6 +14,7 @@ import type {
   Visit,
   Withdrawn,
 } from "../records";
+import type { Statement } from "../statement";
 import type { OrganisationDraft, PageDraft, VisitDraft } from "./drafts";
 
 /** The roles of a person that were held on a day. */
@@ -99,7 +100,30 @@ function toParticipation(latvia: NonNullable<OrganisationDraft["data"]["latvia"]
 
 /** A page's record. */
 export function toPage({ id, data }: PageDraft, words: BothWords): Page {
-  return entry(id, words, { ...data, sources: data.sources ?? [] });
+  return {
+    ...entry(id, words, { ...data, sources: data.sources ?? [] }),
+    statement: data.statement ? toStatement(data.statement) : null,
+  };
+}
+
+function toStatement(data: NonNullable<PageDraft["data"]["statement"]>): Statement {
+  const { pages, failures, burdens, outside, contacts, approved } = data;
+  return {
+    ...data,
+    pages: pages.map(({ page, id }) => ({ page, id: id ?? null })),
+    failures: failures ?? [],
+    burdens: burdens ?? [],
+    outside: outside ?? [],
+    contacts: contacts
+      ? {
+          phone: contacts.phone ?? null,
+          other: contacts.other ?? null,
+          time: contacts.time ?? null,
+          complaints: contacts.complaints ?? null,
+        }
+      : null,
+    approved: approved ?? null,
+  };
 }
 
 interface EntryData {

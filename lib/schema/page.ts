@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { entryFields, namedSource, some, text, translates } from "./fields";
+import { statementFacts } from "./statement";
 
 /** Front matter of `content/pages/<id>.lv.md`. */
 export const pageFacts = z.strictObject({
   title: text,
   summary: text,
   sources: some(namedSource).optional(),
+  statement: statementFacts.optional(),
   ...entryFields,
 });
 

@@ -5,7 +5,7 @@ import { wordsOf } from "#lib/records";
 import { isProse } from "#lib/routes";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
 import { Missing, missingMetadata } from "#ui/missing";
-import { ProsePage } from "#ui/prose-page";
+import { ProsePage, titleOf } from "#ui/prose-page";
 
 interface Props {
   params: Promise<{ lang: string; page: string }>;
@@ -18,9 +18,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!isLang(lang) || !isProse(page) || record === undefined) {
     return missingMetadata(isLang(lang) ? lang : "lv");
   }
-  const { title, summary } = wordsOf(record, lang).words;
+  const { summary } = wordsOf(record, lang).words;
   const index = (await queryOf(searchParams)).size === 0;
-  return pageMetadata({ route: { page, lang }, title, description: summary, index });
+  return pageMetadata({
+    route: { page, lang },
+    title: titleOf(record, lang),
+    description: summary,
+    index,
+  });
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -1,0 +1,67 @@
+import { content } from "#lib/content";
+import type { Lang } from "#lib/lang";
+import { wordsOf } from "#lib/records";
+import { pathOf } from "#lib/routes";
+import { ASPECTS, RESULTS, type Result, type Statement } from "#lib/statement";
+import { STATEMENT } from "#lib/text/statement";
+
+interface Props {
+  facts: Statement;
+  lang: Lang;
+}
+
+/** The record of the evaluation: the pages, numbered, and what each aspect came to on them. */
+export function Protocol({ facts, lang }: Props) {
+  const text = STATEMENT[lang];
+  return (
+    <>
+      <p>{text.pagesLead}</p>
+      <ol>
+        {facts.pages.map(({ page, id }) => (
+          <li key={`${page} ${id}`}>
+            <a href={pathOf({ page, lang, ...(id !== null && { id }) })}>
+              {id === null ? text.samplePages[page] : titleOf(page, id, lang)}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.aspect}</th>
+            <th scope="col">{text.result}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ASPECTS.map((aspect) => (
+            <tr key={aspect}>
+              <th scope="row">{text.aspects[aspect]}</th>
+              <td>{resultWords(facts.aspects[aspect], lang)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function titleOf(page: "home" | "organisations" | "visits", id: string, lang: Lang): string {
+  const record = page === "home" ? undefined : content()[page].get(id);
+  return record === undefined ? id : wordsOf(record, lang).words.title;
+}
+
+/** "atbilst visās lapās", or each result with the numbers of its pages. */
+function resultWords(results: readonly Result[], lang: Lang): string {
+  const text = STATEMENT[lang];
+  return RESULTS.flatMap((result) => {
+    const pages = results.flatMap((one, index) => (one === result ? [index + 1] : []));
+    if (pages.length === 0) return [];
+    const [all, some] = text.results[result];
+    return [pages.length === results.length ? all : some(numbers(pages, lang))];
+  }).join("; ");
+}
+
+function numbers(pages: readonly number[], lang: Lang): string {
+  const dot = lang === "lv" ? "." : "";
+  return new Intl.ListFormat(lang).format(pages.map((page) => page + dot));
+}

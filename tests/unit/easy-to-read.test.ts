@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { LANGS } from "#lib/lang";
+
+const page = contentOf(loadArchive("content")).pages.get("easy-to-read");
+
+test.each(LANGS)("the easy-to-read page in `%s` has short sentences", (lang) => {
+  const lengths = sentences(page?.words[lang]?.body ?? "").map(
+    (sentence) => sentence.split(/\s+/).length,
+  );
+  const ordered = lengths.toSorted((a, b) => a - b);
+  expect(lengths.length).toBeGreaterThan(25);
+  expect(ordered[Math.floor(ordered.length / 2)]).toBeLessThanOrEqual(12);
+  expect(ordered.at(-1)).toBeLessThanOrEqual(16);
+});
+
+function sentences(markdown: string): readonly string[] {
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .map((line) => line.replace(/^(?:-|\d+\.) |\*\*/g, ""))
+    .flatMap((line) => line.split(/(?<=[.?!])\s+/))
+    .filter((sentence) => sentence.trim() !== "");
+}
