@@ -1,60 +1,60 @@
-import { existsSync } from "node:fs";
-import { join, normalize } from "node:path";
-import { inject } from "light-my-request";
 import { type Content, publish } from "./lib/content";
 import { ContentError } from "./lib/content/issue";
 import { checkFolder } from "./lib/content/load";
 import { report } from "./lib/content/report";
-import { exists, recordsOf } from "./lib/queries/site-routes";
+import { LANGS } from "./lib/lang";
+import { movedTo, statusOf } from "./lib/queries/site-routes";
 import type { Archive } from "./lib/records";
-import { type Route, resolve } from "./lib/routes";
+import { pathOf, resolve } from "./lib/routes";
+import { loadAssets } from "./lib/server/assets";
 import { ensureBuild } from "./lib/server/build";
-import { createSiteServer, type Rendered } from "./lib/server/site-server";
-import { contentDir } from "./lib/site";
+import { baseHeaders } from "./lib/server/headers";
+import { createLog } from "./lib/server/log";
+import { Pages, type Snapshot } from "./lib/server/pages";
+import { createSiteServer } from "./lib/server/site-server";
+import { contentDir, site } from "./lib/site";
+import { nextRenderer } from "./next-renderer";
 
 const root = import.meta.dirname;
+const KEPT_BYTES = 128 * 1024 * 1024;
+const HUBS = LANGS.flatMap((lang) =>
+  (["home", "organisations", "visits"] as const).map((page) => pathOf({ page, lang })),
+);
 
 /** Loads the content, builds what is missing and serves the site on `PORT`, 3000 by default. */
 async function main(): Promise<void> {
-  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const content = publish(loadWithWarnings());
   ensureBuild(root);
-  const { default: next } = await import("next");
-  const app = next({ dev: false, dir: root });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-
-  const server = createSiteServer({
-    resolve: (target) =>
-      resolve(
-        target,
-        (route) => exists(content, route),
-        (route) => movedTo(content, route),
-      ),
-    missingAddress: (lang) => `/${lang}/-/missing`,
-    render: async (address): Promise<Rendered> => {
-      const { statusCode, headers, rawPayload } = await inject(handle, {
-        method: "GET",
-        url: address,
-      });
-      return { status: statusCode, type: String(headers["content-type"]), body: rawPayload };
-    },
-    isAsset: (path) => path.startsWith("/_next/static/") || isPublicFile(path),
-    asset: (request, response) => handle(request, response),
+  const log = createLog();
+  const base = baseHeaders({ https: site.url.startsWith("https:"), noindex: false });
+  const { files, styles } = await loadAssets(root, base);
+  const pages = new Pages({
+    snapshot: snapshotOf(content),
+    render: await nextRenderer(root),
+    noticeAddress: (notice, lang) => `/${lang}/-/${notice}`,
+    styles,
+    base,
+    bytes: KEPT_BYTES,
   });
+  await pages.warm(HUBS);
+  const { revision, visits, organisations } = content.archive;
+  const counts = { visits: visits.length, organisations: organisations.length };
+  const health = () => ({ revision, counts });
+  const { server, drain } = createSiteServer({ pages, files, base, log, health });
   const port = Number(process.env["PORT"] || 3000);
   server.listen(port, () => {
-    process.stdout.write(`${content.archive.visits.length} visits on http://localhost:${port}\n`);
+    log.event("listening", { url: `http://localhost:${port}`, revision, ...counts });
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      server.close(() => process.exit(0));
-      server.closeIdleConnections();
+    process.once(signal, async () => {
+      log.event("draining", { signal });
+      await drain();
+      log.flush();
+      process.exit(0);
     });
   }
 }
 
-/** The archive; its warnings are told and stop nothing. */
 function loadWithWarnings(): Archive {
   const { archive, issues } = checkFolder(contentDir());
   if (archive === null) throw new ContentError(issues);
@@ -62,14 +62,16 @@ function loadWithWarnings(): Archive {
   return archive;
 }
 
-function movedTo(content: Content, route: Route): Route | null {
-  const id = content.formerly.get(route.id ?? "");
-  return id !== undefined && recordsOf(content, route)?.has(id) ? { ...route, id } : null;
-}
-
-function isPublicFile(path: string): boolean {
-  const file = join(root, "public", normalize(path));
-  return /^\/[\w./-]+\.\w+$/.test(path) && !path.includes("..") && existsSync(file);
+function snapshotOf(content: Content): Snapshot {
+  return {
+    revision: content.archive.revision,
+    resolve: (target) =>
+      resolve(
+        target,
+        (route) => statusOf(content, route),
+        (route) => movedTo(content, route),
+      ),
+  };
 }
 
 main().catch((error: unknown) => {

@@ -39,9 +39,17 @@ export interface Route {
 /** Addresses outside both languages, the same for all: each is answered by a route handler of its own. */
 export const FILES: readonly string[] = [];
 
+/** A page that is there, one that never was, and one that was withdrawn. */
+export type PageStatus = 200 | 404 | 410;
+
 /** What a request for an address gets before any page is rendered. */
 export type Resolution =
-  | { readonly kind: "page"; readonly route: Route; readonly address: string }
+  | {
+      readonly kind: "page";
+      readonly route: Route;
+      readonly address: string;
+      readonly status: 200 | 410;
+    }
   | { readonly kind: "file"; readonly address: string }
   | { readonly kind: "moved"; readonly to: string }
   | { readonly kind: "choose-language" }
@@ -124,11 +132,12 @@ export function isFacet(name: string): name is Facet {
 
 /**
  * What a request target (path and query as sent) gets: a page, a permanent redirect to the canonical address or to
- * the page's own path word, the choice of language at `/`, or "missing" with the language to say it in.
+ * the page's own path word, the choice of language at `/`, or "missing" with the language to say it in. Every form of
+ * a withdrawn record (410) is answered with its page.
  */
 export function resolve(
   target: string,
-  exists: (route: Route) => boolean,
+  statusOf: (route: Route) => PageStatus,
   movedTo: (route: Route) => Route | null,
 ): Resolution {
   const [path = "", ...rest] = target.split("?");
@@ -146,10 +155,17 @@ export function resolve(
 
   const moved = movedTo(route);
   if (moved !== null) return { kind: "moved", to: pathOf(moved) + query };
-  if (!exists(route)) return { kind: "missing", lang: route.lang };
+  const status = statusOf(route);
+  if (status === 404) return { kind: "missing", lang: route.lang };
 
   const address = pathOf(route) + query;
-  return address === target ? { kind: "page", route, address } : { kind: "moved", to: address };
+  return address === target ? shown(route, status, address) : { kind: "moved", to: address };
+}
+
+function shown(route: Route, status: 200 | 410, address: string): Resolution {
+  if (status === 200) return { kind: "page", route, address, status };
+  const { format, ...notice } = route;
+  return { kind: "page", route: notice, address: pathOf(notice), status };
 }
 
 const LAST = /^(?<name>[a-z0-9-]{1,120})(?:\.(?<format>[a-z]{1,8}))?$/;

@@ -7,27 +7,30 @@ import { PageFrame } from "#ui/page-frame";
 import { SearchField } from "#ui/search-field";
 import styles from "./missing.module.css";
 
-/** What an address without a page shows, in both languages; the server sends it with status 404. */
-export function Missing({ lang }: { lang: Lang }) {
+/** Why there is no page: it is not there (404), could not be made (500), or has to wait (503). */
+export type Why = "missing" | "error" | "busy";
+
+/** What stands in place of a page, in both languages; the server sends it with the status. */
+export function Missing({ lang, why = "missing" }: { lang: Lang; why?: Why }) {
   return (
     <PageFrame lang={lang} route={null}>
       <div className={`wrap ${styles["missing"]}`}>
-        <Words lang={lang} level="h1" />
-        <SearchField lang={lang} />
+        <Words lang={lang} why={why} level="h1" />
+        {why === "missing" ? <SearchField lang={lang} /> : null}
         <div lang={otherLang(lang)} className={styles["other"]}>
-          <Words lang={otherLang(lang)} level="h2" />
+          <Words lang={otherLang(lang)} why={why} level="h2" />
         </div>
       </div>
     </PageFrame>
   );
 }
 
-function Words({ lang, level: Heading }: { lang: Lang; level: "h1" | "h2" }) {
+function Words({ lang, why, level: Heading }: { lang: Lang; why: Why; level: "h1" | "h2" }) {
   const text = textOf(lang);
   return (
     <>
-      <Heading className={styles["title"]}>{text.missing.title}</Heading>
-      <p>{text.missing.text}</p>
+      <Heading className={styles["title"]}>{text[why].title}</Heading>
+      <p>{text[why].text}</p>
       <ul className={styles["links"]}>
         {(["home", "organisations", "visits"] as const).map((page) => (
           <li key={page}>
@@ -39,9 +42,9 @@ function Words({ lang, level: Heading }: { lang: Lang; level: "h1" | "h2" }) {
   );
 }
 
-/** The metadata of the missing page: never indexed. */
-export function missingMetadata(lang: Lang): Metadata {
-  const { title, description } = textOf(lang).missing;
+/** The metadata of what stands in place of a page: never indexed. */
+export function missingMetadata(lang: Lang, why: Why = "missing"): Metadata {
+  const { title, description } = textOf(lang)[why];
   return {
     title: `${title} | ${site.name[lang]}`,
     description,

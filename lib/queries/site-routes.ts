@@ -1,11 +1,22 @@
 import type { Content } from "../content";
 import type { Lang } from "../lang";
-import { COLLECTIONS, isProse, PROSE, type Route } from "../routes";
+import { COLLECTIONS, isProse, type PageStatus, PROSE, type Route } from "../routes";
 
 /** Says whether the content has what a route shows: the record of an id, the file of a prose page. */
 export function exists(content: Content, route: Route): boolean {
   if (route.id !== undefined) return recordsOf(content, route)?.has(route.id) ?? false;
   return !isProse(route.page) || content.pages.has(route.page);
+}
+
+/** The status a route is answered with. */
+export function statusOf(content: Content, route: Route): PageStatus {
+  return exists(content, route) ? 200 : 404;
+}
+
+/** Where a route went whose record has another id now; `null` when it did not move. */
+export function movedTo(content: Content, route: Route): Route | null {
+  const id = content.formerly.get(route.id ?? "");
+  return id !== undefined && recordsOf(content, route)?.has(id) ? { ...route, id } : null;
 }
 
 /** The records that have pages of their own below a page, by id; `null` below a page that has none. */

@@ -1,85 +1,214 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Lang } from "../lang";
-import { preferredLang, type Resolution } from "../routes";
+import type { Duplex } from "node:stream";
+import { preferredLang } from "../routes";
+import type { Assets } from "./assets";
+import type { BaseHeaders } from "./headers";
+import { type Kept, sendKept } from "./kept";
+import type { AccessLine, Log } from "./log";
+import type { Pages, Reply } from "./pages";
+import { type Refusal, rawRefusal, refusal } from "./refusals";
+import { Busy } from "./render-gate";
 
-/** What the server needs from the composition root. */
-export interface Site {
-  /** What a request target (path and query) gets. */
-  readonly resolve: (target: string) => Resolution;
-  /** Asks Next for an address, in process. */
-  readonly render: (address: string) => Promise<Rendered>;
-  /** An address that Next answers with the "missing" page in a language. */
-  readonly missingAddress: (lang: Lang) => string;
-  /** Hands a request for a build asset or a public file to Next. */
-  readonly asset: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Says whether a path is a build asset or a public file. */
-  readonly isAsset: (path: string) => boolean;
+export interface SiteServerOptions {
+  readonly pages: Pages;
+  readonly files: Assets["files"];
+  readonly base: BaseHeaders;
+  readonly log: Log;
+  /** What `/healthz` says besides whether the server is ready. */
+  readonly health: () => object;
 }
 
-export interface Rendered {
-  readonly status: number;
-  readonly type: string;
-  readonly body: Buffer;
+/** The HTTP server of the site and its orderly end. */
+export interface SiteServer {
+  readonly server: Server;
+  /** Stops accepting, finishes what is under way, within 9 seconds. */
+  readonly drain: () => Promise<void>;
 }
 
-/** The HTTP server of the site; it decides what an address is before any page is rendered. */
-export function createSiteServer(site: Site): Server {
-  return createServer((request, response) => {
-    answer(site, request, response).catch((error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-      if (!response.headersSent) sendText(response, 500, SORRY);
-      else response.destroy();
-    });
+const MAX_ADDRESS = 2000;
+const HEALTH = "/healthz";
+const DRAIN_MS = 9000;
+const BIG = 256_000;
+const READING_MS = 120_000;
+
+/** Puts finished pages and files on HTTP: methods, limits, time-outs, refusals, access lines. */
+export function createSiteServer(options: SiteServerOptions): SiteServer {
+  let isDraining = false;
+  const site = new Site(options, () => isDraining);
+  const server = createServer(
+    { connectionsCheckingInterval: 1000, requireHostHeader: false, keepAliveTimeout: 65_000 },
+    site.answer,
+  );
+  server.headersTimeout = 5000;
+  server.requestTimeout = 8000;
+  server.timeout = 20_000;
+  server.on("checkExpectation", (request, response) => site.refuse(request, response, 417));
+  server.on("clientError", (error, socket) => {
+    refuseConnection(socket, statusOf(error), options.base);
   });
+  return {
+    server,
+    drain: () => {
+      isDraining = true;
+      return new Promise((resolve) => {
+        const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
+        server.closeIdleConnections();
+      });
+    },
+  };
 }
 
-const SORRY =
-  "Lapu neizdevās parādīt. Mēģiniet vēlreiz pēc brīža.\nThe page could not be shown. Try again in a moment.\n";
+class Site {
+  readonly #options: SiteServerOptions;
+  readonly #isDraining: () => boolean;
 
-async function answer(
-  site: Site,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "same-origin");
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.setHeader("Allow", "GET, HEAD");
-    return sendText(response, 405, "Tikai GET un HEAD.\nOnly GET and HEAD.\n");
+  constructor(options: SiteServerOptions, isDraining: () => boolean) {
+    this.#options = options;
+    this.#isDraining = isDraining;
   }
-  const target = request.url ?? "/";
-  if (site.isAsset(target.split("?")[0] ?? "")) return site.asset(request, response);
-  const resolution = site.resolve(target);
-  switch (resolution.kind) {
-    case "choose-language":
-      response.setHeader("Vary", "Accept-Language");
-      response.setHeader("Cache-Control", "no-store");
-      return redirect(response, 302, `/${preferredLang(request.headers["accept-language"])}`);
-    case "moved":
-      return redirect(response, 308, resolution.to);
-    case "missing":
-      return send(response, 404, await site.render(site.missingAddress(resolution.lang)));
-    case "page":
-    case "file":
-      return send(response, 200, await site.render(resolution.address));
+
+  readonly answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const target = targetOf(request);
+    const wrong = refusalOf(request, target);
+    if (wrong !== null) {
+      this.refuse(request, response, wrong);
+      return;
+    }
+    const exchange = this.#exchange(request, response);
+    const { pages, files } = this.#options;
+    const kept = pages.get(target) ?? files.get(exchange.path);
+    if (kept !== undefined) exchange.send(kept, "hit");
+    else if (exchange.path === HEALTH) this.#health(exchange);
+    else
+      pages.find(target).then(
+        (reply) => this.#reply(exchange, reply),
+        (error: unknown) => this.#sorry(exchange, target, error),
+      );
+  };
+
+  readonly refuse = (request: IncomingMessage, response: ServerResponse, status: Refusal): void => {
+    const exchange = this.#exchange(request, response);
+    const { headers, text } = refusal(status, this.#options.base);
+    exchange.sendText(status, headers, text);
+  };
+
+  #exchange(request: IncomingMessage, response: ServerResponse): Exchange {
+    return new Exchange(request, response, this.#options.log, this.#isDraining);
+  }
+
+  #reply(exchange: Exchange, reply: Reply): void {
+    const base = this.#options.base("own");
+    if (reply.kind === "kept") {
+      exchange.send(reply.kept, reply.found);
+    } else if (reply.kind === "moved") {
+      exchange.redirect(308, reply.to, ["Cache-Control", "public, max-age=60", ...base]);
+    } else {
+      const lang = preferredLang(exchange.request.headers["accept-language"]);
+      const varying = ["Cache-Control", "no-store", "Vary", "Accept-Language"];
+      exchange.redirect(302, `/${lang}`, [...varying, ...base]);
+    }
+  }
+
+  #sorry(exchange: Exchange, target: string, error: unknown): void {
+    const { pages, log } = this.#options;
+    const isBusy = error instanceof Busy;
+    if (!isBusy) {
+      const stack = error instanceof Error ? error.stack : String(error);
+      log.event("render-failed", { path: exchange.path, stack });
+    }
+    exchange.send(pages.notice(isBusy ? "busy" : "error", target), "none");
+  }
+
+  #health(exchange: Exchange): void {
+    const status = this.#isDraining() ? "draining" : "ready";
+    const text = `${JSON.stringify({ status, ...this.#options.health() })}\n`;
+    const headers = ["Content-Type", "application/json", "Cache-Control", "no-store"];
+    const length = ["Content-Length", String(Buffer.byteLength(text))];
+    const all = [...headers, ...length, ...this.#options.base("own")];
+    exchange.sendText(status === "ready" ? 200 : 503, all, text);
   }
 }
 
-function send(response: ServerResponse, status: number, { status: got, type, body }: Rendered) {
-  if (got !== 200 || body.includes("__next_error__")) {
-    process.stderr.write(`Next answered ${got} for a page that exists\n`);
-    return sendText(response, 500, SORRY);
+/** One request with its answer, logged once it is sent. */
+class Exchange {
+  readonly request: IncomingMessage;
+  readonly path: string;
+  readonly #response: ServerResponse;
+  readonly #log: Log;
+  readonly #isLast: () => boolean;
+  readonly #started = performance.now();
+
+  constructor(request: IncomingMessage, response: ServerResponse, log: Log, isLast: () => boolean) {
+    this.request = request;
+    this.path = targetOf(request).split("?", 1)[0] ?? "";
+    this.#response = response;
+    this.#log = log;
+    this.#isLast = isLast;
   }
-  response.writeHead(status, { "Content-Type": type, "Content-Length": body.length });
-  response.end(body);
+
+  send(kept: Kept, cache: AccessLine["cache"]): void {
+    this.#begin();
+    const bytes = sendKept(this.request, this.#response, kept);
+    if (bytes > BIG) limitReading(this.#response);
+    this.#done(bytes, cache);
+  }
+
+  redirect(status: 302 | 308, to: string, headers: readonly string[]): void {
+    this.sendText(status, ["Location", to, "Content-Length", "0", ...headers], "");
+  }
+
+  sendText(status: number, headers: string[], text: string): void {
+    this.#begin();
+    this.#response.writeHead(status, headers);
+    this.#response.end(this.request.method === "HEAD" ? undefined : text);
+    this.#done(text.length, "none");
+  }
+
+  /** The last answer of a server that drains tells the client to connect anew. */
+  #begin(): void {
+    if (this.#isLast()) this.#response.shouldKeepAlive = false;
+  }
+
+  #done(bytes: number, cache: AccessLine["cache"]): void {
+    this.#log.access({
+      method: this.request.method ?? "",
+      path: this.path,
+      status: this.#response.statusCode,
+      ms: Math.round((performance.now() - this.#started) * 10) / 10,
+      bytes,
+      cache,
+    });
+  }
 }
 
-function redirect(response: ServerResponse, status: number, to: string): void {
-  response.writeHead(status, { Location: to, "Content-Length": 0 });
-  response.end();
+/** The request target as path and query; a full address (RFC 9112, 3.2.2) is cut down to them. */
+function targetOf({ url = "/" }: IncomingMessage): string {
+  return url.startsWith("/") ? url : url.replace(/^https?:\/\/[^/?]*/i, "") || "/";
 }
 
-function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
-  response.end(text);
+function refusalOf(request: IncomingMessage, target: string): Refusal | null {
+  if (request.method !== "GET" && request.method !== "HEAD") return 405;
+  if (target.length > MAX_ADDRESS) return 414;
+  return request.httpVersion === "1.1" && request.headers.host === undefined ? 400 : null;
+}
+
+/** A client that reads too slowly may not hold the bytes of a big answer for ever. */
+function limitReading(response: ServerResponse): void {
+  const late = setTimeout(() => response.destroy(), READING_MS);
+  late.unref();
+  response.once("close", () => clearTimeout(late));
+}
+
+function statusOf(error: Error & { readonly code?: string }): Refusal {
+  if (error.code === "HPE_HEADER_OVERFLOW") return 431;
+  return error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+}
+
+function refuseConnection(socket: Duplex, status: Refusal, base: BaseHeaders): void {
+  if (socket.writable) socket.end(rawRefusal(status, base), () => socket.destroy());
+  else socket.destroy();
 }

@@ -199,4 +199,14 @@ export const en: typeof lv = {
       "There is no page at this address. Check the address or search the visits by word, place or year.",
     text: "There is no page at this address. It may contain a mistake.",
   },
+  error: {
+    title: "The page could not be shown",
+    description: "Something went wrong on this site, and it was recorded. Try again in a moment.",
+    text: "Something went wrong on this site, and it was recorded. Try again in a moment.",
+  },
+  busy: {
+    title: "The site is busy right now",
+    description: "More was asked for than the site can answer at once. Try again in a few seconds.",
+    text: "More was asked for than the site can answer at once. Try again in a few seconds.",
+  },
 };

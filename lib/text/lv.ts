@@ -201,4 +201,15 @@ export const lv = {
       "Šajā adresē nav lapas. Pārbaudiet adresi vai meklējiet vizīti pēc vārda, vietas vai gada.",
     text: "Šajā adresē nav nevienas lapas. Iespējams, adresē ir kļūda.",
   },
+  error: {
+    title: "Lapu neizdevās parādīt",
+    description: "Vietnē radās kļūda, un tā ir pierakstīta. Mēģiniet vēlreiz pēc brīža.",
+    text: "Vietnē radās kļūda, un tā ir pierakstīta. Mēģiniet vēlreiz pēc brīža.",
+  },
+  busy: {
+    title: "Vietne šobrīd ir noslogota",
+    description:
+      "Pieprasījumu ir vairāk, nekā vietne spēj apstrādāt uzreiz. Mēģiniet vēlreiz pēc dažām sekundēm.",
+    text: "Pieprasījumu ir vairāk, nekā vietne spēj apstrādāt uzreiz. Mēģiniet vēlreiz pēc dažām sekundēm.",
+  },
 };

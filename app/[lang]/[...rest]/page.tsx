@@ -1,17 +1,23 @@
 import type { Metadata } from "next";
 import { isLang } from "#lib/lang";
-import { Missing, missingMetadata } from "#ui/missing";
+import { Missing, missingMetadata, type Why } from "#ui/missing";
 
 interface Props {
-  params: Promise<{ lang: string }>;
+  params: Promise<{ lang: string; rest: string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await params;
-  return missingMetadata(isLang(lang) ? lang : "lv");
+  const { lang, rest } = await params;
+  return missingMetadata(isLang(lang) ? lang : "lv", whyOf(rest));
 }
 
 export default async function Page({ params }: Props) {
-  const { lang } = await params;
-  return <Missing lang={isLang(lang) ? lang : "lv"} />;
+  const { lang, rest } = await params;
+  return <Missing lang={isLang(lang) ? lang : "lv"} why={whyOf(rest)} />;
+}
+
+/** The server asks for `-/error` and `-/busy`, which no request from outside reaches. */
+function whyOf([first, second]: readonly string[]): Why {
+  if (first !== "-") return "missing";
+  return second === "error" || second === "busy" ? second : "missing";
 }

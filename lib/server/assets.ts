@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { lookup } from "mrmime";
+import { type BaseHeaders, SPECULATION_RULES } from "./headers";
+import { type Kept, keep } from "./kept";
+import type { Style } from "./output";
+
+/** The files that are the same at every revision, by path, and the build's stylesheets by the path pages link to. */
+export interface Assets {
+  readonly files: ReadonlyMap<string, Kept>;
+  readonly styles: ReadonlyMap<string, Style>;
+}
+
+const FOR_EVER = "public, max-age=31536000, immutable";
+const FOR_A_DAY = "public, max-age=86400, stale-while-revalidate=604800";
+
+const RULES = {
+  prefetch: [
+    {
+      where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/*.*" } }] },
+      eagerness: "moderate",
+    },
+  ],
+};
+
+/**
+ * Reads and compresses `public/`, the build's stylesheets and media, and the rules for prefetching. The build's
+ * scripts are left out: no page names them.
+ */
+export async function loadAssets(root: string, base: BaseHeaders): Promise<Assets> {
+  const files = new Map<string, Kept>();
+  const styles = new Map<string, Style>();
+  const add = async (path: string, type: string, body: Buffer, caching: string) => {
+    const headers = ["Cache-Control", caching, ...base("own")];
+    files.set(path, await keep({ status: 200, type, body, headers, effort: "best" }));
+  };
+  for (const [path, body] of readTree(join(root, "public"), "/")) {
+    await add(path, typeOf(path), body, FOR_A_DAY);
+  }
+  for (const [path, body] of readTree(join(root, ".next", "static"), "/_next/static/")) {
+    if (/\.(?:js|map|json|txt)$/.test(path)) continue;
+    await add(path, typeOf(path), body, FOR_EVER);
+    if (path.endsWith(".css")) styles.set(path, toStyle(path, body.toString()));
+  }
+  const rules = Buffer.from(JSON.stringify(RULES));
+  await add(SPECULATION_RULES, "application/speculationrules+json", rules, FOR_A_DAY);
+  return { files, styles };
+}
+
+function readTree(dir: string, at: string): [string, Buffer][] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [at + relative(dir, file).replaceAll("\\", "/"), readFileSync(file)]);
+}
+
+function typeOf(path: string): string {
+  const type = path.endsWith(".md") ? "text/plain" : (lookup(path) ?? "application/octet-stream");
+  return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
+}
+
+function toStyle(path: string, text: string): Style {
+  if (/<\/style/i.test(text)) throw new Error(`${path} cannot stand in a page: it ends <style>`);
+  return { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
+}

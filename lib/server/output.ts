@@ -1,0 +1,110 @@
+import { Parser } from "htmlparser2";
+
+/** A stylesheet of the build: its text stands in the page, its digest in the page's policy. */
+export interface Style {
+  readonly text: string;
+  /** A source of the content security policy: `'sha256-…'`. */
+  readonly source: string;
+}
+
+/** A page with nothing in it that a browser would run. */
+export interface FinishedPage {
+  readonly html: string;
+  /** The policy's sources for the styles that stand in the page. */
+  readonly styleSources: readonly string[];
+}
+
+/** A page that needs a script to be whole, or that would run one in spite of everything. */
+export class OutputError extends Error {}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly instead: string;
+}
+
+/**
+ * Takes out of a page every script but JSON-LD, every preload of a script, every comment and React's empty
+ * placeholders, and puts the build's stylesheets in place of the links to them; every other byte stays as it was.
+ * Throws an `OutputError` where content waits for a script or an attribute would run one.
+ */
+export function finishPage(html: string, styles: ReadonlyMap<string, Style>): FinishedPage {
+  const cuts: Cut[] = [];
+  const styleSources = new Set<string>();
+  let script: number | null = null;
+  let placeholder: number | null = null;
+
+  const cut = (start: number, end: number, instead = "") => {
+    while ((cuts.at(-1)?.start ?? -1) >= start) cuts.pop();
+    cuts.push({ start, end, instead });
+  };
+  const link = (attributes: Attributes, start: number, end: number) => {
+    const style = attributes["rel"] === "stylesheet" && styles.get(attributes["href"] ?? "");
+    if (loadsScripts(attributes)) cut(start, end);
+    if (!style) return;
+    styleSources.add(style.source);
+    cut(start, end, `<style>${style.text}</style>`);
+  };
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const start = parser.startIndex;
+      refuseWhatRuns(name, attributes);
+      placeholder = isPlaceholder(name, attributes) ? start : null;
+      if (name === "script" && attributes["type"] !== "application/ld+json") script = start;
+      if (name === "link") link(attributes, start, parser.endIndex + 1);
+    },
+    ontext(text) {
+      if (text.trim() !== "") placeholder = null;
+    },
+    oncomment() {
+      cut(parser.startIndex, parser.endIndex + 1);
+    },
+    onclosetag(name) {
+      if (name === "script" && script !== null) cut(script, parser.endIndex + 1);
+      if (placeholder !== null) cut(placeholder, parser.endIndex + 1);
+      script = null;
+      placeholder = null;
+    },
+  });
+  parser.end(html);
+  return { html: assemble(html, cuts), styleSources: [...styleSources] };
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function loadsScripts({ rel, as }: Attributes): boolean {
+  return rel === "modulepreload" || rel === "expect" || (rel === "preload" && as === "script");
+}
+
+/** React's `<div hidden="">` around what a script would move; an empty one is left behind. */
+function isPlaceholder(name: string, attributes: Attributes): boolean {
+  return name === "div" && attributes["hidden"] === "" && Object.keys(attributes).length === 1;
+}
+
+const ADDRESSES = new Set(["href", "src", "action", "formaction", "xlink:href"]);
+const EMBEDDING = new Set(["template", "iframe", "object", "embed", "frame"]);
+
+function refuseWhatRuns(name: string, attributes: Attributes): void {
+  if (EMBEDDING.has(name)) throw new OutputError(`<${name}> in a page`);
+  if (name === "html" && attributes["id"] === "__next_error__")
+    throw new OutputError("Next's own error page");
+  const running = Object.entries(attributes).find(
+    ([key, value]) =>
+      /^on[a-z]/.test(key) ||
+      (ADDRESSES.has(key) && /^\s*javascript:/i.test(value)) ||
+      (key === "id" && /^[BPS]:\d/.test(value)),
+  );
+  if (running !== undefined)
+    throw new OutputError(`<${name} ${running[0]}="${running[1].slice(0, 60)}"> in a page`);
+}
+
+function assemble(html: string, cuts: readonly Cut[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, instead } of cuts) {
+    parts.push(html.slice(from, start), instead);
+    from = end;
+  }
+  return parts.join("") + html.slice(from);
+}

@@ -1,0 +1,60 @@
+import { LRUCache } from "lru-cache";
+import type { PageStatus } from "../routes";
+import type { Kept } from "./kept";
+
+/** Makes the finished answer for a canonical address, with its status. */
+export type Make = (address: string, status: PageStatus) => Promise<Kept>;
+
+/** How an answer was come by: it was kept, its making was shared with other requests, or it was made. */
+export type Found = "hit" | "shared" | "miss";
+
+/**
+ * The finished pages and files of one content revision, each made when first asked for and once. Bounded by bytes;
+ * addresses with a query have a bound of their own, so that no number of them pushes a record's page out.
+ */
+export class PageStore {
+  readonly #make: Make;
+  readonly #plain: LRUCache<string, Kept>;
+  readonly #queried: LRUCache<string, Kept>;
+  readonly #underWay = new Map<string, Promise<Kept>>();
+
+  constructor(make: Make, bytes: number) {
+    this.#make = make;
+    this.#plain = bounded(bytes / 2);
+    this.#queried = bounded(bytes / 2);
+  }
+
+  /** The kept answer of a canonical address, if there is one. */
+  get(address: string): Kept | undefined {
+    return this.#part(address).get(address);
+  }
+
+  /** The answer of a canonical address, made if it has to be; rejects with what making it threw. */
+  async find(address: string, status: PageStatus): Promise<readonly [Kept, Found]> {
+    const kept = this.get(address);
+    if (kept !== undefined) return [kept, "hit"];
+    const shared = this.#underWay.get(address);
+    if (shared !== undefined) return [await shared, "shared"];
+    const making = this.#make(address, status);
+    this.#underWay.set(address, making);
+    try {
+      const made = await making;
+      this.#part(address).set(address, made);
+      return [made, "miss"];
+    } finally {
+      this.#underWay.delete(address);
+    }
+  }
+
+  #part(address: string): LRUCache<string, Kept> {
+    return address.includes("?") ? this.#queried : this.#plain;
+  }
+}
+
+function bounded(bytes: number): LRUCache<string, Kept> {
+  return new LRUCache({
+    maxSize: bytes,
+    maxEntrySize: bytes / 4,
+    sizeCalculation: ({ size }, address) => size + address.length,
+  });
+}

@@ -1,0 +1,22 @@
+import PQueue from "p-queue";
+
+/** Says that more renders wait than the site can do soon. */
+export class Busy extends Error {}
+
+const AT_ONCE = 4;
+const WAITING = 64;
+const RENDER_MS = 10_000;
+
+/**
+ * Lets four renders run at once and a short queue wait; plain addresses go before those with a query and may fill the
+ * whole queue, of which queries may fill half, so that a flood of made-up queries leaves the records readable.
+ */
+export class RenderGate {
+  readonly #queue = new PQueue({ concurrency: AT_ONCE });
+
+  /** Runs a render in its turn; throws `Busy` at once where the queue is full. */
+  async run<T>(isPlain: boolean, render: () => Promise<T>): Promise<T> {
+    if (this.#queue.size >= (isPlain ? WAITING : WAITING / 2)) throw new Busy("renders are queued");
+    return this.#queue.add(render, { priority: isPlain ? 1 : 0, timeout: RENDER_MS });
+  }
+}

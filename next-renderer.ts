@@ -1,0 +1,27 @@
+import { inject } from "light-my-request";
+import type { Rendered } from "./lib/server/pages";
+
+const CONTENT_HEADERS = ["content-disposition", "link"];
+
+/** Next's request handler as a function from an address to an answer, in process and without a socket. */
+export async function nextRenderer(root: string): Promise<(address: string) => Promise<Rendered>> {
+  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  const { default: next } = await import("next");
+  const app = next({ dev: false, dir: root });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  return async (address) => {
+    const { statusCode, headers, rawPayload } = await inject(handle, {
+      method: "GET",
+      url: address,
+    });
+    return {
+      status: statusCode,
+      type: String(headers["content-type"]),
+      body: rawPayload,
+      headers: CONTENT_HEADERS.flatMap((name) =>
+        headers[name] === undefined ? [] : [name, String(headers[name])],
+      ),
+    };
+  };
+}

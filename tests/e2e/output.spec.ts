@@ -1,0 +1,31 @@
+import { expect, test } from "playwright/test";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { LANGS } from "#lib/lang";
+import { siteRoutes } from "#lib/queries/site-routes";
+import { pathOf } from "#lib/routes";
+import { startNext } from "../next-start";
+import { elementsOf, readingTree } from "../parsed-page";
+
+test.setTimeout(180_000);
+
+test("every page is sent as Next wrote it but for its scripts and stylesheets", async ({
+  request,
+}) => {
+  const content = contentOf(loadArchive("content"));
+  const next = await startNext();
+  const routes = LANGS.flatMap((lang) => siteRoutes(content, lang));
+  const queries = ["/lv/vizites?org=frontex&year=2024&foo=1", "/en/visits?q=Riga&page=2"];
+  for (const address of [...routes.map(pathOf), ...queries, "/en/nothing"]) {
+    const written = await (await request.get(next.url + address)).text();
+    const sent = await (await request.get(address)).text();
+    const tree = readingTree(sent);
+    expect(tree, address).toEqual(readingTree(written));
+    const elements = elementsOf(tree);
+    expect(elements.length, address).toBeGreaterThan(50);
+    const scripts = elements.filter((element) => /^(?:script|template|iframe)\b/.test(element));
+    expect(scripts.every((element) => element.includes("application/ld+json"))).toBe(true);
+    expect(sent, address).not.toMatch(/<!--|<div hidden=""><\/div>|\/_next\//);
+  }
+  next.process.kill();
+});

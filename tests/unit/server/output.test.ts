@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { finishPage, OutputError } from "#lib/server/output";
+import { readingTree } from "../../parsed-page";
+
+const STYLES = new Map([["/a.css", { text: "p{color:red}", source: "'sha256-x'" }]]);
+const page = (head: string, body: string) =>
+  `<!DOCTYPE html><html lang="lv"><head>${head}</head><body>${body}</body></html>`;
+const finish = (html: string) => finishPage(html, STYLES).html;
+
+test.each([
+  ['<script src="/a.js" async=""></script>'],
+  ["<script>if (a < b) { document.write('</p>') }</script>"],
+  ['<script type="module">import "a"</script>'],
+  ['<script type="speculationrules">{}</script>'],
+  ['<script id="_R_">"<!-- <script>"</script>'],
+  ['<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>'],
+  ['<link rel="modulepreload" href="/a.js"/>'],
+  ["<!--$-->"],
+  ["<!-- -->"],
+  ['<div hidden=""><!--$--><!--/$--></div>'],
+  ['<div hidden=""></div>'],
+])("`%s` is taken out and nothing else", (piece) => {
+  const around = ["<p>a &amp; b ", "<b>ā</b></p>"] as const;
+  expect(finish(page(piece, around.join(piece)))).toBe(page("", around.join("")));
+});
+
+test.each([
+  ['<script type="application/ld+json">{"@type":"Event","name":"a \\u003c b"}</script>'],
+  ['<p title="<script>">&lt;script></p>'],
+  ['<div hidden="">text</div>'],
+  ['<div hidden="" id="x"></div>'],
+  ['<svg viewBox="0 0 1 1"><title>a</title><path d="M0 0"/></svg>'],
+  ["<details open=''><summary>a</summary></details>"],
+  ["<textarea><!-- kept --></textarea>"],
+])("`%s` stays as it is", (piece) => {
+  expect(finish(page("", piece))).toBe(page("", piece));
+});
+
+test("a stylesheet of the build stands in the page and its digest is named once", () => {
+  const link = '<link rel="stylesheet" href="/a.css" data-precedence="next"/>';
+  const { html, styleSources } = finishPage(page(link + link, ""), STYLES);
+  expect(html).toBe(page("<style>p{color:red}</style><style>p{color:red}</style>", ""));
+  expect(styleSources).toEqual(["'sha256-x'"]);
+});
+
+test("a stylesheet from elsewhere stays a link", () => {
+  const link = '<link rel="stylesheet" href="/b.css"/>';
+  expect(finish(page(link, ""))).toBe(page(link, ""));
+});
+
+test.each([
+  ['<p onclick="a()">a</p>'],
+  ['<a href=" JavaScript:a()">a</a>'],
+  ['<template id="B:0"></template>'],
+  ['<div hidden="" id="S:0"><p>late</p></div>'],
+  ['<iframe src="/a"></iframe>'],
+])("`%s` is refused", (piece) => {
+  expect(() => finish(page("", piece))).toThrow(OutputError);
+});
+
+test("Next's own error page is refused", () => {
+  expect(() => finish('<html id="__next_error__"><body></body></html>')).toThrow(OutputError);
+});
+
+const { tree } = fc.letrec<{ tree: string; element: string; leaf: string }>((tie) => ({
+  tree: fc
+    .array(fc.oneof(tie("leaf"), tie("element")), { maxLength: 6 })
+    .map((all) => all.join("")),
+  element: fc
+    .tuple(fc.constantFrom("div", "section", "b", "span", 'div class="a"'), tie("tree"))
+    .map(([open, inner]) => `<${open}>${inner}</${open.split(" ")[0]}>`),
+  leaf: fc.constantFrom(
+    ...["text ", "&amp;", "&lt;script>", '<a href="/x?a=1&amp;b=2">ā</a>', "<br/>", "<!-- -->"],
+    ...["<script>self.a<1</script>", '<div hidden=""><!--$--></div>', "<!--/$-->"],
+    '<script type="application/ld+json">{"a":"<b>"}</script>',
+  ),
+}));
+
+test("a parser finds the same elements, attributes and texts before and after", () => {
+  fc.assert(
+    fc.property(tree, (body) => {
+      const html = page("", body);
+      const finished = finish(html);
+      expect(readingTree(finished)).toEqual(readingTree(html));
+      expect(finished).not.toMatch(/<!--|hidden=""|self\.a/);
+    }),
+  );
+});
