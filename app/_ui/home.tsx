@@ -10,6 +10,7 @@ import { PageFrame } from "#ui/page-frame";
 import { Prose } from "#ui/prose";
 import { SearchField } from "#ui/search-field";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { VisitMap } from "#ui/visit-map";
 import { YearsChart } from "#ui/years-chart";
 import styles from "./home.module.css";
 
@@ -32,11 +33,14 @@ export function Home({
   return (
     <PageFrame lang={lang} route={{ page: "home", lang }} query={query}>
       <div className={styles["hero"]}>
-        <div className={`wrap ${styles["lead"]}`}>
-          <IgnoredParams lang={lang} ignored={unknownParams(query)} />
-          <h1 lang={foreign}>{typeset(words.title)}</h1>
-          <p lang={foreign}>{typeset(words.summary)}</p>
-          <SearchField lang={lang} />
+        <div className={`wrap ${styles["first"]}`}>
+          <div className={styles["lead"]}>
+            <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+            <h1 lang={foreign}>{typeset(words.title)}</h1>
+            <p lang={foreign}>{typeset(words.summary)}</p>
+            <SearchField lang={lang} />
+          </div>
+          <VisitMap lang={lang} visits={archive.visits} />
         </div>
       </div>
       <div className="wrap">

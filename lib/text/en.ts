@@ -34,6 +34,14 @@ export const en: typeof lv = {
     about: "Name the page and the source that shows what is right.",
     none: "The archive has no address to write to yet.",
   },
+  map: {
+    caption: (count: number) =>
+      `Visits in ${counted("en", count, { one: "place", other: "places" })}.`,
+    offMap: "Off the map:",
+    online: (count: number) => `Online, without a place: ${counted("en", count, visits)}.`,
+    unplaced: (count: number) => `No town named: ${counted("en", count, visits)}.`,
+    list: "Places as a list",
+  },
   siteMap: {
     title: "Site map",
     description:

@@ -33,6 +33,14 @@ export const lv = {
     about: "Nosauciet lapu un avotu, kurā redzams pareizais.",
     none: "Arhīvam pagaidām nav saziņas adreses, uz kuru rakstīt.",
   },
+  map: {
+    caption: (count: number) =>
+      `Vizītes ${counted("lv", count, { zero: "vietās", one: "vietā", other: "vietās" })}.`,
+    offMap: "Ārpus kartes:",
+    online: (count: number) => `Tiešsaistē bez vietas: ${counted("lv", count, visits)}.`,
+    unplaced: (count: number) => `Pilsēta nav nosaukta: ${counted("lv", count, visits)}.`,
+    list: "Vietas sarakstā",
+  },
   siteMap: {
     title: "Lapas karte",
     description:

@@ -1,0 +1,54 @@
+import { expect, test } from "playwright/test";
+
+for (const [address, width] of [
+  ["/lv", 1280],
+  ["/en", 1280],
+  ["/lv", 390],
+  ["/en", 390],
+] as const) {
+  test(`no label of the map on ${address} meets another or a circle at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    await expect(page.locator("figure svg text:visible").first()).toBeVisible();
+    const collisions = () =>
+      page.evaluate(() => {
+        const seen = (element: Element) => getComputedStyle(element).display !== "none";
+        const texts = [...document.querySelectorAll("figure svg text")].filter(seen);
+        const circles = [...document.querySelectorAll("figure svg circle:not([class])")];
+        const boxes = [...texts, ...circles].map((element) => element.getBoundingClientRect());
+        return texts.flatMap((text, index) => {
+          const a = text.getBoundingClientRect();
+          const meets = boxes.some(
+            (b, other) =>
+              other !== index &&
+              a.left < b.right - 1 &&
+              b.left < a.right - 1 &&
+              a.top + 3 < b.bottom &&
+              b.top < a.bottom - 3,
+          );
+          return meets ? [text.textContent] : [];
+        });
+      });
+    await expect.poll(collisions).toEqual([]);
+  });
+}
+
+test("the map names what is off it and says the same as a list of links", async ({ page }) => {
+  await page.goto("/lv");
+  const map = page.getByRole("figure");
+  await expect(map).toContainText("Ārpus kartes: Santjago, Sendai.");
+  await map.getByText("Vietas sarakstā").click();
+  await expect(map.getByRole("listitem")).toHaveCount(20);
+  await map.getByRole("listitem").getByRole("link", { name: "Rīga", exact: true }).click();
+  await expect(page).toHaveURL("/lv/vizites?place=riga");
+  await expect(page.getByRole("heading", { level: 2, name: /^17\svizīšu/ })).toBeVisible();
+});
+
+test("a circle leads to the visits of its places", async ({ page }) => {
+  await page.goto("/en");
+  await page.locator("figure svg a", { hasText: "Brussels" }).locator("circle").last().click();
+  await expect(page).toHaveURL("/en/visits?place=brussels");
+  await expect(page.getByRole("article")).toHaveCount(12);
+});

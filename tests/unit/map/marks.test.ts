@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { LANGS } from "#lib/lang";
+import { mapOf } from "#lib/map/marks";
+import { MAP, onMap } from "#lib/map/projection";
+
+const { archive, places } = contentOf(loadArchive("content"));
+
+test("Europe is on the map with north above and east to the right; Chile and Japan are off it", () => {
+  const point = (id: string) => {
+    const place = places.get(id);
+    return place === undefined ? null : onMap(place.at);
+  };
+  const [riga, kirkenes, london] = [point("riga"), point("kirkenes"), point("london")];
+  expect(kirkenes?.y).toBeLessThan(riga?.y ?? 0);
+  expect(london?.x).toBeLessThan(riga?.x ?? 0);
+  expect([point("santiago"), point("sendai")]).toEqual([null, null]);
+});
+
+test("a map counts every visit once: at a place, online, or without one", () => {
+  fc.assert(
+    fc.property(fc.subarray([...archive.visits]), (visits) => {
+      const map = mapOf(visits, places, "lv");
+      const sum = (counts: readonly { count: number }[]) =>
+        counts.reduce((total, { count }) => total + count, 0);
+      expect(sum(map.places) + map.online + map.unplaced).toBe(visits.length);
+      expect(sum(map.marks) + sum(map.offMap)).toBe(sum(map.places));
+    }),
+  );
+});
+
+test("circles never touch and stay on the map, whatever is chosen", () => {
+  fc.assert(
+    fc.property(fc.subarray([...archive.visits]), fc.constantFrom(...LANGS), (visits, lang) => {
+      const { marks } = mapOf(visits, places, lang);
+      for (const [index, a] of marks.entries()) {
+        expect(a.x > 0 && a.x < MAP.width && a.y > 0 && a.y < MAP.height).toBe(true);
+        for (const b of marks.slice(index + 1)) {
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
+        }
+      }
+    }),
+  );
+});
+
+test("circles have areas in proportion to their counts, down to a smallest that can be seen", () => {
+  const { marks } = mapOf(archive.visits, places, "lv");
+  const [first, second] = marks.toSorted((a, b) => b.count - a.count);
+  if (first === undefined || second === undefined) throw new Error("the archive has no places");
+  const ratio = (first.radius / second.radius) ** 2;
+  expect(ratio).toBeCloseTo(first.count / second.count, 1);
+  expect(Math.min(...marks.map(({ radius }) => radius))).toBeGreaterThan(4);
+});
