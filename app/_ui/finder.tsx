@@ -10,6 +10,7 @@ import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
 import { IgnoredParams } from "#ui/unknown-params";
 import { Pager, SortLinks, VisitList } from "#ui/visit-list";
+import { VisitMap } from "#ui/visit-map";
 import { YearsChart } from "#ui/years-chart";
 import styles from "./finder.module.css";
 
@@ -31,8 +32,13 @@ export function Finder({ lang, list }: Props) {
       skipToResults
     >
       <div className="wrap">
-        <PageHead title={text.list.title} />
-        <Years lang={lang} list={list} />
+        <div className={styles["overview"]}>
+          <div>
+            <PageHead title={text.list.title} />
+            <Years lang={lang} list={list} />
+          </div>
+          <Places lang={lang} list={list} />
+        </div>
         <IgnoredParams lang={lang} ignored={ignored} />
         <div className={styles["finder"]}>
           <FilterForm lang={lang} list={list} />
@@ -60,6 +66,21 @@ export function Finder({ lang, list }: Props) {
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+/** The map of the list's places, folded where it would stand in the way of the results. */
+function Places({ lang, list: { selection, params } }: Props) {
+  return (
+    <details className={styles["places"]}>
+      <summary>{textOf(lang).map.title}</summary>
+      <VisitMap
+        lang={lang}
+        visits={selection.visits}
+        counts={selection.counts.place}
+        params={params}
+      />
+    </details>
   );
 }
 

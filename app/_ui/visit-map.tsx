@@ -1,6 +1,6 @@
 import { content } from "#lib/content";
 import type { Lang } from "#lib/lang";
-import { APART, type Label, type Mark, mapOf, type PlaceCount } from "#lib/map/marks";
+import { APART, type Label, type Mark, mapOf } from "#lib/map/marks";
 import { MAP } from "#lib/map/projection";
 import type { Place, Visit } from "#lib/records";
 import { addressOf } from "#lib/routes";
@@ -9,8 +9,11 @@ import styles from "./visit-map.module.css";
 
 interface Props {
   lang: Lang;
+  /** What is on the map: its visits without a place are only counted. */
   visits: readonly Visit[];
-  /** The filters of the list that the map belongs to; its links add the place to them. */
+  /** How many visits each place has under the other filters; without it, as in `visits`. */
+  counts?: ReadonlyMap<string, number>;
+  /** The filters of the list that the map belongs to; its links add a place to them or take it away. */
   params?: URLSearchParams;
 }
 
@@ -18,13 +21,22 @@ interface Props {
  * Where visits were: circles on a map, each a link to its visits, and the same links as a list. The drawing is for the
  * eye and the pointer; keyboard and screen reader get the list, so that no link comes twice.
  */
-export function VisitMap({ lang, visits, params = new URLSearchParams() }: Props) {
+export function VisitMap({
+  lang,
+  visits,
+  counts = countsOf(visits),
+  params = new URLSearchParams(),
+}: Props) {
   const text = textOf(lang).map;
-  const { marks, offMap, places, online, unplaced } = mapOf(visits, content().places, lang);
-  const href = (chosen: readonly Place[]) => hrefOf(lang, params, chosen);
+  const { marks, offMap, places } = mapOf(counts, content().places, lang);
+  const unnamed = visits.filter(({ place }) => place === null);
+  const online = unnamed.filter(({ mode }) => mode === "online").length;
+  const unplaced = unnamed.length - online;
+  const chosen = params.getAll("place");
+  const href = (toggled: readonly Place[]) => hrefOf(lang, params, toggled);
   return (
     <figure className={styles["map"]}>
-      <Drawing marks={marks} href={href} />
+      <Drawing marks={marks} chosen={chosen} href={href} />
       <figcaption className={styles["caption"]}>
         <p>
           {text.caption(places.length)}
@@ -48,7 +60,12 @@ export function VisitMap({ lang, visits, params = new URLSearchParams() }: Props
         <summary>{text.list}</summary>
         <ul className={styles["places"]}>
           {places.map(({ place, count }) => (
-            <Item key={place.id} place={place} count={count} href={href([place])} lang={lang} />
+            <li key={place.id}>
+              <a href={href([place])} aria-current={chosen.includes(place.id) ? "true" : undefined}>
+                {place.name[lang]}
+              </a>{" "}
+              <span>{textOf(lang).countVisits(count)}</span>
+            </li>
           ))}
         </ul>
       </details>
@@ -56,19 +73,13 @@ export function VisitMap({ lang, visits, params = new URLSearchParams() }: Props
   );
 }
 
-function Item({ place, count, href, lang }: PlaceCount & { href: string; lang: Lang }) {
-  return (
-    <li>
-      <a href={href}>{place.name[lang]}</a> <span>{textOf(lang).countVisits(count)}</span>
-    </li>
-  );
-}
-
 function Drawing({
   marks,
+  chosen,
   href,
 }: {
   marks: readonly Mark[];
+  chosen: readonly string[];
   href: (places: readonly Place[]) => string;
 }) {
   return (
@@ -76,7 +87,12 @@ function Drawing({
       <div className={styles["land"]} />
       <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`} aria-hidden="true">
         {marks.map(({ places, x, y, radius, text, wide, narrow }) => (
-          <a key={text} href={href(places)} tabIndex={-1}>
+          <a
+            key={text}
+            href={href(places)}
+            tabIndex={-1}
+            className={isFaded(places, chosen) ? styles["faded"] : undefined}
+          >
             <title>{text}</title>
             <circle className={styles["target"]} cx={x} cy={y} r={Math.max(APART / 2, radius)} />
             <circle cx={x} cy={y} r={radius} />
@@ -106,8 +122,24 @@ function Words({
   );
 }
 
-function hrefOf(lang: Lang, params: URLSearchParams, places: readonly Place[]): string {
-  const rest = [...params].filter(([name]) => name !== "page" && name !== "place");
-  const chosen = places.map(({ id }) => ["place", id]);
-  return addressOf({ page: "visits", lang }, new URLSearchParams([...rest, ...chosen]));
+function isFaded(places: readonly Place[], chosen: readonly string[]): boolean {
+  return chosen.length > 0 && !places.some(({ id }) => chosen.includes(id));
+}
+
+/** The list with some places added to its filters, or taken away where all of them are chosen. */
+function hrefOf(lang: Lang, params: URLSearchParams, toggled: readonly Place[]): string {
+  const next = new URLSearchParams([...params].filter(([name]) => name !== "page"));
+  const ids = toggled.map(({ id }) => id);
+  const isChosen = ids.every((id) => params.has("place", id));
+  for (const id of ids) next.delete("place", id);
+  if (!isChosen) for (const id of ids) next.append("place", id);
+  return addressOf({ page: "visits", lang }, next);
+}
+
+function countsOf(visits: readonly Visit[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { place } of visits) {
+    if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
 }

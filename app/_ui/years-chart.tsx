@@ -9,8 +9,6 @@ interface Bar {
   readonly href: string;
 }
 
-const HEIGHT = 100;
-
 /** One bar a year with its count; each is a link, the whole an ordered list that reads as text. */
 export function YearsChart({ lang, bars }: { lang: Lang; bars: readonly Bar[] }) {
   const text = textOf(lang);
@@ -25,10 +23,7 @@ export function YearsChart({ lang, bars }: { lang: Lang; bars: readonly Bar[] })
             aria-current={chosen ? "true" : undefined}
           >
             <span className="hidden">{text.yearBar(year, count)}</span>
-            <span aria-hidden="true" className={styles["count"]}>
-              {count}
-            </span>
-            <Column height={(count / most) * HEIGHT} />
+            <Column count={count} share={count / most} />
             <span aria-hidden="true" className={styles["year"]}>
               <span className={styles["century"]}>{year.slice(0, 2)}</span>
               {year.slice(2)}
@@ -40,15 +35,16 @@ export function YearsChart({ lang, bars }: { lang: Lang; bars: readonly Bar[] })
   );
 }
 
-function Column({ height }: { height: number }) {
+/** A bar with its count on top; all lengths are shares of the drawing, so that it fits any width. */
+function Column({ count, share }: { count: number; share: number }) {
+  const top = `${Math.round((1 - share) * 1000) / 10}%`;
   return (
-    <svg
-      className={styles["bar"]}
-      viewBox={`0 0 10 ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <rect x="0" y={HEIGHT - height} width="10" height={height} />
+    <svg className={styles["bar"]} aria-hidden="true">
+      <rect x="0" y={top} width="100%" height={`${Math.round(share * 1000) / 10}%`} />
+      <line x1="0" x2="100%" y1={top} y2={top} />
+      <text x="50%" y={top} dy="-0.4em" textAnchor="middle">
+        {count}
+      </text>
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import type { Lang } from "../lang";
-import type { Place, Visit } from "../records";
+import type { Place } from "../records";
 import { MAP, onMap } from "./projection";
 
 /** Places whose circles would touch, drawn as one; the most visited gives it its point and its first name. */
@@ -21,14 +21,12 @@ export interface Label {
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** What a map says of some visits: marks on it, places off it, and what has no point at all. */
-export interface VisitMap {
+/** What a map says of the numbers of visits at places. */
+export interface PlacesMap {
   readonly marks: readonly Mark[];
   readonly offMap: readonly PlaceCount[];
   /** Every place with its visits, most visited first: the map in words. */
   readonly places: readonly PlaceCount[];
-  readonly online: number;
-  readonly unplaced: number;
 }
 
 export interface PlaceCount {
@@ -44,43 +42,35 @@ const GAP = 2;
 /** The least distance between the middles of two circles, so that a pointer can tell them apart. */
 export const APART = 18;
 
-/** The map of some visits, with the names in a language. */
+/** The map of how many visits each place has, by id; places without any are left out. */
 export function mapOf(
-  visits: readonly Visit[],
+  visits: ReadonlyMap<string, number>,
   places: ReadonlyMap<string, Place>,
   lang: Lang,
-): VisitMap {
+): PlacesMap {
   const counts = placeCounts(visits, places, lang);
   const points = counts.flatMap(({ place, count }) => {
     const point = onMap(place.at);
     return point === null ? [] : [{ places: [place], count, ...point }];
   });
-  const unnamed = visits.filter(({ place }) => place === null);
-  const online = unnamed.filter(({ mode }) => mode === "online").length;
   return {
     marks: marksOf(merged(points), lang),
     offMap: counts.filter(({ place }) => onMap(place.at) === null),
     places: counts,
-    online,
-    unplaced: unnamed.length - online,
   };
 }
 
 /** Most visited first, then by name. */
 function placeCounts(
-  visits: readonly Visit[],
+  visits: ReadonlyMap<string, number>,
   places: ReadonlyMap<string, Place>,
   lang: Lang,
 ): readonly PlaceCount[] {
-  const counts = new Map<string, number>();
-  for (const { place } of visits) {
-    if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
   const order = new Intl.Collator(lang);
-  return [...counts]
+  return [...visits]
     .flatMap(([id, count]) => {
       const place = places.get(id);
-      return place === undefined ? [] : [{ place, count }];
+      return place === undefined || count === 0 ? [] : [{ place, count }];
     })
     .sort((a, b) => b.count - a.count || order.compare(a.place.name[lang], b.place.name[lang]));
 }

@@ -35,6 +35,7 @@ export const en: typeof lv = {
     none: "The archive has no address to write to yet.",
   },
   map: {
+    title: "Places on a map",
     caption: (count: number) =>
       `Visits in ${counted("en", count, { one: "place", other: "places" })}.`,
     offMap: "Off the map:",

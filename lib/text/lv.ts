@@ -34,6 +34,7 @@ export const lv = {
     none: "Arhīvam pagaidām nav saziņas adreses, uz kuru rakstīt.",
   },
   map: {
+    title: "Vietas kartē",
     caption: (count: number) =>
       `Vizītes ${counted("lv", count, { zero: "vietās", one: "vietā", other: "vietās" })}.`,
     offMap: "Ārpus kartes:",

@@ -5,6 +5,8 @@ for (const [address, width] of [
   ["/en", 1280],
   ["/lv", 390],
   ["/en", 390],
+  ["/lv/vizites", 1280],
+  ["/en/visits?year=2015", 1280],
 ] as const) {
   test(`no label of the map on ${address} meets another or a circle at ${width} px`, async ({
     page,
