@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { LANGS } from "#lib/lang";
 import { pathOf, type Route } from "#lib/routes";
 import { absolute, LOCALES, site } from "#lib/site";
+import { textOf } from "#lib/text/text";
 
 /** Search parameters as Next hands them to a page. */
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -14,6 +15,15 @@ export async function queryOf(searchParams: SearchParams): Promise<URLSearchPara
   }
   return query;
 }
+
+/** The marks of the site in tabs, bookmarks and on home screens. */
+export const ICONS: Metadata["icons"] = {
+  icon: [
+    { url: "/favicon.ico", sizes: "16x16 32x32 48x48" },
+    { url: "/favicon.svg", type: "image/svg+xml" },
+  ],
+  apple: "/apple-touch-icon.png",
+};
 
 /** Title, description, canonical address and alternatives of a page. */
 export function pageMetadata({
@@ -49,8 +59,17 @@ export function pageMetadata({
       siteName: site.name[route.lang],
       locale: LOCALES[route.lang],
       type: "website",
+      images: [
+        {
+          url: absolute(`/share-${route.lang}.png`),
+          width: 1200,
+          height: 630,
+          alt: textOf(route.lang).shareAlt,
+        },
+      ],
     },
-    icons: { icon: "/favicon.svg" },
+    twitter: { card: "summary_large_image" },
+    icons: ICONS,
     ...(index ? {} : { robots: { index: false, follow: true } }),
   };
 }

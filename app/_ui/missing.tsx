@@ -3,6 +3,7 @@ import { type Lang, otherLang } from "#lib/lang";
 import { pathOf } from "#lib/routes";
 import { site } from "#lib/site";
 import { textOf } from "#lib/text/text";
+import { ICONS } from "#ui/metadata";
 import { PageFrame } from "#ui/page-frame";
 import { SearchField } from "#ui/search-field";
 import styles from "./missing.module.css";
@@ -49,6 +50,6 @@ export function missingMetadata(lang: Lang, why: Why = "missing"): Metadata {
     title: `${title} | ${site.name[lang]}`,
     description,
     robots: { index: false, follow: true },
-    icons: { icon: "/favicon.svg" },
+    icons: ICONS,
   };
 }

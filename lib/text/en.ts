@@ -34,6 +34,8 @@ export const en: typeof lv = {
     about: "Name the page and the source that shows what is right.",
     none: "The archive has no address to write to yet.",
   },
+  shareAlt:
+    "A white card with a woven-belt band above and below, a map of Europe and the words “Cooperation with international organisations”.",
   map: {
     title: "Places on a map",
     caption: (count: number) =>

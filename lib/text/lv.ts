@@ -33,6 +33,8 @@ export const lv = {
     about: "Nosauciet lapu un avotu, kurā redzams pareizais.",
     none: "Arhīvam pagaidām nav saziņas adreses, uz kuru rakstīt.",
   },
+  shareAlt:
+    "Balta kartīte ar austu jostas rakstu augšā un apakšā, Eiropas karti un uzrakstu “Sadarbība ar starptautiskajām organizācijām”.",
   map: {
     title: "Vietas kartē",
     caption: (count: number) =>
