@@ -64,12 +64,10 @@ function checkVanished(drafts: Drafts): Issue[] {
   return drafts.addresses.flatMap(({ section, id, at, file }) => {
     const key = addressKey({ section, id });
     if (standing.has(key)) return [];
-    const near = nearest(
-      id,
-      fresh.flatMap((other) =>
-        other.startsWith(`${section}/`) ? [other.split("/")[1] ?? ""] : [],
-      ),
+    const words = fresh.flatMap((other) =>
+      other.startsWith(`${section}/`) ? [other.split("/")[1] ?? ""] : [],
     );
+    const near = nearest(id, { words });
     return [file.issue("address-vanished", at, { found: key, id, nearest: near ?? "" })];
   });
 }

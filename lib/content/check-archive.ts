@@ -1,4 +1,5 @@
 import { checkAddresses } from "./check-addresses";
+import { checkLinks } from "./check-links";
 import { checkSourceIds } from "./check-sources";
 import { checkVisit } from "./check-visit";
 import type { Drafts, OrganisationDraft } from "./drafts";
@@ -18,9 +19,10 @@ export function checkArchive(drafts: Drafts): readonly Issue[] {
   const ids = knownIds(drafts);
   return [
     ...drafts.visits.flatMap((visit) => checkVisit(visit, drafts, ids)),
-    ...drafts.organisations.flatMap((item) => checkOrganisation(item, ids)),
+    ...drafts.organisations.flatMap((item) => checkOrganisation(item, drafts, ids)),
     ...drafts.pages.flatMap(({ file, data }) => checkPublishers(file, data.sources ?? [], [], ids)),
-    ...[...drafts.organisations, ...drafts.pages].flatMap((item) => checkSourceIds(item, drafts)),
+    ...checkSourceIds(drafts),
+    ...checkLinks(drafts),
     ...checkPeople(drafts, ids),
     ...checkEnglish(drafts),
     ...checkTranslations(drafts),
@@ -29,14 +31,29 @@ export function checkArchive(drafts: Drafts): readonly Issue[] {
   ];
 }
 
-function checkOrganisation(organisation: OrganisationDraft, ids: KnownIds): Issue[] {
+function checkOrganisation(
+  organisation: OrganisationDraft,
+  drafts: Drafts,
+  ids: KnownIds,
+): Issue[] {
   const { id, file, data } = organisation;
   return [
     ...checkOrganisationId(file, ["parent"], data.parent, standingOf(organisation), ids),
-    ...(data.parent === id ? [file.issue("parent-loop", file.atField(["parent"]))] : []),
+    ...(isOwnAncestor(id, drafts) ? [file.issue("parent-loop", file.atField(["parent"]))] : []),
     ...checkRepeated(file, "aliases", data.aliases ?? []),
     ...checkPublishers(file, data.sources, [], ids),
   ];
+}
+
+function isOwnAncestor(id: string, { organisations }: Drafts): boolean {
+  const parents = new Map(organisations.map((item) => [item.id, item.data.parent]));
+  const seen = new Set<string>();
+  let above = parents.get(id);
+  while (above !== undefined && above !== id && !seen.has(above)) {
+    seen.add(above);
+    above = parents.get(above);
+  }
+  return above === id;
 }
 
 function checkPeople({ people }: Drafts, ids: KnownIds): Issue[] {
@@ -80,5 +97,6 @@ function checkNeeded({ all }: Drafts): Issue[] {
       width: 1,
       text: "",
       params: {},
+      edits: [],
     }));
 }

@@ -1,46 +1,59 @@
 import type { z } from "zod";
+import { FILE_SCHEMAS, type FileKind } from "../schema/files";
 import { organisationFacts } from "../schema/organisation";
 import { pageFacts } from "../schema/page";
 import { visitFacts } from "../schema/visit";
+import { helpFor } from "../text/field-help";
 import type { Issue, Rule } from "./issue";
+import { mendedValue, toId } from "./mended-value";
 import { nearest } from "./nearest";
 import { RULES } from "./rules";
 import type { FieldPath, SourceFile } from "./source-file";
+import { valueVocabulary } from "./vocabularies";
 
 /** The fields of the Latvian files that an English one must not repeat. */
 const FACTS = new Set(
   [visitFacts, organisationFacts, pageFacts].flatMap((schema) => Object.keys(schema.shape)),
 );
 
-/** The fields as the schema types them, or every way in which they differ from it. */
+/** The fields as the schema types them, or every way in which they differ from it, one issue a cause. */
 export function checkFields<T extends z.ZodType>(
   file: SourceFile,
   fields: unknown,
+  kind: FileKind,
   schema: T,
 ): { readonly data: z.output<T> } | { readonly issues: readonly Issue[] } {
-  const shared = firstShared(fields, []);
-  if (shared !== null) return { issues: [file.issue("yaml-alias", file.atField(shared))] };
   const result = schema.safeParse(fields);
   if (result.success) return { data: result.data };
-  return { issues: result.error.issues.flatMap((issue) => toIssues(file, fields, schema, issue)) };
+  const issues = result.error.issues.flatMap((issue) => toIssues(file, fields, kind, issue));
+  const misspelt = new Set(
+    issues.flatMap(({ rule, params }) =>
+      rule === "field-unknown" ? [`${params["within"]}${params["nearest"]}`] : [],
+    ),
+  );
+  const isTold = ({ rule, params }: Issue) =>
+    rule === "field-missing" && misspelt.has(params["path"] ?? "");
+  return { issues: issues.filter((issue) => !isTold(issue)) };
 }
 
 function toIssues(
   file: SourceFile,
   fields: unknown,
-  schema: z.ZodType,
+  kind: FileKind,
   issue: z.core.$ZodIssue,
 ): readonly Issue[] {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   const found = valueAt(fields, path);
-  const field = String(path.at(-1) ?? "");
+  const field = nameOf(path);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => unknownField(file, schema, [...path, key]));
+    return issue.keys.map((key) => unknownField(file, FILE_SCHEMAS[kind], [...path, key]));
   }
   if (issue.code === "invalid_key") {
-    return [file.issue("id-format", file.atField(path, "key"), { found: field })];
+    return [
+      file.issue("id-format", file.atField(path, "key"), { found: field, mended: toId(field) }),
+    ];
   }
-  if (found === undefined) return [missing(file, path)];
+  if (found === undefined) return [missing(file, kind, path)];
   if (issue.code === "custom") return [brokenRule(file, path, issue.params, quoted(found))];
   if (found === "" || issue.code === "too_small") {
     return [file.issue("field-empty", file.atField(path, "key"), { field })];
@@ -48,8 +61,13 @@ function toIssues(
   if (issue.code === "invalid_value") {
     return [oneOf(file, path, quoted(found), issue.values.map(String))];
   }
-  const expected = issue.code === "invalid_type" ? issue.expected : issue.code;
+  const expected = issue.code === "invalid_type" ? issue.expected : "tuple";
   return [file.issue("field-form", file.atField(path, "key"), { field, expected })];
+}
+
+/** What the editor calls the place: the last key on the path. */
+function nameOf(path: FieldPath): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "");
 }
 
 function brokenRule(
@@ -61,19 +79,28 @@ function brokenRule(
   const rule = params?.["rule"];
   if (!isRule(rule)) throw new Error(`the schema names no rule of ours at ${path.join(".")}`);
   const part = rule === "field-empty" ? "key" : "value";
-  return file.issue(rule, file.atField(path, part), { field: String(path.at(-1)), found });
+  const exact =
+    rule === "day-format" && /^\d{4}-\d{2}(-\d{2})?$/.test(found) ? "day-impossible" : rule;
+  return file.issue(exact, file.atField(path, part), {
+    field: nameOf(path),
+    found,
+    mended: mendedValue(exact, found),
+  });
 }
 
-function missing(file: SourceFile, path: FieldPath): Issue {
-  return file.issue("field-missing", file.atField(path), { field: path.join(".") });
+function missing(file: SourceFile, kind: FileKind, path: FieldPath): Issue {
+  const example = helpFor(kind, path)?.example ?? "";
+  const params = { field: String(path.at(-1)), path: path.join("."), example };
+  return file.issue("field-missing", file.atField(path), params);
 }
 
 function oneOf(file: SourceFile, path: FieldPath, found: string, allowed: string[]): Issue {
+  const field = nameOf(path);
   return file.issue("value-unknown", file.atField(path), {
-    field: String(path.at(-1) ?? ""),
+    field,
     found,
     allowed: allowed.join(", "),
-    nearest: nearest(found, allowed) ?? "",
+    nearest: nearest(found, valueVocabulary(field, allowed)) ?? "",
   });
 }
 
@@ -85,8 +112,12 @@ function unknownField(file: SourceFile, schema: z.ZodType, path: FieldPath): Iss
   }
   return file.issue("field-unknown", file.atField(path, "key"), {
     field,
+    within: path
+      .slice(0, -1)
+      .map((step) => `${step}.`)
+      .join(""),
     allowed: known.join(", "),
-    nearest: nearest(field, known) ?? "",
+    nearest: nearest(field, { words: known }) ?? "",
   });
 }
 
@@ -113,18 +144,6 @@ function unwrap(schema: unknown): unknown {
     node = inner;
   }
   return node;
-}
-
-/** The path of the first list or map that stands in two places, which only a YAML alias can do. */
-function firstShared(value: unknown, path: FieldPath, seen = new Set<unknown>()): FieldPath | null {
-  if (typeof value !== "object" || value === null) return null;
-  if (seen.has(value)) return path;
-  seen.add(value);
-  for (const [key, item] of Object.entries(value)) {
-    const shared = firstShared(item, [...path, Array.isArray(value) ? Number(key) : key], seen);
-    if (shared !== null) return shared;
-  }
-  return null;
 }
 
 function valueAt(fields: unknown, path: FieldPath): unknown {

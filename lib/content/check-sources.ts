@@ -1,28 +1,52 @@
-import { type Drafts, draftKey, type OrganisationDraft, type PageDraft } from "./drafts";
+import {
+  type Drafts,
+  draftKey,
+  type OrganisationDraft,
+  type PageDraft,
+  type VisitDraft,
+  type WordsDraft,
+} from "./drafts";
 import type { Issue, Rule } from "./issue";
 import { nearest } from "./nearest";
 import type { SourceFile } from "./source-file";
 
-const SOURCE_LINK = /\]\(#([^)\s]*)\)/g;
+/** Every source a fact or a text names is listed, in both languages, and every listed one with an id is named. */
+export function checkSourceIds(drafts: Drafts): readonly Issue[] {
+  return [
+    ...drafts.visits.flatMap((entry) =>
+      checkEntry(entry, drafts.words.get(draftKey("visit", entry.id))),
+    ),
+    ...drafts.organisations.flatMap((entry) =>
+      checkEntry(entry, drafts.words.get(draftKey("organisation", entry.id))),
+    ),
+    ...drafts.pages.flatMap((entry) =>
+      checkEntry(entry, drafts.words.get(draftKey("page", entry.id))),
+    ),
+  ];
+}
 
-/** Every source a fact or a bullet names is listed, in both languages, and every listed one is named. */
-export function checkSourceIds(entry: OrganisationDraft | PageDraft, drafts: Drafts): Issue[] {
+function checkEntry(
+  entry: VisitDraft | OrganisationDraft | PageDraft,
+  english: WordsDraft | undefined,
+): Issue[] {
   const { file, data } = entry;
-  const kind = "group" in data ? "organisation" : "page";
-  const english = drafts.words.get(draftKey(kind, entry.id))?.file;
   const named = [
     ...namedByFacts(file, data),
-    ...namedByLinks(file, "source-unknown"),
+    ...namedByLinks(entry, "source-unknown"),
     ...(english === undefined ? [] : namedByLinks(english, "english-source-unknown")),
   ];
-  const listed = new Set((data.sources ?? []).map(({ id }) => id));
+  const sources = data.sources ?? [];
+  const listed = new Set(sources.flatMap(({ id }) => (id === undefined ? [] : [id])));
   const used = new Set(named.map(({ id }) => id));
+  const unknown = named
+    .filter(({ id }) => !listed.has(id))
+    .map((mention) => ({ ...mention, near: nearest(mention.id, { words: [...listed] }) ?? "" }));
+  // A misspelt mention is one mistake, not one of the mention and one of the source.
+  const meant = new Set(unknown.map(({ near }) => near));
   return [
-    ...named
-      .filter(({ id }) => !listed.has(id))
-      .map(({ id, issue }) => issue({ found: id, nearest: nearest(id, listed) ?? "" })),
-    ...(data.sources ?? []).flatMap(({ id }, index) =>
-      used.has(id)
+    ...unknown.map(({ id, near, issue }) => issue({ found: id, nearest: near })),
+    ...sources.flatMap(({ id }, index) =>
+      id === undefined || used.has(id) || meant.has(id)
         ? []
         : [file.issue("source-unused", file.atField(["sources", index, "id"]), { found: id })],
     ),
@@ -47,14 +71,17 @@ function namedByFacts(file: SourceFile, data: object): Mention[] {
   );
 }
 
-function namedByLinks(file: SourceFile, rule: Rule): Mention[] {
-  return [...file.text.matchAll(SOURCE_LINK)].map((match) => {
-    const id = match[1] ?? "";
-    return {
-      id,
-      issue: (params) => file.issue(rule, file.atOffset(match.index + 3, id.length), params),
-    };
-  });
+function namedByLinks({ file, links }: Pick<WordsDraft, "file" | "links">, rule: Rule): Mention[] {
+  return links.flatMap(({ target, at }) =>
+    target.startsWith("#")
+      ? [
+          {
+            id: target.slice(1),
+            issue: (params: Record<string, string>) => file.issue(rule, at, params),
+          },
+        ]
+      : [],
+  );
 }
 
 function isSourced(fact: unknown): fact is { readonly sources: readonly string[] } {

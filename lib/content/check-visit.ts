@@ -21,7 +21,7 @@ export function checkVisit(visit: VisitDraft, drafts: Drafts, ids: KnownIds): re
       checkOrganisationId(file, ["organisations", index], id, standingOf(visit), ids),
     ),
     ...checkRepeated(file, "organisations", organisations),
-    ...checkKnown(file, ["place"], "place-unknown", data.place, ids.place),
+    ...checkKnown(file, ["place"], "place", data.place, ids),
     ...(data.place !== undefined && data.country !== undefined
       ? [file.issue("place-and-country", file.atField(["country"], "key"))]
       : []),
@@ -60,7 +60,7 @@ function checkParticipants(visit: VisitDraft, drafts: Drafts, ids: KnownIds): Is
     ...checkRepeated(file, "participants", persons),
     ...participants.flatMap(({ person, role }, index) => {
       const path = ["participants", index, "person"];
-      const issues = checkKnown(file, path, "person-unknown", person, ids.person);
+      const issues = checkKnown(file, path, "person", person, ids);
       if (person === undefined || role !== undefined) return issues;
       return [...issues, ...checkRole(visit, path, person, drafts)];
     }),

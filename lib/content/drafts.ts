@@ -5,6 +5,7 @@ import type { pageFacts } from "../schema/page";
 import type { peopleTable, placesTable, publishersTable } from "../schema/tables";
 import type { visitFacts } from "../schema/visit";
 import type { Address } from "./addresses";
+import type { BodyLink } from "./check-markdown";
 import type { ParsedFile } from "./parse-file";
 import type { SourceFile } from "./source-file";
 
@@ -14,6 +15,7 @@ export interface Draft<T> {
   readonly file: SourceFile;
   readonly data: T;
   readonly body: string;
+  readonly links: readonly BodyLink[];
 }
 
 export type VisitDraft = Draft<z.output<typeof visitFacts>>;

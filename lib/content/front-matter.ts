@@ -1,7 +1,8 @@
 import matter from "gray-matter";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
-import type { Issue } from "./issue";
-import type { SourceFile } from "./source-file";
+import type { Issue, Position } from "./issue";
+import { type SourceFile, width } from "./source-file";
+import { yamlIssue } from "./yaml-issue";
 
 /** What a file says before its schema is asked: fields as text, lists and maps, and the Markdown after them. */
 export interface FrontMatter {
@@ -18,40 +19,65 @@ const OPTIONS = {
   },
 };
 
+/** How deep lists and maps may stand in each other; the schemas need five. */
+const DEEPEST = 12;
+
 /** Splits a file into fields and body; never executes, never guesses, never throws on content. */
 export function parseFrontMatter(file: SourceFile): FrontMatter | Issue {
-  const lines = file.text.split(/\r?\n/);
-  if (lines[0] !== "---") {
-    return file.issue("fence-missing", lineOf(1, lines[0] ?? ""), { found: lines[0] ?? "" });
-  }
-  const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
-  const closing = lines[close];
-  if (closing !== "---") {
-    return file.issue("fence-open", lineOf(Math.max(close, 0) + 1, closing ?? "---"));
-  }
+  const fence = fenceIssue(file);
+  if (fence !== null) return fence;
   try {
     const { data, content } = matter(file.text.replaceAll("\r\n", "\n"), OPTIONS);
-    return { fields: data, body: content.trim() };
+    return unreadIssue(file) ?? { fields: data, body: content.trim() };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return yamlIssue(file, error);
   }
 }
 
-function yamlIssue(file: SourceFile, error: YAMLException): Issue {
-  const line = (error.mark?.line ?? 0) + 1;
-  const column = (error.mark?.column ?? 0) + 1;
-  const rule = error.reason.includes("duplicated mapping key") ? "field-repeated" : "yaml-syntax";
-  return file.issue(rule, { line, column, width: 1 }, { found: error.reason });
+const FENCE_LIKE = /^\s*[-–—_*=~+.]{2,}\s*$/;
+
+/** The first line is exactly `---`, and so is the next line that begins like it. */
+function fenceIssue(file: SourceFile): Issue | null {
+  const lines = file.text.split(/\r?\n/);
+  const first = lines[0] ?? "";
+  if (first !== "---") {
+    const params = { found: first };
+    const at = lineOf(1, first);
+    if (/^-{3}\s*\p{L}/u.test(first)) return file.issue("fence-language", at, params);
+    if (FENCE_LIKE.test(first)) return file.issue("fence-misspelt", at, params);
+    return file.issue("fence-missing", at, params);
+  }
+  const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
+  const closing = lines[close] ?? "";
+  if (closing === "---") return null;
+  const misspelt = lines.findIndex((line, index) => index > 0 && FENCE_LIKE.test(line));
+  const at = close > 0 ? close : misspelt;
+  return at > 0
+    ? file.issue("fence-misspelt", lineOf(at + 1, lines[at] ?? ""), { found: lines[at] ?? "" })
+    : file.issue("fence-open", lineOf(1, "---"));
 }
 
-function lineOf(line: number, text: string) {
-  return { line, column: 1, width: Math.max(1, [...text].length) };
+/** What YAML passes over without a word: a remark after a value, and fields after an early closing fence. */
+function unreadIssue(file: SourceFile): Issue | null {
+  const { from, to } = file.matterSpan();
+  const remark = /\s#/.test(file.text.slice(from, to)) ? file.firstRemark() : null;
+  if (remark !== null) {
+    const found = file.text.slice(remark.from, remark.to);
+    return file.issue("yaml-remark", file.atOffset(remark.from, found.length), { found });
+  }
+  const body = file.text.slice(file.bodySpan().from);
+  const isFields = /^\s*[a-z]+:(?:\s|$)/.test(body) && /^---\s*$/m.test(body);
+  return isFields ? file.issue("yaml-document", lineOf(file.atOffset(to, 3).line, "---")) : null;
+}
+
+function lineOf(line: number, text: string): Position {
+  return { line, column: 1, width: Math.max(1, width(text)) };
 }
 
 function parseYaml(text: string): object {
   if (text.trim() === "") return {};
-  const fields = load(text, { schema: FAILSAFE_SCHEMA });
+  const fields = load(text, { schema: FAILSAFE_SCHEMA, maxDepth: DEEPEST, maxAliases: 0 });
   return typeof fields === "object" && fields !== null ? fields : { "": fields };
 }
 

@@ -10,6 +10,13 @@ export interface Position {
   readonly width: number;
 }
 
+/** A replacement of a run of characters, in UTF-16 units from the beginning of the file's text. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
 /** One mistake in one place, in data: the words are made when it is printed. */
 export interface Issue extends Position {
   readonly rule: Rule;
@@ -19,6 +26,8 @@ export interface Issue extends Position {
   readonly text: string;
   /** What the message quotes: what was found, what is allowed, the nearest known word. */
   readonly params: Readonly<Record<string, string>>;
+  /** What `--fix` does about it; empty where a person must decide. */
+  readonly edits: readonly Edit[];
 }
 
 /** Says whether an issue keeps the content from being published; a warning does not. */

@@ -1,43 +1,38 @@
 import type { Drafts, OrganisationDraft, VisitDraft } from "./drafts";
-import type { Issue, Rule } from "./issue";
+import type { Issue } from "./issue";
 import { nearest } from "./nearest";
 import type { FieldPath, SourceFile } from "./source-file";
-
-/** Known ids, or `null` where the table could not be read and nothing can be said. */
-type Known = ReadonlySet<string> | null;
+import { type IdVocabularies, idVocabularies } from "./vocabularies";
 
 /** Whether an entry has a page, not yet, or no longer. */
 export type Standing = "published" | "draft" | "withdrawn";
 
 /** The ids that references may name, and what became of the organisations among them. */
-export interface KnownIds {
-  readonly organisation: ReadonlySet<string>;
-  readonly person: Known;
-  readonly place: Known;
-  readonly publisher: Known;
+export interface KnownIds extends IdVocabularies {
+  /** The tables that are there but cannot be read: nothing can be said of their ids. */
+  readonly unread: ReadonlySet<string>;
+  readonly known: Readonly<Record<keyof IdVocabularies, ReadonlySet<string>>>;
   readonly standings: ReadonlyMap<string, Standing>;
 }
 
 /** The ids of a folder; a file with a mistake in it still counts as being there. */
 export function knownIds(drafts: Drafts): KnownIds {
+  const ids = idVocabularies(drafts);
   return {
-    organisation: new Set(
-      drafts.all.flatMap(({ place }) =>
-        place?.kind === "organisation" && place.lang === "lv" ? [place.id] : [],
+    ...ids,
+    known: {
+      organisation: new Set(ids.organisation.words),
+      person: new Set(ids.person.words),
+      place: new Set(ids.place.words),
+      publisher: new Set(ids.publisher.words),
+    },
+    unread: new Set(
+      drafts.all.flatMap(({ place, parsed }) =>
+        place?.kind === "table" && parsed === null ? [place.table] : [],
       ),
     ),
-    person: tableIds(drafts, "people", drafts.people?.data.people),
-    place: tableIds(drafts, "places", drafts.places?.data.places),
-    publisher: tableIds(drafts, "publishers", drafts.publishers?.data.publishers),
     standings: new Map(drafts.organisations.map((item) => [item.id, standingOf(item)])),
   };
-}
-
-function tableIds(drafts: Drafts, table: string, records: object | undefined): Known {
-  if (records !== undefined) return new Set(Object.keys(records));
-  return drafts.all.some(({ place }) => place?.kind === "table" && place.table === table)
-    ? null
-    : new Set();
 }
 
 /** Whether an entry has a page: withdrawal counts before a draft's mark. */
@@ -46,16 +41,26 @@ export function standingOf({ data }: VisitDraft | OrganisationDraft): Standing {
   return data.draft === true ? "draft" : "published";
 }
 
+const REFERENCES = {
+  organisation: { rule: "organisation-unknown", table: "organisations" },
+  person: { rule: "person-unknown", table: "people" },
+  place: { rule: "place-unknown", table: "places" },
+  publisher: { rule: "publisher-unknown", table: "publishers" },
+} as const;
+
 /** The issue of a reference that names nothing known, with the nearest known id. */
 export function checkKnown(
   file: SourceFile,
   path: FieldPath,
-  rule: Rule,
+  kind: keyof typeof REFERENCES,
   found: string | undefined,
-  known: Known,
+  ids: KnownIds,
 ): readonly Issue[] {
-  if (found === undefined || known === null || known.has(found)) return [];
-  return [file.issue(rule, file.atField(path), { found, nearest: nearest(found, known) ?? "" })];
+  const { rule, table } = REFERENCES[kind];
+  if (found === undefined || ids.unread.has(table) || ids.known[kind].has(found)) return [];
+  return [
+    file.issue(rule, file.atField(path), { found, nearest: nearest(found, ids[kind]) ?? "" }),
+  ];
 }
 
 /** The issue of a reference to an organisation that is not there, no longer there or, for readers, not there yet. */
@@ -73,7 +78,7 @@ export function checkOrganisationId(
   if (found !== undefined && standing === "draft" && from === "published") {
     return [file.issue("organisation-draft", file.atField(path), { found })];
   }
-  return checkKnown(file, path, "organisation-unknown", found, ids.organisation);
+  return checkKnown(file, path, "organisation", found, ids);
 }
 
 /** The issues of publishers that sources name and no table knows. */
@@ -84,13 +89,7 @@ export function checkPublishers(
   ids: KnownIds,
 ): readonly Issue[] {
   return sources.flatMap(({ publisher }, index) =>
-    checkKnown(
-      file,
-      [...path, "sources", index, "publisher"],
-      "publisher-unknown",
-      publisher,
-      ids.publisher,
-    ),
+    checkKnown(file, [...path, "sources", index, "publisher"], "publisher", publisher, ids),
   );
 }
 

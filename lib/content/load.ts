@@ -32,7 +32,11 @@ export function loadArchive(dir: string, options: LoadOptions = {}): Archive {
 
 /** The archive of a content folder, or why there is none; a draft's mistakes count even where drafts are left out. */
 export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFolder {
-  const folder = readFolder(dir);
+  return checkFiles(readFolder(dir), options);
+}
+
+/** The same for a folder that is already read. */
+export function checkFiles(folder: ReadFolder, options: LoadOptions = {}): CheckedFolder {
   const drafts = gather(folder.files);
   const issues = [...folder.files.flatMap((file) => file.issues), ...checkArchive(drafts)];
   issues.sort(byPlace);

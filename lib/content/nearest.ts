@@ -1,14 +1,27 @@
+/** What a closed vocabulary can be meant by: its words, and other names that stand for one of them. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  /** Names in full, abbreviations and other spellings, each with the word it stands for. */
+  readonly names?: readonly (readonly [name: string, word: string])[];
+}
+
 /**
- * The known word nearest to what was written: the same letters but for case and diacritics, or at most two edits
- * (insertion, deletion, substitution, neighbours swapped) away, fewer for short words; `null` where none is near.
+ * The word that was meant: the same but for case, diacritics and signs; one that a name stands for; else the nearest at
+ * most two edits away (insertion, deletion, substitution, neighbours swapped), one for short words; `null` where none is.
  */
-export function nearest(written: string, known: Iterable<string>): string | null {
+export function nearest(written: string, { words, names = [] }: Vocabulary): string | null {
   const sought = plain(written);
+  if (sought === "") return null;
+  const same = words.find((word) => plain(word) === sought);
+  const named = names.find(([name]) => plain(name) === sought);
+  if (same !== undefined || named !== undefined) return same ?? named?.[1] ?? null;
   const limit = sought.length <= 3 ? 1 : 2;
   let best: string | null = null;
-  let bestDistance = limit + 1;
-  for (const word of known) {
-    const distance = edits(sought, plain(word), bestDistance);
+  let bestDistance = limit + 0.75;
+  const candidates = [...words.map((word) => [word, word] as const), ...names];
+  for (const [name, word] of candidates) {
+    const folded = plain(name);
+    const distance = edits(sought, folded, limit + 1) + (folded[0] === sought[0] ? 0 : 0.5);
     if (distance < bestDistance) {
       best = word;
       bestDistance = distance;
@@ -17,10 +30,15 @@ export function nearest(written: string, known: Iterable<string>): string | null
   return best;
 }
 
+/** Letters and digits alone: no case, no diacritics, one hyphen for whatever stands between. */
 function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return text
+    .slice(0, 100)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-");
 }
-
 /** Optimal string alignment distance, given up at `limit`. */
 function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

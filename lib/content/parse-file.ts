@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { EntryKind } from "../records";
-import { organisationFacts, organisationWords } from "../schema/organisation";
-import { pageFacts, pageWords } from "../schema/page";
-import { peopleTable, placesTable, publishersTable } from "../schema/tables";
-import { visitFacts, visitWords } from "../schema/visit";
+import { FILE_SCHEMAS, type FileKind } from "../schema/files";
 import { parseAddresses } from "./addresses";
 import { checkFields } from "./check-fields";
+import { checkMarkdown } from "./check-markdown";
+import { checkStyle } from "./check-style";
+import { checkCharacters, checkDepth } from "./check-text";
 import type { Draft, Parsed } from "./drafts";
 import { parseFrontMatter } from "./front-matter";
 import type { Issue } from "./issue";
@@ -20,6 +20,7 @@ export interface ParsedFile {
   readonly issues: readonly Issue[];
 }
 
+const NO_MARKDOWN: ReturnType<typeof checkMarkdown> = { links: [], issues: [] };
 const START = { line: 1, column: 1, width: 1 };
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -27,14 +28,27 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
   const place = placeOf(path);
   if (place === null) return strayFile(path);
+  const most = place.kind === "table" || place.kind === "addresses" ? 1_000_000 : 64_000;
+  if (bytes.length > most) return largeFile(path, place, bytes.length, most);
   const text = decode(bytes);
   const file = new SourceFile(`content/${path}`, text ?? "");
   if (text === null) {
     return { place, file, parsed: null, issues: [file.issue("file-not-utf8", START)] };
   }
+  const characters = checkCharacters(file);
+  // A parser's own words about a control character would say less than these.
+  if (characters.some(({ rule }) => rule === "character-control")) {
+    return { place, file, parsed: null, issues: characters };
+  }
   const issues: Issue[] = [];
   const parsed = parsePlaced(place, file, issues);
-  return { place, file, parsed, issues };
+  const told = new Set(characters.map(({ line }) => line));
+  return {
+    place,
+    file,
+    parsed,
+    issues: [...characters, ...issues.filter(({ line }) => !told.has(line))],
+  };
 }
 
 /** What stands for a path that has no place in a content folder or is no regular file. */
@@ -42,6 +56,12 @@ export function strayFile(path: string): ParsedFile {
   const file = new SourceFile(`content/${path}`, "");
   const issue = file.issue("file-stray", START, { found: file.name });
   return { place: null, file, parsed: null, issues: [issue] };
+}
+
+function largeFile(path: string, place: FilePlace, size: number, most: number): ParsedFile {
+  const file = new SourceFile(`content/${path}`, "");
+  const params = { size: String(Math.ceil(size / 1000)), most: String(most / 1000) };
+  return { place, file, parsed: null, issues: [file.issue("file-large", START, params)] };
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -70,21 +90,19 @@ function parsePlaced(place: FilePlace, file: SourceFile, issues: Issue[]): Parse
 function parseTable(table: TableName, file: SourceFile, issues: Issue[]): Parsed | null {
   switch (table) {
     case "people": {
-      const draft = draftOf(file, table, peopleTable, issues);
+      const draft = draftOf(file, table, table, FILE_SCHEMAS[table], issues);
       return draft && { kind: table, draft };
     }
     case "places": {
-      const draft = draftOf(file, table, placesTable, issues);
+      const draft = draftOf(file, table, table, FILE_SCHEMAS[table], issues);
       return draft && { kind: table, draft };
     }
     case "publishers": {
-      const draft = draftOf(file, table, publishersTable, issues);
+      const draft = draftOf(file, table, table, FILE_SCHEMAS[table], issues);
       return draft && { kind: table, draft };
     }
   }
 }
-
-const WORDS = { visit: visitWords, organisation: organisationWords, page: pageWords };
 
 function parseWords(
   entry: EntryKind,
@@ -92,22 +110,22 @@ function parseWords(
   file: SourceFile,
   issues: Issue[],
 ): Parsed | null {
-  const draft = draftOf(file, id, WORDS[entry], issues);
+  const draft = draftOf(file, id, `${entry}.en`, FILE_SCHEMAS[`${entry}.en`], issues);
   return draft && { kind: "words", entry, draft };
 }
 
 function parseFacts(kind: EntryKind, id: string, file: SourceFile, issues: Issue[]): Parsed | null {
   switch (kind) {
     case "visit": {
-      const draft = draftOf(file, id, visitFacts, issues);
+      const draft = draftOf(file, id, kind, FILE_SCHEMAS[kind], issues);
       return draft && { kind, draft };
     }
     case "organisation": {
-      const draft = draftOf(file, id, organisationFacts, issues);
+      const draft = draftOf(file, id, kind, FILE_SCHEMAS[kind], issues);
       return draft && { kind, draft };
     }
     case "page": {
-      const draft = draftOf(file, id, pageFacts, issues);
+      const draft = draftOf(file, id, kind, FILE_SCHEMAS[kind], issues);
       return draft && { kind, draft };
     }
   }
@@ -116,6 +134,7 @@ function parseFacts(kind: EntryKind, id: string, file: SourceFile, issues: Issue
 function draftOf<T extends z.ZodType>(
   file: SourceFile,
   id: string,
+  kind: FileKind,
   schema: T,
   issues: Issue[],
 ): Draft<z.output<T>> | null {
@@ -124,10 +143,16 @@ function draftOf<T extends z.ZodType>(
     issues.push(matter);
     return null;
   }
-  const checked = checkFields(file, matter.fields, schema);
+  const isTable = kind === "people" || kind === "places" || kind === "publishers";
+  const deep = isTable ? [] : checkDepth(file);
+  issues.push(...deep);
+  const markdown = isTable || deep.length > 0 ? NO_MARKDOWN : checkMarkdown(file);
+  issues.push(...markdown.issues);
+  if (deep.length === 0) issues.push(...checkStyle(file, isTable));
+  const checked = checkFields(file, matter.fields, kind, schema);
   if ("issues" in checked) {
     issues.push(...checked.issues);
     return null;
   }
-  return { id, file, data: checked.data, body: matter.body };
+  return { id, file, data: checked.data, body: matter.body, links: markdown.links };
 }

@@ -15,15 +15,32 @@ function issueLines(issue: Issue, lang: Lang): string {
   const words = reportWords(lang);
   const [message, fix] = issueText(issue.rule, issue.params, lang);
   const severity = words[RULES[issue.rule]];
-  const lines = [`${issue.file}:${issue.line} ${severity}[${issue.rule}]: ${message}`];
+  const lines = [`${issue.file}:${issue.line} ${severity}[${issue.rule}]: ${visible(message)}`];
   if (issue.text !== "") {
+    const { text, column } = windowOn(issue);
     const number = String(issue.line);
-    const shown = issue.text.length > 200 ? `${issue.text.slice(0, 200)}…` : issue.text;
-    lines.push(`${number} | ${shown}`);
-    lines.push(
-      `${" ".repeat(number.length)} | ${" ".repeat(issue.column - 1)}${"^".repeat(Math.min(issue.width, 200))}`,
-    );
+    lines.push(`${number} | ${text}`);
+    const carets = "^".repeat(Math.max(1, Math.min(issue.width, [...text].length - column + 1)));
+    lines.push(`${" ".repeat(number.length)} | ${" ".repeat(column - 1)}${carets}`);
   }
-  lines.push(`  = ${words.fix}: ${fix}`);
+  lines.push(`  = ${words.fix}: ${visible(fix)}`);
   return lines.join("\n");
+}
+
+const WIDEST = 160;
+
+/** The line of an issue, or of a long one the part around the caret. */
+function windowOn({ text, column }: Issue): { readonly text: string; readonly column: number } {
+  const points = [...visible(text)];
+  if (points.length <= WIDEST) return { text: points.join(""), column };
+  const from = Math.max(0, Math.min(column - 1 - WIDEST / 2, points.length - WIDEST));
+  const before = from > 0 ? "…" : "";
+  const after = from + WIDEST < points.length ? "…" : "";
+  const shown = points.slice(from, from + WIDEST).join("");
+  return { text: before + shown + after, column: column - from + before.length };
+}
+
+/** Text with each tab as an arrow and each character that is not seen, or that moves others, as a box. */
+function visible(text: string): string {
+  return text.replaceAll("\t", "→").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "▯");
 }

@@ -1,54 +1,172 @@
 import type { IssueWords } from "./issues";
 
-const meant = (nearest: string | undefined) => (nearest ? `did you mean \`${nearest}\`? ` : "");
+const meant = (nearest: string | undefined, sentence: string) =>
+  nearest ? `did you mean \`${nearest}\`? ${sentence}` : lower(sentence);
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+const instead = (mended: string | undefined, otherwise: string) =>
+  mended ? `write \`${mended}\`` : otherwise;
+const isShort = (words = "") => words.split(", ").length <= 12;
+
+const FORMS: Readonly<Record<string, string>> = {
+  object:
+    "write fields of its own below it, each on a line indented by two spaces, such as `lv:` and `en:`",
+  record: "write fields of its own below it, each on a line indented by two spaces",
+  array: "write a list: `[a, b]`, or lines that begin with `- `",
+  string: "write one value on the same line, no list and no fields of its own",
+  tuple: "write two numbers in brackets: `[56.95, 24.11]`",
+};
 
 /** What happened and the mend, in English, by rule id. */
 export const issuesEn: IssueWords = {
   "file-stray": (p) => [
     `\`${p["found"]}\` has no place in the content folder`,
-    "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md; see content/README.md for the other folders",
+    "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders",
   ],
-  "file-not-utf8": () => ["the file is not UTF-8 text", "save it with the encoding UTF-8"],
+  "file-large": (p) => [
+    `the file is too large: ${p["size"]} kB, at most ${p["most"]} kB are allowed`,
+    "shorten the text; link to pictures and documents instead of putting them in",
+  ],
+  "file-not-utf8": () => [
+    "the file is not UTF-8 text, so Latvian letters cannot be read",
+    "open it in an editor and save it with the encoding UTF-8",
+  ],
+  "page-missing": () => [
+    "the file is missing, and the site cannot be without it",
+    "restore it from the repository's history",
+  ],
+  "character-control": (p) => [
+    `the line has an invisible control character ${p["code"]}`,
+    "remove it; typing the place anew is safest",
+  ],
+  "character-bidi": (p) => [
+    `the line has an invisible sign ${p["code"]} that changes the direction of text`,
+    "remove it; typing the place anew is safest",
+  ],
+  "character-invisible": (p) => [
+    `the line has an invisible sign ${p["code"]}`,
+    "remove it; it mostly comes along with copied text",
+  ],
+  "character-lost": () => [
+    "the line has the sign “�”: a letter was lost when the text was copied in a wrong encoding",
+    "write the lost letter",
+  ],
   "fence-missing": (p) => [
-    `the first line is \`${p["found"]}\``,
-    "the first line must be exactly `---`",
+    p["found"] ? `the first line is \`${p["found"]}\`` : "the first line is empty",
+    "put a line with nothing but `---` at the very beginning of the file",
+  ],
+  "fence-misspelt": (p) => [
+    `the line \`${p["found"]}\` is almost, but not quite, \`---\``,
+    "leave exactly three hyphens and nothing else in it, no space after them either",
+  ],
+  "fence-language": (p) => [
+    `the first line has something after \`---\`: \`${p["found"]}\``,
+    "leave only `---`: fields are YAML and never written in another language",
   ],
   "fence-open": () => [
-    "the line `---` that ends the front matter is missing or has something after it",
-    "put a line with exactly `---` after the last field",
+    "the line `---` that ends the fields is missing",
+    "put a line with nothing but `---` after the last field",
+  ],
+  "yaml-colon": (p) => [
+    "the value has a second colon with a space after it, so the name of the field has no clear end",
+    `put the value in quotes: "${p["value"]}"`,
+  ],
+  "yaml-no-colon": () => [
+    "the line has no colon between the name of the field and its value",
+    "write `field: value`; begin a line that goes on with the text above with two spaces",
+  ],
+  "yaml-indent": () => [
+    "the indentation does not fit the lines above",
+    "fields of one level begin in one column; fields below another are indented by two spaces",
+  ],
+  "yaml-tab": () => ["the line is indented with a tab", "remove the tab and indent with spaces"],
+  "yaml-quote": (p) => [
+    p["found"]
+      ? `there is text after the closing quote: \`${p["found"]}\``
+      : "a quote is opened and not closed",
+    "put quotes at the beginning and the end of the value; within the text write “ ”",
+  ],
+  "yaml-escape": () => [
+    "the quoted value has a backslash `\\`, which means something else here",
+    "remove the backslash or put the value in single quotes: '...'",
+  ],
+  "yaml-list": () => [
+    "the list in brackets is not separated or closed",
+    "write `[first, second]`, with a comma between words and `]` at the end; put a text that begins with `[` or `{` in quotes",
+  ],
+  "yaml-alias": () => [
+    "the value begins with `&` or `*`, which in YAML refers to another place",
+    "write the value itself; put a text that does begin with that sign in quotes",
+  ],
+  "yaml-tag": () => [
+    "the value begins with `!` or `%`, which in YAML is an instruction",
+    "remove it; put a text that does begin with that sign in quotes",
+  ],
+  "yaml-remark": (p) => [
+    `the text \`${p["found"]}\` would be lost: in YAML all after a space and \`#\` is a remark`,
+    "put the whole value in quotes; write a remark on a line of its own that begins with `#`",
+  ],
+  "yaml-document": () => [
+    "the fields are closed here, but they go on below this line",
+    "remove this line, so that all fields stand between the first and the last `---`",
   ],
   "yaml-syntax": (p) => [
-    `this line cannot be read as YAML: ${p["found"]}`,
-    'check the indentation; put a text with a colon in quotes: "..."',
+    p["value"]
+      ? `the value begins with \`${p["found"]}\`, which means something else in YAML`
+      : "this place cannot be read as a field",
+    p["value"]
+      ? `put the value in quotes: "${p["value"]}"`
+      : "write `field: value`; put a value with unusual signs in quotes; compare another file",
   ],
-  "yaml-alias": () => ["the value is an alias (`&`, `*`)", "write the value out in each place"],
-  "field-repeated": () => ["the field stands twice", "keep one of the two"],
-  "field-missing": (p) => [`\`${p["field"]}\` is missing`, `add the field \`${p["field"]}\``],
+  "field-repeated": (p) => [`the field stands twice: \`${p["found"]}\``, "keep one of the two"],
+  "field-missing": (p) => [
+    `\`${p["field"]}\` is missing`,
+    p["example"] ? `add a line, for example: ${p["example"]}` : `add the field \`${p["field"]}\``,
+  ],
   "field-unknown": (p) => [
-    `\`${p["field"]}\` is not a field of this file`,
-    `${meant(p["nearest"])}The fields here: ${p["allowed"]}`,
+    `\`${p["field"]}\` is not a field here`,
+    meant(
+      p["nearest"],
+      isShort(p["allowed"])
+        ? `The fields here: ${p["allowed"]}`
+        : "content/README.md lists all fields",
+    ),
   ],
-  "field-empty": (p) => [`\`${p["field"]}\` is empty`, "write a value or remove the field"],
+  "field-empty": (p) => [
+    `\`${p["field"]}\` is empty`,
+    "write a value; where none is known, remove the whole field",
+  ],
   "field-form": (p) => [
-    `\`${p["field"]}\` has the wrong form`,
-    `expected: ${p["expected"]}; compare a neighbouring file`,
+    `\`${p["field"]}\` has another form than it needs`,
+    FORMS[p["expected"] ?? ""] ?? "compare another file",
   ],
   "value-unknown": (p) => [
     `\`${p["field"]}\` is \`${p["found"]}\``,
-    `${meant(p["nearest"])}It must be one of: ${p["allowed"]}`,
+    meant(p["nearest"], `It must be one of: ${p["allowed"]}`),
   ],
   "value-repeated": (p) => [
     `\`${p["field"]}\` names \`${p["found"]}\` twice`,
     "keep one of the two",
   ],
   "id-format": (p) => [
-    `\`${p["found"]}\` is not the form of an id`,
-    "small letters a–z, digits and single hyphens only, as in `2019-05-20-kirkenes-forum`",
+    `\`${p["found"]}\` cannot be an id`,
+    instead(p["mended"], "use small letters a–z, digits and single hyphens between them only"),
   ],
-  "flag-format": (p) => [`\`${p["field"]}\` is \`${p["found"]}\``, "write `true` or `false`"],
+  "flag-format": (p) => [
+    `\`${p["field"]}\` is \`${p["found"]}\``,
+    instead(p["mended"], "write `true` or `false`"),
+  ],
   "day-format": (p) => [
-    `\`${p["found"]}\` is not a day of the calendar`,
-    "write year-month-day with two digits each, as in `2019-05-20`",
+    `\`${p["found"]}\` is not written as a day`,
+    instead(
+      p["mended"],
+      "write year-month-day with two digits for month and day, such as `2019-05-20`",
+    ),
+  ],
+  "day-impossible": (p) => [
+    `the calendar has no \`${p["found"]}\``,
+    p["mended"]
+      ? `the last day of the month is \`${p["mended"]}\`; check the day in the source`
+      : "check month and day in the source",
   ],
   "days-reversed": (p) => [
     `the end \`${p["found"]}\` is before the start \`${p["start"]}\``,
@@ -60,15 +178,15 @@ export const issuesEn: IssueWords = {
   ],
   "id-not-start": (p) => [
     `the file is named \`${p["id"]}\`, but \`start\` is ${p["found"]}`,
-    "the file name must begin with the day of `start`",
+    "mend `start` or rename the file: its name must begin with the day of `start`",
   ],
   "folder-not-year": (p) => [
     `the file stands in the folder \`${p["folder"]}\`, but \`start\` is ${p["found"]}`,
-    "move it to the folder of the year of `start`",
+    "mend `start` or move the file to the folder of the year of `start`",
   ],
   "country-unknown": (p) => [
     `\`${p["found"]}\` is not a country code`,
-    "two capital letters of ISO 3166-1, as in `LV`, `EE`, `NO`",
+    instead(p["mended"], "write two capital letters of ISO 3166-1, such as `LV`, `EE`, `NO`"),
   ],
   "place-and-country": () => [
     "the visit has both `place` and `country`",
@@ -76,104 +194,166 @@ export const issuesEn: IssueWords = {
   ],
   "coordinate-format": (p) => [
     `\`${p["found"]}\` is not a coordinate`,
-    "degrees with two decimals, latitude first: `at: [56.95, 24.11]`",
+    instead(
+      p["mended"],
+      "write degrees with two decimals after a point, latitude first: `at: [56.95, 24.11]`",
+    ),
   ],
-  "link-malformed": (p) => [
-    `\`${p["found"]}\` is not a complete address`,
-    "copy the whole address from the browser, with https://",
+  "participant-form": () => [
+    "a participant must be either `person` or `group`",
+    "write `person: id` (and `role` if the role was another) or `group:` with `lv` and `en` below it",
   ],
-  "link-not-https": (p) => [
-    `\`${p["found"]}\` does not begin with https://`,
-    "use the https address; http is allowed for sources only",
+  "role-unclear": (p) => [
+    p["count"] === "0"
+      ? `\`${p["person"]}\` has no role in content/people.md that fits ${p["day"]}`
+      : `\`${p["person"]}\` has several roles in content/people.md that fit ${p["day"]}`,
+    "add `role:` with `lv` and `en` below it to this participant, or mend the days of the roles in content/people.md",
+  ],
+  "parent-loop": () => [
+    "following `parent`, the organisation comes back to itself",
+    "remove `parent` or name the organisation it is part of",
   ],
   "organisation-unknown": (p) => [
     `\`${p["found"]}\` is an organisation without a profile`,
-    `${meant(p["nearest"])}A new organisation needs content/organisations/${p["found"]}.lv.md first`,
+    meant(p["nearest"], `A new organisation needs its file in content/organisations first`),
+  ],
+  "organisation-withdrawn": (p) => [
+    `the organisation \`${p["found"]}\` has been withdrawn`,
+    "remove this reference or name another organisation",
+  ],
+  "organisation-draft": (p) => [
+    `the organisation \`${p["found"]}\` is a draft and has no page yet`,
+    "publish the organisation first (remove `draft` from its file) or write `draft: true` here, too",
   ],
   "person-unknown": (p) => [
     `\`${p["found"]}\` is not in content/people.md`,
-    `${meant(p["nearest"])}A new person needs an entry in content/people.md first`,
+    meant(p["nearest"], `A new person needs an entry in content/people.md first`),
   ],
   "place-unknown": (p) => [
     `\`${p["found"]}\` is not in content/places.md`,
-    `${meant(p["nearest"])}A new place needs an entry in content/places.md first`,
+    meant(p["nearest"], `A new place needs an entry in content/places.md first`),
   ],
   "publisher-unknown": (p) => [
     `\`${p["found"]}\` is not in content/publishers.md`,
-    `${meant(p["nearest"])}A new publisher needs an entry in content/publishers.md first`,
+    meant(p["nearest"], `A new publisher needs an entry in content/publishers.md first`),
   ],
   "source-unknown": (p) => [
     `\`${p["found"]}\` is not among the sources of this file`,
-    `${meant(p["nearest"])}Add it to \`sources\` with its \`id\``,
+    meant(p["nearest"], `Add a new source to \`sources\` with its \`id\``),
   ],
   "source-unused": (p) => [
-    `no fact and no bullet refers to the source \`${p["found"]}\``,
-    `refer to it with [name](#${p["found"]}) or remove it`,
+    `no fact and no sentence refers to the source \`${p["found"]}\``,
+    `put [name](#${p["found"]}) after a sentence or remove the source`,
   ],
-  "participant-form": () => [
-    "a participant is either `person` or `group`",
-    "write `person: id` (with `role` if it differs) or `group` with `lv` and `en`",
+  "link-malformed": (p) => [
+    `\`${p["found"]}\` is not a complete address`,
+    instead(p["mended"], "copy the whole address from the browser, beginning with https://"),
   ],
-  "role-unclear": (p) => [
-    `\`${p["person"]}\` had ${p["count"]} roles on ${p["day"]}`,
-    "add `role` with `lv` and `en` to this participant, or mend the days of the roles in content/people.md",
+  "link-not-https": (p) => [
+    `\`${p["found"]}\` begins with http://`,
+    "write https:// and check that the address opens; http is allowed only for a source in `sources`",
+  ],
+  "link-no-scheme": (p) => [
+    `\`${p["found"]}\` begins with two slashes`,
+    `write \`https:${p["found"]}\``,
+  ],
+  "link-broken": () => [
+    "the link is not complete, and readers would see its signs",
+    "write [words](address) without a space between `]` and `(`; an address has no spaces",
+  ],
+  "link-empty": () => [
+    "the link has no words to press",
+    "write in the brackets where the link leads",
+  ],
+  "link-inside-unknown": (p) => [
+    `this site has no page \`${p["found"]}\``,
+    meant(p["nearest"], `Open the page and copy its address, beginning with /lv/ or /en/`),
+  ],
+  "link-inside-moved": (p) => [
+    `the page \`${p["found"]}\` has another address now`,
+    `write \`${p["to"]}\``,
+  ],
+  "link-inside-language": (p) => [
+    `the link \`${p["found"]}\` leads to a page in the other language`,
+    `write \`${p["to"]}\``,
+  ],
+  "link-inside-gone": (p) => [
+    `the page \`${p["found"]}\` is a draft or withdrawn`,
+    "remove the link or name another page",
+  ],
+  "markdown-html": (p) => [
+    `the text has HTML: \`${p["found"]}\`, which no page shows`,
+    "write Markdown: **bold**, [link](https://...), `## heading`; write the sign “less than” as `\\<`",
+  ],
+  "markdown-image": () => [
+    "the text has a picture, and no page shows pictures",
+    "remove the exclamation mark to keep a link, or remove all of it",
+  ],
+  "heading-level": (p) => [
+    `the heading level \`${p["found"]}\` does not fit here`,
+    `write \`${p["needed"]}\`: the first heading is \`##\`, and each deeper one goes down one level`,
+  ],
+  "heading-form": () => [
+    "the line would become a heading other than it looks, or none at all",
+    "write a heading on one line: `## Words`, with a space after the signs; put no line `---` or `===` below a text",
+  ],
+  "text-deep": () => [
+    "lists, quotations or signs stand too deep or too dense here",
+    "make it simpler: a list within a list is the deepest one needs; divide a long paragraph with an empty line",
   ],
   "english-fact": (p) => [
     `\`${p["field"]}\` is a fact and stands in an English file`,
-    "remove it: facts stand once, in the .lv.md file",
+    "remove it here: facts stand only in the .lv.md file and hold for both languages",
   ],
   "english-alone": (p) => [
     "the English file has no Latvian one beside it",
-    `add ${p["latvian"]} or remove this file`,
+    `add ${p["latvian"]}, give this file the Latvian one's name, or remove it`,
   ],
   "english-source-unknown": (p) => [
     `\`${p["found"]}\` is not among the sources of the Latvian file`,
-    `${meant(p["nearest"])}Sources are listed in the .lv.md file`,
+    meant(p["nearest"], `Sources are listed only in the .lv.md file`),
+  ],
+  "translation-stale": (p) => [
+    `the translation is older than the Latvian text: \`${p["found"]}\` no longer fits it`,
+    `read the English text again, then put this line in: translates: ${p["hash"]}`,
   ],
   "id-repeated": (p) => [
-    `the id \`${p["id"]}\` is already taken by ${p["other"]}`,
-    "give this file another slug",
+    `the id \`${p["id"]}\` already belongs to ${p["other"]}`,
+    "rename this file: put another slug after the day",
   ],
   "formerly-taken": (p) => [
-    `the former id \`${p["id"]}\` belongs to ${p["other"]}`,
-    "an address is never used for two records: remove it from one",
+    `the former id \`${p["id"]}\` already belongs to ${p["other"]}`,
+    "one address never leads to two records: remove it here or there",
   ],
   "formerly-itself": () => [
     "`formerly` names the id that the file already has",
     "remove it: `formerly` is for earlier names only",
   ],
-  "translation-stale": (p) => [
-    `the translation is older than the Latvian text: \`${p["found"]}\` no longer fits`,
-    `read the English text again, then put this line in: translates: ${p["hash"]}`,
-  ],
-  "organisation-withdrawn": (p) => [
-    `the organisation \`${p["found"]}\` has been withdrawn`,
-    "remove the reference or name another organisation",
-  ],
-  "organisation-draft": (p) => [
-    `the organisation \`${p["found"]}\` is a draft and not shown yet`,
-    "publish the organisation first (remove `draft` from its file) or mark this file with `draft: true`, too",
-  ],
   "draft-published": (p) => [
-    `\`${p["id"]}\` has been published and cannot be a draft`,
-    "remove `draft`; to take the entry off the site, write `withdrawn` with `day`, `lv` and `en`",
+    `\`${p["id"]}\` has been published and cannot be a draft again`,
+    "remove `draft`; to take the entry off the site, write `withdrawn:` with `day`, `lv` and `en` below it",
   ],
   "address-format": (p) => [
     `\`${p["found"]}\` is not a published address`,
-    "this list is written by `npm run addresses`; restore the line from the repository's history",
+    "nobody edits this list by hand, `npm run addresses` adds to it; restore the line from the repository's history",
   ],
   "address-vanished": (p) => [
-    `the address \`${p["found"]}\` was published once, but its file is gone`,
+    `the address \`${p["found"]}\` has been published, but its file is gone`,
     p["nearest"]
       ? `if the file is now \`${p["nearest"]}\`, write in it: formerly: [${p["id"]}]`
       : `restore the file; if it was renamed, write \`formerly: [${p["id"]}]\` in the new one; to take the entry off the site, restore the file and write \`withdrawn\` in it`,
   ],
-  "parent-loop": () => [
-    "the organisation is its own parent",
-    "remove `parent` or name another organisation",
+  "style-range": (p) => [
+    `there is a hyphen between numbers: \`${p["found"]}\``,
+    `write an en dash without spaces: \`${p["found"]?.replace("-", "–")}\``,
   ],
-  "page-missing": () => [
-    "the file is missing, and the site cannot be without it",
-    "restore it from the repository's history",
+  "style-initial": (p) => [
+    `there is no space after the initial \`${p["found"]}\``,
+    "write it with a space, as in `S. Ģirģens`",
   ],
+  "style-date": (p) => [
+    `there is no space after the number \`${p["found"]}\``,
+    "write it with a space, as in `2019. gada 20. maijā`",
+  ],
+  "style-quotes": (p) => [`straight quotes: \`${p["found"]}\``, "write “ ”"],
 };

@@ -1,60 +1,183 @@
 import type { IssueWords } from "./issues";
 
-const meant = (nearest: string | undefined) => (nearest ? `vai domājāt \`${nearest}\`? ` : "");
+const meant = (nearest: string | undefined, sentence: string) =>
+  nearest ? `vai domājāt \`${nearest}\`? ${sentence}` : lower(sentence);
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+const instead = (mended: string | undefined, otherwise: string) =>
+  mended ? `rakstiet \`${mended}\`` : otherwise;
+const isShort = (words = "") => words.split(", ").length <= 12;
+
+const FORMS: Readonly<Record<string, string>> = {
+  object:
+    "pierakstiet zem tā apakšlaukus, katru savā rindā ar divu atstarpju atkāpi, piemēram, `lv:` un `en:`",
+  record: "pierakstiet zem tā apakšlaukus, katru savā rindā ar divu atstarpju atkāpi",
+  array: "rakstiet sarakstu: `[a, b]` vai rindas, kas sākas ar `- `",
+  string: "rakstiet vienu vērtību tajā pašā rindā, bez saraksta un apakšlaukiem",
+  tuple: "rakstiet divus skaitļus kvadrātiekavās: `[56.95, 24.11]`",
+};
 
 /** What happened and the mend, in Latvian, by rule id. */
 export const issuesLv: IssueWords = {
   "file-stray": (p) => [
     `failam \`${p["found"]}\` satura mapē nav vietas`,
-    "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md; par pārējām mapēm lasiet content/README.md",
+    "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md",
   ],
-  "file-not-utf8": () => ["fails nav UTF-8 teksts", "saglabājiet to UTF-8 kodējumā"],
-  "fence-missing": (p) => [`pirmā rinda ir \`${p["found"]}\``, "pirmajai rindai jābūt tieši `---`"],
+  "file-large": (p) => [
+    `fails ir pārāk liels: ${p["size"]} kB, drīkst būt līdz ${p["most"]} kB`,
+    "saīsiniet tekstu; attēlus un dokumentus failā nelieciet, dodiet uz tiem saiti",
+  ],
+  "file-not-utf8": () => [
+    "fails nav UTF-8 teksts, tāpēc latviešu burti nav izlasāmi",
+    "atveriet failu redaktorā un saglabājiet UTF-8 kodējumā",
+  ],
+  "page-missing": () => [
+    "šī faila trūkst, bet bez tā vietne nevar būt",
+    "atjaunojiet to no repozitorija vēstures",
+  ],
+  "character-control": (p) => [
+    `rindā ir neredzama vadības rakstzīme ${p["code"]}`,
+    "izdzēsiet to; visdrošāk ir uzrakstīt šo vietu no jauna ar roku",
+  ],
+  "character-bidi": (p) => [
+    `rindā ir neredzama zīme ${p["code"]}, kas maina teksta virzienu`,
+    "izdzēsiet to; visdrošāk ir uzrakstīt šo vietu no jauna ar roku",
+  ],
+  "character-invisible": (p) => [
+    `rindā ir neredzama zīme ${p["code"]}`,
+    "izdzēsiet to; parasti tā atnāk līdzi no pārkopēta teksta",
+  ],
+  "character-lost": () => [
+    "rindā ir zīme “�”: te burts ir pazudis, jo teksts reiz pārkopēts nepareizā kodējumā",
+    "ierakstiet pazudušo burtu",
+  ],
+  "fence-missing": (p) => [
+    p["found"] ? `pirmā rinda ir \`${p["found"]}\`` : "pirmā rinda ir tukša",
+    "pašā faila sākumā ielieciet rindu, kurā ir tikai `---`",
+  ],
+  "fence-misspelt": (p) => [
+    `rinda \`${p["found"]}\` ir gandrīz, bet ne gluži \`---\``,
+    "atstājiet tajā tieši trīs defises un neko citu, arī ne atstarpi aiz tām",
+  ],
+  "fence-language": (p) => [
+    `pirmajā rindā aiz \`---\` ir vēl kaut kas: \`${p["found"]}\``,
+    "atstājiet tikai `---`: lauki ir YAML, un citā valodā tos neraksta",
+  ],
   "fence-open": () => [
-    "trūkst rindas `---`, kas noslēdz laukus, vai aiz tās kaut kas ir pierakstīts",
+    "trūkst rindas `---`, kas noslēdz laukus",
     "aiz pēdējā lauka ielieciet rindu, kurā ir tikai `---`",
   ],
-  "yaml-syntax": (p) => [
-    `šo rindu nevar izlasīt kā YAML: ${p["found"]}`,
-    'pārbaudiet atkāpes; tekstu ar kolu lieciet pēdiņās: "..."',
+  "yaml-colon": (p) => [
+    "vērtībā ir otrs kols ar atstarpi aiz tā, tāpēc nav skaidrs, kur beidzas lauka nosaukums",
+    `ielieciet vērtību pēdiņās: "${p["value"]}"`,
   ],
-  "yaml-alias": () => ["vērtība ir atsauce (`&`, `*`)", "katrā vietā ierakstiet pašu vērtību"],
-  "field-repeated": () => ["lauks ir ierakstīts divreiz", "atstājiet vienu no abiem"],
+  "yaml-no-colon": () => [
+    "rindā nav kola, kas atdala lauka nosaukumu no vērtības",
+    "rakstiet `lauks: vērtība`; ja rinda turpina iepriekšējās rindas tekstu, sāciet to ar divām atstarpēm",
+  ],
+  "yaml-indent": () => [
+    "rindas atkāpe neatbilst rindām virs tās",
+    "viena līmeņa lauki sākas vienā slejā; apakšlaukus atkāpj par divām atstarpēm",
+  ],
+  "yaml-tab": () => [
+    "rinda atkāpta ar tabulatoru",
+    "izdzēsiet tabulatoru un atkāpiet ar atstarpēm",
+  ],
+  "yaml-quote": (p) => [
+    p["found"]
+      ? `aiz aizverošajām pēdiņām ir vēl teksts: \`${p["found"]}\``
+      : "pēdiņas ir atvērtas, bet nav aizvērtas",
+    "ielieciet pēdiņas vērtības sākumā un beigās; tekstā rakstiet “ ”",
+  ],
+  "yaml-escape": () => [
+    "pēdiņās ieliktā vērtībā ir slīpsvītra `\\`, kurai te ir cita nozīme",
+    "izdzēsiet slīpsvītru vai ielieciet vērtību apostrofos: '...'",
+  ],
+  "yaml-list": () => [
+    "saraksts kvadrātiekavās nav pareizi atdalīts vai aizvērts",
+    "rakstiet `[pirmais, otrais]`: ar komatu starp vārdiem un `]` beigās; tekstu, kas sākas ar `[` vai `{`, lieciet pēdiņās",
+  ],
+  "yaml-alias": () => [
+    "vērtība sākas ar `&` vai `*`, un tas YAML valodā ir atsauce uz citu vietu",
+    "ierakstiet pašu vērtību; tekstu, kas tiešām sākas ar šo zīmi, lieciet pēdiņās",
+  ],
+  "yaml-tag": () => [
+    "vērtība sākas ar `!` vai `%`, un tas YAML valodā ir īpašs norādījums",
+    "izdzēsiet to; tekstu, kas tiešām sākas ar šo zīmi, lieciet pēdiņās",
+  ],
+  "yaml-remark": (p) => [
+    `teksts \`${p["found"]}\` pazustu: viss aiz atstarpes un \`#\` YAML valodā ir piezīme`,
+    "ielieciet visu vērtību pēdiņās; piezīmi rakstiet atsevišķā rindā, kas sākas ar `#`",
+  ],
+  "yaml-document": () => [
+    "lauki te ir noslēgti, bet zem šīs rindas tie turpinās",
+    "izdzēsiet šo rindu, lai visi lauki būtu starp pirmo un pēdējo `---`",
+  ],
+  "yaml-syntax": (p) => [
+    p["value"]
+      ? `vērtība sākas ar zīmi \`${p["found"]}\`, kurai YAML valodā ir cita nozīme`
+      : "šo vietu nevar izlasīt kā lauku",
+    p["value"]
+      ? `ielieciet vērtību pēdiņās: "${p["value"]}"`
+      : "rakstiet `lauks: vērtība`; vērtību ar neparastām zīmēm lieciet pēdiņās; salīdziniet ar kādu citu failu",
+  ],
+  "field-repeated": (p) => [
+    `lauks ir ierakstīts divreiz: \`${p["found"]}\``,
+    "atstājiet vienu no abiem",
+  ],
   "field-missing": (p) => [
     `trūkst lauka \`${p["field"]}\``,
-    `pievienojiet lauku \`${p["field"]}\``,
+    p["example"]
+      ? `pievienojiet rindu, piemēram: ${p["example"]}`
+      : `pievienojiet lauku \`${p["field"]}\``,
   ],
   "field-unknown": (p) => [
-    `šajā failā nav lauka \`${p["field"]}\``,
-    `${meant(p["nearest"])}Šeit iespējamie lauki: ${p["allowed"]}`,
+    `te nevar būt lauka \`${p["field"]}\``,
+    meant(
+      p["nearest"],
+      isShort(p["allowed"])
+        ? `Te iespējamie lauki: ${p["allowed"]}`
+        : "Visi lauki uzskaitīti failā content/README.md",
+    ),
   ],
   "field-empty": (p) => [
     `lauks \`${p["field"]}\` ir tukšs`,
-    "ierakstiet vērtību vai izdzēsiet lauku",
+    "ierakstiet vērtību; ja tā nav zināma, izdzēsiet visu lauku",
   ],
   "field-form": (p) => [
     `laukam \`${p["field"]}\` ir cita forma, nekā vajag`,
-    `jābūt: ${p["expected"]}; salīdziniet ar kādu citu failu`,
+    FORMS[p["expected"] ?? ""] ?? "salīdziniet ar kādu citu failu",
   ],
   "value-unknown": (p) => [
     `lauka \`${p["field"]}\` vērtība ir \`${p["found"]}\``,
-    `${meant(p["nearest"])}Jābūt vienai no šīm: ${p["allowed"]}`,
+    meant(p["nearest"], `Jābūt vienai no šīm: ${p["allowed"]}`),
   ],
   "value-repeated": (p) => [
     `laukā \`${p["field"]}\` divreiz minēts \`${p["found"]}\``,
     "atstājiet vienu no abiem",
   ],
   "id-format": (p) => [
-    `\`${p["found"]}\` neatbilst identifikatora formai`,
-    "tikai mazie burti a–z, cipari un vienkāršas defises, kā `2019-05-20-kirkenes-forum`",
+    `\`${p["found"]}\` nevar būt identifikators`,
+    instead(
+      p["mended"],
+      "lietojiet tikai mazos burtus a–z, ciparus un pa vienai defisei starp tiem",
+    ),
   ],
   "flag-format": (p) => [
     `lauka \`${p["field"]}\` vērtība ir \`${p["found"]}\``,
-    "rakstiet `true` vai `false`",
+    instead(p["mended"], "rakstiet `true` (jā) vai `false` (nē)"),
   ],
   "day-format": (p) => [
-    `\`${p["found"]}\` nav kalendāra diena`,
-    "rakstiet gads-mēnesis-diena ar diviem cipariem mēnesim un dienai, kā `2019-05-20`",
+    `\`${p["found"]}\` nav uzrakstīts kā diena`,
+    instead(
+      p["mended"],
+      "rakstiet gads-mēnesis-diena, ar diviem cipariem mēnesim un dienai, piemēram, `2019-05-20`",
+    ),
+  ],
+  "day-impossible": (p) => [
+    `kalendārā nav \`${p["found"]}\``,
+    p["mended"]
+      ? `mēneša pēdējā diena ir \`${p["mended"]}\`; pārbaudiet dienu avotā`
+      : "pārbaudiet mēnesi un dienu avotā",
   ],
   "days-reversed": (p) => [
     `beigu diena \`${p["found"]}\` ir pirms sākuma dienas \`${p["start"]}\``,
@@ -66,15 +189,15 @@ export const issuesLv: IssueWords = {
   ],
   "id-not-start": (p) => [
     `faila nosaukums ir \`${p["id"]}\`, bet \`start\` ir ${p["found"]}`,
-    "faila nosaukumam jāsākas ar lauka `start` dienu",
+    "izlabojiet `start` vai pārdēvējiet failu: tā nosaukumam jāsākas ar `start` dienu",
   ],
   "folder-not-year": (p) => [
     `fails ir mapē \`${p["folder"]}\`, bet \`start\` ir ${p["found"]}`,
-    "pārvietojiet failu uz lauka `start` gada mapi",
+    "izlabojiet `start` vai pārvietojiet failu uz `start` gada mapi",
   ],
   "country-unknown": (p) => [
     `\`${p["found"]}\` nav valsts kods`,
-    "divi lielie burti pēc ISO 3166-1, piemēram, `LV`, `EE`, `NO`",
+    instead(p["mended"], "rakstiet divus lielos burtus pēc ISO 3166-1, piemēram, `LV`, `EE`, `NO`"),
   ],
   "place-and-country": () => [
     "vizītei norādīts gan `place`, gan `country`",
@@ -82,104 +205,166 @@ export const issuesLv: IssueWords = {
   ],
   "coordinate-format": (p) => [
     `\`${p["found"]}\` nav koordināta`,
-    "grādi ar diviem cipariem aiz punkta, vispirms platums: `at: [56.95, 24.11]`",
+    instead(
+      p["mended"],
+      "rakstiet grādus ar diviem cipariem aiz punkta, vispirms platumu: `at: [56.95, 24.11]`",
+    ),
   ],
-  "link-malformed": (p) => [
-    `\`${p["found"]}\` nav pilna adrese`,
-    "pārkopējiet no pārlūka visu adresi kopā ar https://",
+  "participant-form": () => [
+    "dalībniekam jābūt vai nu `person`, vai `group`",
+    "rakstiet `person: id` (un `role`, ja amats bija cits) vai `group:` ar `lv` un `en` zem tā",
   ],
-  "link-not-https": (p) => [
-    `\`${p["found"]}\` nesākas ar https://`,
-    "izmantojiet https adresi; http drīkst būt tikai avotiem",
+  "role-unclear": (p) => [
+    p["count"] === "0"
+      ? `personai \`${p["person"]}\` failā content/people.md nav amata, kas der ${p["day"]}`
+      : `personai \`${p["person"]}\` failā content/people.md der vairāki amati ${p["day"]}`,
+    "pievienojiet šim dalībniekam `role:` ar `lv` un `en` zem tā vai izlabojiet amatu dienas failā content/people.md",
+  ],
+  "parent-loop": () => [
+    "organizācija, ejot pa `parent`, nonāk pie sevis pašas",
+    "izdzēsiet `parent` vai norādiet organizāciju, kuras daļa tā ir",
   ],
   "organisation-unknown": (p) => [
     `organizācijai \`${p["found"]}\` nav apraksta`,
-    `${meant(p["nearest"])}Jaunai organizācijai vispirms vajag failu content/organisations/${p["found"]}.lv.md`,
+    meant(p["nearest"], `Jaunai organizācijai vispirms vajag failu mapē content/organisations`),
+  ],
+  "organisation-withdrawn": (p) => [
+    `organizācija \`${p["found"]}\` ir atsaukta`,
+    "izdzēsiet šo atsauci vai norādiet citu organizāciju",
+  ],
+  "organisation-draft": (p) => [
+    `organizācija \`${p["found"]}\` ir melnraksts, un tās lapas vēl nav`,
+    "vispirms publicējiet organizāciju (izdzēsiet `draft` tās failā) vai pierakstiet `draft: true` arī šeit",
   ],
   "person-unknown": (p) => [
     `personas \`${p["found"]}\` nav failā content/people.md`,
-    `${meant(p["nearest"])}Jauna persona vispirms jāieraksta failā content/people.md`,
+    meant(p["nearest"], `Jauna persona vispirms jāieraksta failā content/people.md`),
   ],
   "place-unknown": (p) => [
     `vietas \`${p["found"]}\` nav failā content/places.md`,
-    `${meant(p["nearest"])}Jauna vieta vispirms jāieraksta failā content/places.md`,
+    meant(p["nearest"], `Jauna vieta vispirms jāieraksta failā content/places.md`),
   ],
   "publisher-unknown": (p) => [
     `publicētāja \`${p["found"]}\` nav failā content/publishers.md`,
-    `${meant(p["nearest"])}Jauns publicētājs vispirms jāieraksta failā content/publishers.md`,
+    meant(p["nearest"], `Jauns publicētājs vispirms jāieraksta failā content/publishers.md`),
   ],
   "source-unknown": (p) => [
     `šī faila avotu sarakstā nav \`${p["found"]}\``,
-    `${meant(p["nearest"])}Pievienojiet to laukam \`sources\` ar savu \`id\``,
+    meant(p["nearest"], `Jaunu avotu pievienojiet laukam \`sources\` ar savu \`id\``),
   ],
   "source-unused": (p) => [
-    `uz avotu \`${p["found"]}\` neatsaucas neviens fakts un neviens punkts`,
-    `atsaucieties uz to ar [nosaukums](#${p["found"]}) vai izdzēsiet to`,
+    `uz avotu \`${p["found"]}\` neatsaucas neviens fakts un neviens teikums`,
+    `pielieciet teikumam [nosaukums](#${p["found"]}) vai izdzēsiet avotu`,
   ],
-  "participant-form": () => [
-    "dalībnieks ir vai nu `person`, vai `group`",
-    "rakstiet `person: id` (ar `role`, ja amats atšķiras) vai `group` ar `lv` un `en`",
+  "link-malformed": (p) => [
+    `\`${p["found"]}\` nav pilna adrese`,
+    instead(p["mended"], "pārkopējiet no pārlūka visu adresi, kas sākas ar https://"),
   ],
-  "role-unclear": (p) => [
-    `personas \`${p["person"]}\` amatu skaits ${p["day"]}: ${p["count"]}`,
-    "pievienojiet šim dalībniekam `role` ar `lv` un `en` vai izlabojiet amatu dienas failā content/people.md",
+  "link-not-https": (p) => [
+    `\`${p["found"]}\` sākas ar http://`,
+    "rakstiet https:// un pārbaudiet, vai adrese atveras; http drīkst būt tikai avotam laukā `sources`",
+  ],
+  "link-no-scheme": (p) => [
+    `\`${p["found"]}\` sākas ar divām slīpsvītrām`,
+    `rakstiet \`https:${p["found"]}\``,
+  ],
+  "link-broken": () => [
+    "saite nav uzrakstīta līdz galam, un lasītājs redzētu tās zīmes",
+    "rakstiet [vārdi](adrese) bez atstarpes starp `]` un `(`; adresē nedrīkst būt atstarpes",
+  ],
+  "link-empty": () => [
+    "saitei nav vārdu, uz kuriem nospiest",
+    "ierakstiet kvadrātiekavās, kurp saite ved",
+  ],
+  "link-inside-unknown": (p) => [
+    `šajā vietnē nav lapas \`${p["found"]}\``,
+    meant(p["nearest"], `Atveriet vajadzīgo lapu un pārkopējiet adresi, sākot ar /lv/ vai /en/`),
+  ],
+  "link-inside-moved": (p) => [
+    `lapai \`${p["found"]}\` tagad ir cita adrese`,
+    `rakstiet \`${p["to"]}\``,
+  ],
+  "link-inside-language": (p) => [
+    `saite \`${p["found"]}\` ved uz lapu otrā valodā`,
+    `rakstiet \`${p["to"]}\``,
+  ],
+  "link-inside-gone": (p) => [
+    `lapa \`${p["found"]}\` ir melnraksts vai atsaukta`,
+    "izdzēsiet saiti vai norādiet citu lapu",
+  ],
+  "markdown-html": (p) => [
+    `tekstā ir HTML: \`${p["found"]}\`, un to lapā nerāda`,
+    "rakstiet Markdown: **trekns**, [saite](https://...), `## virsraksts`; zīmi “mazāks par” rakstiet `\\<`",
+  ],
+  "markdown-image": () => [
+    "tekstā ir attēls, bet attēlus lapā nerāda",
+    "izdzēsiet izsaukuma zīmi, lai paliktu saite, vai izdzēsiet visu",
+  ],
+  "heading-level": (p) => [
+    `virsraksta līmenis \`${p["found"]}\` te neder`,
+    `rakstiet \`${p["needed"]}\`: pirmais virsraksts ir \`##\`, un dziļāk iet pa vienam līmenim`,
+  ],
+  "heading-form": () => [
+    "rinda kļūtu par virsrakstu citādi, nekā rakstīts, vai nekļūtu par to nemaz",
+    "virsrakstu raksta vienā rindā: `## Vārdi`, ar atstarpi aiz zīmēm; rindas `---` vai `===` zem teksta neliek",
+  ],
+  "text-deep": () => [
+    "saraksti, citāti vai zīmes te ir saliktas pārāk dziļi vai pārāk blīvi",
+    "vienkāršojiet: saraksta punkts sarakstā ir dziļākais, kas vajadzīgs; garu rindkopu daliet ar tukšu rindu",
   ],
   "english-fact": (p) => [
     `\`${p["field"]}\` ir fakts, bet ierakstīts angļu failā`,
-    "izdzēsiet to: fakti stāv vienreiz, .lv.md failā",
+    "izdzēsiet to šeit: fakti ir tikai .lv.md failā un der abām valodām",
   ],
   "english-alone": (p) => [
     "angļu failam blakus nav latviešu faila",
-    `pievienojiet ${p["latvian"]} vai izdzēsiet šo failu`,
+    `pievienojiet ${p["latvian"]}, pārdēvējiet šo failu tāpat kā latviešu failu vai izdzēsiet to`,
   ],
   "english-source-unknown": (p) => [
     `latviešu faila avotu sarakstā nav \`${p["found"]}\``,
-    `${meant(p["nearest"])}Avotus uzskaita .lv.md failā`,
+    meant(p["nearest"], `Avotus uzskaita tikai .lv.md failā`),
+  ],
+  "translation-stale": (p) => [
+    `tulkojums ir vecāks par latviešu tekstu: \`${p["found"]}\` tam vairs neatbilst`,
+    `pārskatiet angļu tekstu un pēc tam ielieciet šo rindu: translates: ${p["hash"]}`,
   ],
   "id-repeated": (p) => [
     `identifikators \`${p["id"]}\` jau pieder failam ${p["other"]}`,
-    "dodiet šim failam citu nosaukumu aiz datuma",
+    "pārdēvējiet šo failu: aiz datuma ielieciet citu nosaukumu",
   ],
   "formerly-taken": (p) => [
-    `agrākais identifikators \`${p["id"]}\` pieder failam ${p["other"]}`,
-    "vienu adresi nekad nelieto diviem ierakstiem: izdzēsiet to no viena",
+    `agrākais identifikators \`${p["id"]}\` jau pieder failam ${p["other"]}`,
+    "viena adrese nekad neved uz diviem ierakstiem: izdzēsiet to šeit vai tur",
   ],
   "formerly-itself": () => [
     "`formerly` nosauc to pašu identifikatoru, kas failam jau ir",
     "izdzēsiet to: laukā `formerly` raksta tikai agrākos nosaukumus",
   ],
-  "translation-stale": (p) => [
-    `tulkojums ir vecāks par latviešu tekstu: \`${p["found"]}\` vairs neatbilst`,
-    `pārskatiet angļu tekstu un pēc tam ielieciet šo rindu: translates: ${p["hash"]}`,
-  ],
-  "organisation-withdrawn": (p) => [
-    `organizācija \`${p["found"]}\` ir atsaukta`,
-    "izdzēsiet atsauci vai norādiet citu organizāciju",
-  ],
-  "organisation-draft": (p) => [
-    `organizācija \`${p["found"]}\` ir melnraksts un vēl netiek rādīta`,
-    "vispirms publicējiet organizāciju (izdzēsiet tās failā `draft`) vai atzīmējiet arī šo failu ar `draft: true`",
-  ],
   "draft-published": (p) => [
-    `\`${p["id"]}\` jau ir publicēts, tāpēc nevar būt melnraksts`,
-    "izdzēsiet `draft`; ja ieraksts jānoņem no vietnes, ierakstiet `withdrawn` ar `day`, `lv` un `en`",
+    `\`${p["id"]}\` jau ir publicēts, tāpēc vairs nevar būt melnraksts`,
+    "izdzēsiet `draft`; ja ieraksts jānoņem no vietnes, ierakstiet `withdrawn:` ar `day`, `lv` un `en` zem tā",
   ],
   "address-format": (p) => [
     `\`${p["found"]}\` nav publicēta adrese`,
-    "šo sarakstu papildina komanda `npm run addresses`; atjaunojiet rindu no repozitorija vēstures",
+    "šo sarakstu ar roku nelabo, to papildina `npm run addresses`; atjaunojiet rindu no repozitorija vēstures",
   ],
   "address-vanished": (p) => [
-    `adrese \`${p["found"]}\` reiz ir publicēta, bet faila tai vairs nav`,
+    `adrese \`${p["found"]}\` ir publicēta, bet tās faila vairs nav`,
     p["nearest"]
       ? `ja fails tagad ir \`${p["nearest"]}\`, ierakstiet tajā: formerly: [${p["id"]}]`
       : `atjaunojiet failu; ja tas pārdēvēts, ierakstiet jaunajā failā \`formerly: [${p["id"]}]\`; ja ieraksts jānoņem, atjaunojiet failu un ierakstiet tajā \`withdrawn\``,
   ],
-  "parent-loop": () => [
-    "organizācija norādīta kā pati sev pakļauta",
-    "izdzēsiet `parent` vai norādiet citu organizāciju",
+  "style-range": (p) => [
+    `starp skaitļiem ir defise: \`${p["found"]}\``,
+    `rakstiet domuzīmi bez atstarpēm: \`${p["found"]?.replace("-", "–")}\``,
   ],
-  "page-missing": () => [
-    "šī faila trūkst, bet bez tā vietne nevar būt",
-    "atjaunojiet to no repozitorija vēstures",
+  "style-initial": (p) => [
+    `aiz iniciāļa \`${p["found"]}\` trūkst atstarpes`,
+    "rakstiet ar atstarpi, piemēram, `S. Ģirģens`",
   ],
+  "style-date": (p) => [
+    `aiz skaitļa \`${p["found"]}\` trūkst atstarpes`,
+    "rakstiet ar atstarpi, piemēram, `2019. gada 20. maijā`",
+  ],
+  "style-quotes": (p) => [`taisnās pēdiņas: \`${p["found"]}\``, "rakstiet “ ”"],
 };

@@ -1,0 +1,112 @@
+import { COLLECTIONS, isProse, pathOf, type Route, resolve } from "../routes";
+import type { BodyLink } from "./check-markdown";
+import type { Drafts, OrganisationDraft, VisitDraft } from "./drafts";
+import type { Issue } from "./issue";
+import { type Standing, standingOf } from "./known-ids";
+import { nearest } from "./nearest";
+import type { SourceFile } from "./source-file";
+
+/** Links to pages of this site: the page exists, has its own address, and is in the language of the file. */
+export function checkLinks(drafts: Drafts): readonly Issue[] {
+  const site = siteOf(drafts);
+  const texts = [
+    ...drafts.visits,
+    ...drafts.organisations,
+    ...drafts.pages,
+    ...drafts.words.values(),
+  ];
+  return texts.flatMap(({ file, links }) =>
+    links.flatMap((link) =>
+      link.target.startsWith("/") && !link.target.startsWith("//")
+        ? checkInside(file, link, site)
+        : [],
+    ),
+  );
+}
+
+interface SitePages {
+  readonly visits: ReadonlyMap<string, Standing>;
+  readonly organisations: ReadonlyMap<string, Standing>;
+  readonly pages: ReadonlySet<string>;
+  readonly formerly: ReadonlyMap<string, string>;
+}
+
+function siteOf({ all, visits, organisations, pages, addresses }: Drafts): SitePages {
+  const published = new Set(addresses.map(({ id }) => id));
+  const standings = (kind: string, entries: readonly (VisitDraft | OrganisationDraft)[]) =>
+    new Map<string, Standing>([
+      ...all.flatMap(({ place }) =>
+        place?.kind === kind && "id" in place ? [[place.id, "published"] as const] : [],
+      ),
+      ...entries.map((entry) => {
+        const standing = standingOf(entry);
+        // A published draft is a mistake of the draft, not of every link to it.
+        const isMistaken = standing === "draft" && published.has(entry.id);
+        return [entry.id, isMistaken ? "published" : standing] as const;
+      }),
+    ]);
+  return {
+    visits: standings("visit", visits),
+    organisations: standings("organisation", organisations),
+    pages: new Set(pages.map(({ id }) => id)),
+    formerly: new Map(
+      [...visits, ...organisations].flatMap(({ id, data }) =>
+        (data.formerly ?? []).map((old) => [old, id] as const),
+      ),
+    ),
+  };
+}
+
+function checkInside(file: SourceFile, { target, at }: BodyLink, site: SitePages): Issue[] {
+  const path = target.split("#")[0] ?? "";
+  const exists = ({ page, id }: Route) =>
+    id === undefined
+      ? !isProse(page) || site.pages.has(page)
+      : (idsBelow(page, site)?.has(id) ?? false);
+  const movedTo = (route: Route) => {
+    const id = exists(route) ? undefined : site.formerly.get(route.id ?? "");
+    return id !== undefined && idsBelow(route.page, site)?.has(id) ? { ...route, id } : null;
+  };
+  const resolution = resolve(path, (route) => (exists(route) ? 200 : 404), movedTo);
+  const params = { found: target };
+  switch (resolution.kind) {
+    case "missing":
+    case "choose-language": {
+      const near = nearestPath(path, site);
+      return [file.issue("link-inside-unknown", at, { ...params, nearest: near })];
+    }
+    case "moved":
+      return [file.issue("link-inside-moved", at, { ...params, to: resolution.to })];
+    case "file":
+      return [];
+    case "page":
+      return checkPage(file, resolution.route, at, params, site);
+  }
+}
+
+function checkPage(
+  file: SourceFile,
+  route: Route,
+  at: BodyLink["at"],
+  params: Record<string, string>,
+  site: SitePages,
+): Issue[] {
+  const lang = file.name.endsWith(".en.md") ? "en" : "lv";
+  if (route.lang !== lang) {
+    return [file.issue("link-inside-language", at, { ...params, to: pathOf({ ...route, lang }) })];
+  }
+  const standing = idsBelow(route.page, site)?.get(route.id ?? "") ?? "published";
+  return standing === "published" ? [] : [file.issue("link-inside-gone", at, params)];
+}
+
+function idsBelow(page: Route["page"], site: SitePages): ReadonlyMap<string, Standing> | null {
+  const collection = COLLECTIONS.find((name) => name === page);
+  return collection === undefined ? null : site[collection];
+}
+
+function nearestPath(path: string, site: SitePages): string {
+  const parts = path.split("/");
+  const words = [...site.visits.keys(), ...site.organisations.keys()];
+  const id = nearest(parts.at(-1) ?? "", { words });
+  return id === null ? "" : [...parts.slice(0, -1), id].join("/");
+}

@@ -1,0 +1,103 @@
+import { lastDay, parseDay, parsePartialDay } from "../day";
+import type { Rule } from "./issue";
+import { nearest } from "./nearest";
+import { countryVocabulary } from "./vocabularies";
+
+/** What was most likely meant by a value that breaks a rule of form; empty where it cannot be told. */
+export function mendedValue(rule: Rule, found: string): string {
+  switch (rule) {
+    case "day-format":
+      return mendedDay(found);
+    case "day-impossible":
+      return lastOfMonth(found);
+    case "country-unknown":
+      return mendedCountry(found);
+    case "id-format":
+      return toId(found);
+    case "flag-format":
+      return mendedFlag(found);
+    case "link-malformed":
+      return mendedLink(found);
+    case "link-not-https":
+      return found.replace(/^http:/, "https:");
+    case "coordinate-format":
+      return mendedDegrees(found);
+    default:
+      return "";
+  }
+}
+
+/** An id made of a text: "Sandis Ģirģens" is `sandis-girgens`. */
+export function toId(text: string): string {
+  return text
+    .replace(/ł/g, "l")
+    .replace(/ø/g, "o")
+    .replace(/ß/g, "ss")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+const MONTHS = "jan feb mar apr mai jūn jūl aug sep okt nov dec".split(" ");
+
+function mendedDay(found: string): string {
+  const text = found.toLowerCase();
+  const numbers = /^(\d{4})[-./ ]+(\d{1,2})[-./ ]+(\d{1,2})\.?$/.exec(text);
+  const reversed = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})\.?(?: ?g\.?)?$/.exec(text);
+  const words = /^(\d{4})\.? ?g(?:ada|\.) ?(\d{1,2})\.? ?(\p{L}{3})/u.exec(text);
+  if (numbers !== null) return day(numbers[1], numbers[2], numbers[3]);
+  if (reversed !== null) return day(reversed[3], reversed[2], reversed[1]);
+  if (words !== null) {
+    return day(words[1], String(MONTHS.indexOf(words[3] ?? "") + 1), words[2]);
+  }
+  return "";
+}
+
+function day(year = "", month = "", date = ""): string {
+  return parseDay([year, month.padStart(2, "0"), date.padStart(2, "0")].join("-")) ?? "";
+}
+
+function lastOfMonth(found: string): string {
+  const month = parsePartialDay(found.slice(0, 7));
+  return month === null ? "" : lastDay(month);
+}
+
+function mendedCountry(found: string): string {
+  const { words, names = [] } = countryVocabulary();
+  const code = words.find((word) => word === found.toUpperCase());
+  // Any two letters are near some code: only a name may be mended by guessing.
+  if (code !== undefined) return code;
+  if (found.length > 2) return nearest(found, { words: [], names }) ?? "";
+  return names.find(([name]) => name === found.toUpperCase())?.[1] ?? "";
+}
+
+const FLAGS: readonly (readonly [name: string, word: string])[] = [
+  ["yes", "true"],
+  ["jā", "true"],
+  ["ir", "true"],
+  ["on", "true"],
+  ["1", "true"],
+  ["no", "false"],
+  ["nē", "false"],
+  ["nav", "false"],
+  ["off", "false"],
+  ["0", "false"],
+];
+
+function mendedFlag(found: string): string {
+  return nearest(found, { words: ["true", "false"], names: FLAGS }) ?? "";
+}
+
+function mendedLink(found: string): string {
+  const address = `https://${found.trim().replace(/^(?:https?:?)?\/{0,3}/i, "")}`;
+  return /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#][^\s<>"]*)?$/.test(address) ? address : "";
+}
+
+function mendedDegrees(found: string): string {
+  const number = Number(found.replace(",", "."));
+  return found.trim() === "" || Number.isNaN(number) || Math.abs(number) > 180
+    ? ""
+    : number.toFixed(2);
+}

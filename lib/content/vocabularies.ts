@@ -1,0 +1,94 @@
+import { LANGS } from "../lang";
+import { isCountry } from "../schema/fields";
+import { textOf } from "../text/text";
+import type { Drafts } from "./drafts";
+import type { Vocabulary } from "./nearest";
+
+/** The ids that references may name, with the names that people know the records by. */
+export interface IdVocabularies {
+  readonly organisation: Vocabulary;
+  readonly person: Vocabulary;
+  readonly place: Vocabulary;
+  readonly publisher: Vocabulary;
+}
+
+/** The ids of a folder: of all files, right or not, and of the tables that can be read. */
+export function idVocabularies(drafts: Drafts): IdVocabularies {
+  const { people, places, publishers, organisations } = drafts;
+  return {
+    organisation: {
+      words: drafts.all.flatMap(({ place }) =>
+        place?.kind === "organisation" && place.lang === "lv" ? [place.id] : [],
+      ),
+      names: organisations.flatMap(({ id, data }) =>
+        [
+          data.abbreviation?.lv,
+          data.abbreviation?.en,
+          data.name.lv,
+          data.name.en,
+          ...(data.aliases ?? []),
+        ].flatMap((name) => (name === undefined ? [] : [[name, id] as const])),
+      ),
+    },
+    person: table(people?.data.people, ({ name, latvian, spellings = [] }) => [
+      name,
+      ...(latvian === undefined ? [] : [latvian]),
+      ...spellings,
+    ]),
+    place: table(places?.data.places, ({ lv, en }) => [lv, en]),
+    publisher: table(publishers?.data.publishers, ({ lv, en }) => [lv, en]),
+  };
+}
+
+function table<T>(
+  records: Readonly<Record<string, T>> = {},
+  namesOf: (record: T) => readonly string[],
+): Vocabulary {
+  return {
+    words: Object.keys(records),
+    names: Object.entries(records).flatMap(([id, record]) =>
+      namesOf(record).map((name) => [name, id] as const),
+    ),
+  };
+}
+
+const LABELS = {
+  kind: "kinds",
+  mode: "modes",
+  status: "statuses",
+  group: "groups",
+} as const;
+
+/** The values of a field that takes one of a few, with the words the site shows for them. */
+export function valueVocabulary(field: string, words: readonly string[]): Vocabulary {
+  const key = Object.entries(LABELS).find(([name]) => name === field)?.[1];
+  if (key === undefined) return { words };
+  const labels = LANGS.flatMap((lang) => {
+    const text = textOf(lang);
+    return Object.entries({ ...text[key], ...(field === "kind" ? text.changeKinds : {}) });
+  });
+  return {
+    words,
+    names: labels.flatMap(([word, label]) =>
+      words.includes(word) ? [[label, word] as const] : [],
+    ),
+  };
+}
+
+let countries: Vocabulary | null = null;
+
+/** The codes of countries with their names in both languages and the codes people take them for. */
+export function countryVocabulary(): Vocabulary {
+  countries ??= makeCountries();
+  return countries;
+}
+
+function makeCountries(): Vocabulary {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const words = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountry);
+  const names = LANGS.flatMap((lang) => {
+    const display = new Intl.DisplayNames(lang, { type: "region" });
+    return words.map((code) => [display.of(code) ?? code, code] as const);
+  });
+  return { words, names: [...names, ["UK", "GB"], ["EL", "GR"], ["ASV", "US"], ["USA", "US"]] };
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { report } from "#lib/content/report";
+import { RULES } from "#lib/content/rules";
+import { LANGS } from "#lib/lang";
+import { wordedRules } from "#lib/text/issues";
+import { check, FIXTURES, type Files, filesIn, SOUND } from "./sound";
+
+const names = readdirSync(join(FIXTURES, "rules")).sort();
+
+/** The sound folder with a fixture's files over it and without those it lists in `removed.txt`. */
+function fixture(name: string): Files {
+  const own = new Map(filesIn(join(FIXTURES, "rules", name)));
+  const removed = Buffer.from(own.get("removed.txt") ?? [])
+    .toString()
+    .split("\n");
+  for (const path of ["removed.txt", "expected.lv.txt", "expected.en.txt"]) own.delete(path);
+  const all = new Map([...SOUND, ...own]);
+  for (const path of removed) all.delete(path);
+  return all;
+}
+
+const changed = (files: Files, change: (bytes: Uint8Array) => Uint8Array): Files =>
+  new Map([...files].map(([path, bytes]) => [path, change(bytes)]));
+const windows = (bytes: Uint8Array) =>
+  Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\n", "\r\n"), "latin1");
+const marked = (bytes: Uint8Array) => Buffer.concat([Buffer.from("\uFEFF"), windows(bytes)]);
+
+test("the sound folder has no issue, with any line ends and with a byte order mark", () => {
+  for (const files of [SOUND, changed(SOUND, windows), changed(SOUND, marked)]) {
+    const { archive, issues } = check(files);
+    expect(issues).toEqual([]);
+    expect(archive?.visits.map(({ words }) => words.en?.title)).toEqual([
+      "Meeting with the Executive Director of Frontex in Riga",
+    ]);
+  }
+});
+
+test("there are fixtures, and every rule has one", () => {
+  expect(names.length).toBeGreaterThanOrEqual(Object.keys(RULES).length);
+  const rules = new Set(names.map((name) => name.split(".")[0]));
+  expect([...rules].sort()).toEqual(Object.keys(RULES).sort());
+});
+
+test("every rule has words in both languages", () => {
+  for (const lang of LANGS) {
+    expect([...wordedRules(lang)].sort()).toEqual(Object.keys(RULES).sort());
+  }
+});
+
+test.each(names)("%s is reported as expected, in both languages", async (name) => {
+  const rule = name.split(".")[0] ?? "";
+  const { archive, issues } = check(fixture(name));
+  expect(issues.map((issue) => issue.rule)).toContain(rule);
+  expect(archive === null).toBe(issues.some((issue) => RULES[issue.rule] === "error"));
+  for (const lang of LANGS) {
+    const path = join(FIXTURES, "rules", name, `expected.${lang}.txt`);
+    expect(readFileSync(path, "utf8")).toContain(`[${rule}]`);
+    await expect(report(issues, lang)).toMatchFileSnapshot(join(process.cwd(), path));
+  }
+});
+
+const BYTES_COUNT = new Set(["file-large", "file-not-utf8"]);
+
+test.each(names.filter((name) => !BYTES_COUNT.has(name)))(
+  "%s is the same with Windows line ends and a byte order mark",
+  (name) => {
+    const files = fixture(name);
+    const expected = report(check(files).issues, "lv");
+    expect(report(check(changed(files, windows)).issues, "lv")).toBe(expected);
+    expect(report(check(changed(files, marked)).issues, "lv")).toBe(expected);
+  },
+);

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkFiles, type LoadOptions } from "#lib/content/load";
+import { type ParsedFile, parseFile } from "#lib/content/parse-file";
+import { listFiles } from "#lib/content/read";
+
+export const FIXTURES = "tests/fixtures/content";
+export const VISIT = "visits/2019/2019-05-30-frontex-riga.lv.md";
+export const ENGLISH = "visits/2019/2019-05-30-frontex-riga.en.md";
+export const PAGE = "pages/overview.lv.md";
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The bytes of every file of a folder by path. */
+export function filesIn(dir: string): Files {
+  return new Map(listFiles(dir).map(({ path }) => [path, readFileSync(join(dir, path))]));
+}
+
+/** The smallest folder without an issue. */
+export const SOUND = filesIn(join(FIXTURES, "sound"));
+
+/** The sound folder with one text of one file replaced; throws where the file does not have it. */
+export function edited(path: string, from: string, to: string): Files {
+  const text = Buffer.from(SOUND.get(path) ?? []).toString();
+  if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+  return new Map([...SOUND, [path, Buffer.from(text.replace(from, () => to))]]);
+}
+
+/** The sound folder with a file put in or replaced. */
+export function withFile(path: string, content: string | Uint8Array): Files {
+  return new Map([...SOUND, [path, Buffer.from(content)]]);
+}
+
+const parsed = new WeakMap<Uint8Array, ParsedFile>();
+
+/** Checks files as if they were a content folder; bytes that were parsed before are not parsed again. */
+export function check(files: Files, options: LoadOptions = {}) {
+  const all = [...files].map(([path, bytes]) => {
+    const known = parsed.get(bytes);
+    if (known?.file.name === `content/${path}`) return known;
+    const file = parseFile(path, bytes);
+    parsed.set(bytes, file);
+    return file;
+  });
+  return checkFiles({ files: all, revision: "0".repeat(16) }, options);
+}
