@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { LANGS } from "./lib/lang";
-import { SECTIONS } from "./lib/routes";
+import { FILES, SECTIONS } from "./lib/routes";
 
 const sections = Object.entries(SECTIONS).flatMap(([section, words]) =>
   LANGS.map((lang) => ({ section, lang, word: words[lang] })),
@@ -17,12 +17,21 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   async rewrites() {
     return {
-      beforeFiles: sections
-        .filter(({ section, word }) => section !== word)
-        .flatMap(({ section, lang, word }) => [
+      beforeFiles: [
+        ...FILES.map((file) => ({ source: file, destination: `/files${file}` })),
+        ...sections.flatMap(({ section, lang, word }) => [
+          {
+            source: `/${lang}/${word}.:format`,
+            destination: `/${lang}/export/${section}/:format`,
+          },
+          {
+            source: `/${lang}/${word}/:id.:format`,
+            destination: `/${lang}/export/${section}/:format/:id`,
+          },
           { source: `/${lang}/${word}`, destination: `/${lang}/${section}` },
           { source: `/${lang}/${word}/:id`, destination: `/${lang}/${section}/:id` },
         ]),
+      ],
       afterFiles: [],
       fallback: [],
     };

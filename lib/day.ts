@@ -27,6 +27,13 @@ export function lastDay(partial: PartialDay): Day {
   return checked(`${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`);
 }
 
+/** The day after a day. */
+export function nextDay(day: Day): Day {
+  const [year, month, date] = day.split("-").map(Number);
+  const next = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + 1));
+  return checked(next.toISOString().slice(0, 10));
+}
+
 function checked(text: string): Day {
   if (!isDay(text)) throw new Error(`\`${text}\` is no day`);
   return text;

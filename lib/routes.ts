@@ -1,9 +1,12 @@
 import { isLang, LANGS, type Lang, otherLang } from "./lang";
+import { site } from "./site";
 
 /** The path words: which page stands under which first word, by language. */
 export const SECTIONS = {
   organisations: { lv: "organizacijas", en: "organisations" },
   visits: { lv: "vizites", en: "visits" },
+  data: { lv: "dati", en: "data" },
+  changes: { lv: "izmainas", en: "changes" },
   about: { lv: "par-arhivu", en: "about" },
   "accessibility-statement": { lv: "pieklustamibas-pazinojums", en: "accessibility-statement" },
   privacy: { lv: "privatums", en: "privacy" },
@@ -24,7 +27,11 @@ export type Prose = (typeof PROSE)[number];
 /** The forms other than a page that an address has, told by its ending: of a section, and of one record in it. */
 export const FORMATS: Readonly<
   Partial<Record<Section, { readonly all: readonly string[]; readonly one: readonly string[] }>>
-> = {};
+> = {
+  visits: { all: ["csv", "json", "ics", "atom"], one: ["json", "ics"] },
+  organisations: { all: ["csv", "json"], one: ["json"] },
+  changes: { all: ["csv", "atom"], one: [] },
+};
 
 /** What an address shows. An `id` is only well-formed here; whether it exists is the content's to say. */
 export interface Route {
@@ -36,8 +43,26 @@ export interface Route {
   readonly format?: string;
 }
 
-/** Addresses outside both languages, the same for all: each is answered by a route handler of its own. */
-export const FILES: readonly string[] = [];
+/** Where finders of a security hole read whom to write to (RFC 9116); there only when the site has a contact. */
+export const SECURITY_TXT = "/.well-known/security.txt";
+
+/** Addresses outside both languages, the same for all. */
+export const FILES: readonly string[] = [
+  "/data/datapackage.json",
+  "/data/people.csv",
+  "/data/people.json",
+  "/data/places.csv",
+  "/data/places.json",
+  "/schema/visits-1.json",
+  "/schema/organisations-1.json",
+  "/schema/people-1.json",
+  "/schema/places-1.json",
+  "/opensearch-lv.xml",
+  "/opensearch-en.xml",
+  "/sitemap.xml",
+  "/robots.txt",
+  SECURITY_TXT,
+];
 
 /** A page that is there, one that never was, and one that was withdrawn. */
 export type PageStatus = 200 | 404 | 410;
@@ -85,6 +110,12 @@ export function pathOf({ page, lang, id, format }: Route): string {
   return path.join("/") + (format === undefined ? "" : `.${format}`);
 }
 
+/** The endings of a page's other forms. */
+export function formatsOf({ page, id }: Route): readonly string[] {
+  const formats = page === "home" ? undefined : FORMATS[page];
+  return formats?.[id === undefined ? "all" : "one"] ?? [];
+}
+
 /** The same page in the other language. */
 export function translated(route: Route): Route {
   return { ...route, lang: otherLang(route.lang) };
@@ -92,7 +123,13 @@ export function translated(route: Route): Route {
 
 /** An address with a query in canonical form; no question mark when nothing is left of it. */
 export function addressOf(route: Route, query: URLSearchParams | string = ""): string {
-  return pathOf(route) + withMark(canonicalQuery(new URLSearchParams(query)));
+  return pathOf(route) + withMark(canonicalQuery(meantFor(route, new URLSearchParams(query))));
+}
+
+/** An export holds all matches: which page of the list was being read means nothing to it. */
+function meantFor({ format }: Route, query: URLSearchParams): URLSearchParams {
+  if (format === undefined) return query;
+  return new URLSearchParams([...query].filter(([name]) => name !== "page" && name !== "view"));
 }
 
 /**
@@ -141,9 +178,9 @@ export function resolve(
   movedTo: (route: Route) => Route | null,
 ): Resolution {
   const [path = "", ...rest] = target.split("?");
-  const query = withMark(canonicalQuery(new URLSearchParams(rest.join("?"))));
+  const query = new URLSearchParams(rest.join("?"));
   if (path === "/") return { kind: "choose-language" };
-  if (FILES.includes(path)) {
+  if (isFile(path)) {
     return path === target ? { kind: "file", address: path } : { kind: "moved", to: path };
   }
 
@@ -154,11 +191,11 @@ export function resolve(
   if (route === null) return { kind: "missing", lang: lang ?? "lv" };
 
   const moved = movedTo(route);
-  if (moved !== null) return { kind: "moved", to: pathOf(moved) + query };
+  if (moved !== null) return { kind: "moved", to: addressOf(moved, query) };
   const status = statusOf(route);
   if (status === 404) return { kind: "missing", lang: route.lang };
 
-  const address = pathOf(route) + query;
+  const address = addressOf(route, query);
   return address === target ? shown(route, status, address) : { kind: "moved", to: address };
 }
 
@@ -166,6 +203,10 @@ function shown(route: Route, status: 200 | 410, address: string): Resolution {
   if (status === 200) return { kind: "page", route, address, status };
   const { format, ...notice } = route;
   return { kind: "page", route: notice, address: pathOf(notice), status };
+}
+
+function isFile(path: string): boolean {
+  return FILES.includes(path) && (path !== SECURITY_TXT || site.contact !== null);
 }
 
 const LAST = /^(?<name>[a-z0-9-]{1,120})(?:\.(?<format>[a-z]{1,8}))?$/;

@@ -17,7 +17,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!isLang(lang) || overview === undefined) return missingMetadata("lv");
   const { title, summary } = wordsOf(overview, lang).words;
   const index = (await queryOf(searchParams)).size === 0;
-  return pageMetadata({ route: { page: "home", lang }, title, description: summary, index });
+  return pageMetadata({
+    route: { page: "home", lang },
+    title,
+    description: summary,
+    index,
+    lists: [{ route: { page: "visits", lang } }],
+  });
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -4,6 +4,7 @@ import type { ListPage } from "#lib/queries/list-page";
 import { addressOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { Chips } from "#ui/chips";
+import { ExportLinks } from "#ui/export-links";
 import { FilterForm } from "#ui/filter-form";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
@@ -48,6 +49,7 @@ export function Finder({ lang, list }: Props) {
             </h2>
             <Chips lang={lang} query={query} params={params} />
             {paged.total > 1 ? <SortLinks lang={lang} query={query} params={params} /> : null}
+            <ExportLinks route={{ page: "visits", lang }} query={params} />
             <div className={styles["results"]}>
               {!query.all && query.page > paged.pages ? (
                 <Notice>{text.list.beyond(query.page, paged.pages)}</Notice>

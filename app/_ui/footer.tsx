@@ -11,6 +11,7 @@ import styles from "./footer.module.css";
 /** The pages the footer leads to, in its columns: the same on every page, in the same order. */
 const COLUMNS = [
   { column: "site", pages: ["about", "accessibility-statement", "privacy"] },
+  { column: "data", pages: ["data", "changes"] },
   { column: "help", pages: ["easy-to-read", "site-map"] },
 ] as const;
 

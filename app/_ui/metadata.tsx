@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { mediaType } from "#lib/export/answer";
 import { LANGS } from "#lib/lang";
-import { pathOf, type Route } from "#lib/routes";
+import { addressOf, formatsOf, isParam, type Route } from "#lib/routes";
 import { absolute, LOCALES, site } from "#lib/site";
 import { textOf } from "#lib/text/text";
 
@@ -25,22 +26,29 @@ export const ICONS: Metadata["icons"] = {
   apple: "/apple-touch-icon.png",
 };
 
-/** Title, description, canonical address and alternatives of a page. */
+/**
+ * Title, description, canonical address, translations and other forms of a page. An address is canonical with its own
+ * filters and without what no page knows; the translations name the same, so that they are reciprocal.
+ */
 export function pageMetadata({
   route,
   title,
   description,
-  query = "",
+  query = new URLSearchParams(),
   index = true,
+  lists = [],
 }: {
   route: Route;
   title: string;
   description: string;
-  /** The part of the query that belongs to the canonical address. */
-  query?: string;
+  /** The query of a page that takes one. */
+  query?: URLSearchParams;
   index?: boolean;
+  /** Lists that the page shows a part of; their other forms are alternates of the page too. */
+  lists?: readonly { readonly route: Route; readonly query?: string }[];
 }): Metadata {
-  const address = (lang: Route["lang"]) => absolute(pathOf({ ...route, lang })) + query;
+  const known = new URLSearchParams([...query].filter(([name]) => isParam(name)));
+  const address = (lang: Route["lang"]) => absolute(addressOf({ ...route, lang }, known));
   const full = `${title} | ${site.name[route.lang]}`;
   return {
     title: full,
@@ -51,6 +59,7 @@ export function pageMetadata({
         ...Object.fromEntries(LANGS.map((lang) => [lang, address(lang)])),
         "x-default": address("lv"),
       },
+      types: otherForms([{ route, query: String(known) }, ...lists], full),
     },
     openGraph: {
       title: full,
@@ -72,4 +81,19 @@ export function pageMetadata({
     icons: ICONS,
     ...(index ? {} : { robots: { index: false, follow: true } }),
   };
+}
+
+function otherForms(
+  sets: readonly { readonly route: Route; readonly query?: string }[],
+  title: string,
+): Record<string, { url: string; title: string }[]> {
+  const types: Record<string, { url: string; title: string }[]> = {};
+  for (const { route, query = "" } of sets) {
+    for (const format of formatsOf(route)) {
+      const url = absolute(addressOf({ ...route, format }, query));
+      const all = types[mediaType(format)] ?? [];
+      types[mediaType(format)] = [...all, { url, title: `${title} (${format})` }];
+    }
+  }
+  return types;
 }

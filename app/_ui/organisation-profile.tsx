@@ -8,8 +8,12 @@ import { type Lang, otherLang } from "#lib/lang";
 import { lastChange, type Organisation, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
+import { Acts } from "#ui/acts";
+import { Cite } from "#ui/cite";
 import { Entry } from "#ui/entry";
+import { ExportLinks } from "#ui/export-links";
 import { Facts } from "#ui/facts";
+import { historyFacts } from "#ui/history-facts";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
@@ -59,8 +63,20 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
               <h2 id="sources">{text.organisation.sources}</h2>
               <Sources sources={organisation.sources} lang={lang} />
             </section>
+            <Cite page="organisations" record={organisation} lang={lang} />
           </div>
-          <Facts facts={factsOf(organisation, lang)} />
+          <div>
+            <Facts facts={[...factsOf(organisation, lang), ...historyFacts(organisation, lang)]} />
+            <Acts
+              acts={[
+                {
+                  format: "json",
+                  label: text.exports.formats.json,
+                  route: { page: "organisations", lang, id: organisation.id },
+                },
+              ]}
+            />
+          </div>
         </div>
       </div>
     </PageFrame>
@@ -80,11 +96,17 @@ function OrganisationVisits({ organisation, lang }: Omit<Props, "query">) {
         <Entry key={visit.id} visit={visit} lang={lang} level={3} />
       ))}
       {visits.length === 0 ? null : (
-        <p>
-          <a href={addressOf({ page: "visits", lang }, `org=${organisation.id}`)}>
-            {text.allVisits} ({visits.length})
-          </a>
-        </p>
+        <>
+          <p>
+            <a href={addressOf({ page: "visits", lang }, `org=${organisation.id}`)}>
+              {text.allVisits} ({visits.length})
+            </a>
+          </p>
+          <ExportLinks
+            route={{ page: "visits", lang }}
+            query={new URLSearchParams({ org: organisation.id })}
+          />
+        </>
       )}
     </section>
   );

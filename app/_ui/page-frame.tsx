@@ -14,7 +14,7 @@ interface Crumb {
   readonly href: string | null;
 }
 
-const PAGES = ["home", "organisations", "visits"] as const;
+const PAGES = ["home", "organisations", "visits", "data"] as const;
 
 /**
  * What surrounds every page: skip link, header, breadcrumbs, main and footer. `route` is `null` where no page is;

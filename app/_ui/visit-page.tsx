@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
 import { content } from "#lib/content";
 import { countryName } from "#lib/format/countries";
-import { formatDay, formatDays, labelDays } from "#lib/format/days";
+import { formatDays, labelDays } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
 import { personName, placeLine, statusWords } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
 import { lastChange, type Participant, type Visit, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
+import { type Act, Acts } from "#ui/acts";
+import { Cite } from "#ui/cite";
 import { Entry } from "#ui/entry";
 import { Facts } from "#ui/facts";
+import { historyFacts } from "#ui/history-facts";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
@@ -76,10 +79,14 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
               <p>{text.confirmations[visit.confirmed]}.</p>
               <Sources sources={visit.sources} lang={lang} />
             </section>
+            <Cite page="visits" record={visit} lang={lang} />
             <Related visit={visit} lang={lang} />
             <Neighbours visit={visit} lang={lang} />
           </div>
-          <Facts facts={factsOf(visit, lang)} />
+          <div>
+            <Facts facts={[...factsOf(visit, lang), ...historyFacts(visit, lang)]} />
+            <Acts acts={actsOf(visit, lang)} />
+          </div>
         </div>
       </div>
     </PageFrame>
@@ -114,17 +121,16 @@ function factsOf(visit: Visit, lang: Lang): readonly (readonly [string, ReactNod
       ),
     ],
     [text.listed, visit.listed ? text.listedYes : null],
-    [text.added, formatDay(visit.added, lang)],
-    [
-      text.changes,
-      visit.changes.length === 0
-        ? null
-        : visit.changes.map((change) => (
-            <p key={change.day + change.lv}>
-              {formatDay(change.day, lang)}. {words.changeKinds[change.kind]}: {change[lang]}
-            </p>
-          )),
-    ],
+  ];
+}
+
+function actsOf(visit: Visit, lang: Lang): readonly Act[] {
+  const text = textOf(lang).exports;
+  const isComing = visit.end >= content().archive.day;
+  const route = { page: "visits", lang, id: visit.id } as const;
+  return [
+    { format: "ics", label: isComing ? text.addToCalendar : text.downloadIcs, route },
+    { format: "json", label: text.formats.json, route },
   ];
 }
 

@@ -27,7 +27,15 @@ export function recordsOf(content: Content, { page }: Pick<Route, "page">) {
 
 /** Every page of the site in one language, each once: the hubs, the prose pages, then every record's own page. */
 export function siteRoutes(content: Content, lang: Lang): readonly Route[] {
-  const pages = ["home", "organisations", "visits", ...PROSE, "site-map"] as const;
+  const pages = [
+    "home",
+    "organisations",
+    "visits",
+    "data",
+    "changes",
+    ...PROSE,
+    "site-map",
+  ] as const;
   const { organisations, visits } = content.archive;
   return [
     ...pages.map((page): Route => ({ page, lang })).filter((route) => exists(content, route)),

@@ -20,11 +20,13 @@ export const en: typeof lv = {
     privacy: "Privacy",
     "easy-to-read": "Easy to read",
     "site-map": "Site map",
+    data: "Data",
+    changes: "Changes",
   },
   navLabel: "Main",
   crumbsLabel: "You are here",
   footer: {
-    columns: { site: "About the site", help: "Help" },
+    columns: { site: "About the site", data: "Data", help: "Help" },
     report: "Report a mistake",
     changed: "Content of this page last changed:",
   },
@@ -193,6 +195,112 @@ export const en: typeof lv = {
     noneTip: "Remove a filter or clear them all.",
     beyond: (asked: number, last: number) =>
       `There is no page ${asked}; this is the last one, page ${last}.`,
+  },
+  exports: {
+    label: "The list in other formats",
+    formats: { csv: "CSV", json: "JSON", ics: "Calendar", atom: "Atom" },
+    addToCalendar: "Add to calendar",
+    downloadIcs: "Download .ics",
+  },
+  openSearch: { name: "LV Interior" },
+  cite: {
+    title: "How to cite",
+    words: (title: string, site: string, day: string, address: string) =>
+      `${title}. ${site}. Content revision of ${day}. Available at: ${address}`,
+    bibtex: "BibTeX entry",
+    revision: (day: string) => `Content revision of ${day}`,
+  },
+  gone: {
+    title: "This entry has been withdrawn",
+    withdrawn: (day: string) => `Withdrawn: ${day}`,
+    reason: "Reason",
+    text: "An entry that stood here has been taken out of the archive. The address remains, so that links to it are not lost.",
+    description: (title: string) =>
+      `The entry “${title}” has been withdrawn from the archive; its address keeps a notice with the day and the reason.`,
+  },
+  changes: {
+    title: "Changes of the archive",
+    lead: "What was added to the archive and what was changed in it, newest first.",
+    description:
+      "The change log of the archive: when each entry was added, and what was corrected, added or translated in it, and why.",
+    added: "Added",
+    latestOnly: (shown: number, all: number) =>
+      `The newest ${shown} of ${all} changes are shown; the CSV file has all of them.`,
+    forms: "The changes in other formats",
+  },
+  data: {
+    title: "Data",
+    lead: "The whole archive can be downloaded and used freely: visits, organisations, people and places.",
+    description:
+      "Download the whole archive as CSV, JSON, iCalendar and Atom; the data dictionary, the licence, and a promise that addresses and fields stay as they are.",
+    contents: "What is here",
+    figures: (visits: string, bodies: string, people: string, places: string) =>
+      `The archive has ${visits}, ${bodies}, ${people} and ${places}.`,
+    countOrganisations: (count: number) =>
+      counted("en", count, { one: "organisation", other: "organisations" }),
+    countPeople: (count: number) => counted("en", count, { one: "person", other: "people" }),
+    countPlaces: (count: number) => counted("en", count, { one: "place", other: "places" }),
+    filtered:
+      "Every list of visits can be downloaded exactly as it is selected: choose filters and press CSV, JSON, Calendar or Atom above the list. Every visit has a JSON and a calendar file of its own, every organisation a JSON file.",
+    toList: "Select visits",
+    downloads: "The whole archive",
+    tables: {
+      visits: "Visits",
+      organisations: "Organisations",
+      people: "People",
+      places: "Places",
+      changes: "Changes",
+    },
+    languages: { lv: "in Latvian", en: "in English" },
+    bothLanguages: "in both languages",
+    packageNote:
+      "datapackage.json names all CSV tables and describes their columns, after the Frictionless Data Package standard.",
+    schemas: "JSON schemas",
+    licence: "Licence",
+    licenceText: [
+      "The data belong to the public: CC0 1.0 applies to them, they may be used without conditions.",
+      "The texts (titles, descriptions and profiles of organisations) may be used under CC BY 4.0: name the archive as the source.",
+      "The sources that the links lead to belong to their publishers; the archive only refers to them.",
+    ],
+    values: "What the values mean",
+    valueWords: {
+      held: "A source published during or after the visit says that it took place.",
+      announced:
+        "The source was published before the event, and no later source confirms it. That does not mean that it did not take place.",
+      cancelled: "A source says that the event was cancelled.",
+      independent: "At least one source outside the ministry and its services confirms it.",
+      ministry: "It is known only from publications of the ministry and its services.",
+      "list-only": "It is known only from the ministry’s published list of visits.",
+    },
+    reading: "How to read the files",
+    readingText: [
+      "CSV follows RFC 4180: UTF-8 with a byte order mark, commas between fields, a header row. The columns have the same names in both languages; the words are in the language of the file.",
+      "Several values in one cell are separated by “; ”. An empty cell means: not known from the sources.",
+      "A cell that would begin with =, +, -, @ or a tab has an apostrophe before it, so that no spreadsheet runs it as a formula.",
+      "In JSON every record is whole and in both languages; an English text that does not exist yet is null. The field version has the version of the document.",
+      "An event of the calendar lasts whole days, and its DTEND is the day after the last one, as RFC 5545 demands.",
+    ],
+    stability: "What we promise",
+    stabilityText: [
+      "The address and the identifier of a record do not change. If a record is renamed, the old address leads to the new one; if it is withdrawn, a notice with the day and the reason stays at the address.",
+      "CSV columns and JSON fields keep their names and meanings. New ones may be added: at the end in CSV, anywhere in JSON. Should anything ever have to change, JSON gets a new version number and a new address for its schema.",
+      "The identifiers in calendars and feeds hang on the record alone and stay the same even if the site moves.",
+      "Nothing in the files depends on the moment of the download: the same content always gives the same bytes.",
+    ],
+    changes: "What has changed stands in the change log.",
+    dictionary: "Data dictionary",
+    csvColumns: (table: string) => `CSV columns: ${table}`,
+    jsonFields: (table: string) => `JSON fields: ${table}`,
+    example: "Example",
+    types: {
+      string: "text",
+      date: "day",
+      boolean: "true or false",
+      integer: "whole number",
+      number: "number",
+      object: "object",
+      array: "list",
+    },
   },
   ignored: {
     name: (name: string) => `The unknown parameter “${name}” was not used.`,

@@ -19,11 +19,13 @@ export const lv = {
     privacy: "Privātums",
     "easy-to-read": "Viegli lasīt",
     "site-map": "Lapas karte",
+    data: "Dati",
+    changes: "Izmaiņas",
   },
   navLabel: "Galvenā",
   crumbsLabel: "Atrašanās vieta vietnē",
   footer: {
-    columns: { site: "Par vietni", help: "Palīdzība" },
+    columns: { site: "Par vietni", data: "Dati", help: "Palīdzība" },
     report: "Ziņot par kļūdu",
     changed: "Lapas saturs mainīts:",
   },
@@ -196,6 +198,126 @@ export const lv = {
     none: "Šiem filtriem neatbilst neviena vizīte",
     noneTip: "Noņemiet kādu filtru vai notīriet visus.",
     beyond: (asked: number, last: number) => `${asked}. lapas nav; šī ir pēdējā, ${last}. lapa.`,
+  },
+  exports: {
+    label: "Saraksts citos formātos",
+    formats: { csv: "CSV", json: "JSON", ics: "Kalendārs", atom: "Atom" },
+    addToCalendar: "Pievienot kalendāram",
+    downloadIcs: "Lejupielādēt .ics",
+  },
+  openSearch: { name: "IeM sadarbība" },
+  cite: {
+    title: "Kā atsaukties",
+    words: (title: string, site: string, day: string, address: string) =>
+      `${title}. ${site}. Satura redakcija: ${day}. Pieejams: ${address}`,
+    bibtex: "BibTeX pieraksts",
+    revision: (day: string) => `Satura redakcija: ${day}`,
+  },
+  gone: {
+    title: "Ieraksts ir atsaukts",
+    withdrawn: (day: string) => `Atsaukts: ${day}`,
+    reason: "Iemesls",
+    text: "Šeit bija ieraksts, kas no arhīva ir izņemts. Adrese paliek, lai saites uz to nepazustu.",
+    description: (title: string) =>
+      `Ieraksts “${title}” no arhīva ir atsaukts; adresē paliek paziņojums par atsaukšanas dienu un iemeslu.`,
+  },
+  changes: {
+    title: "Arhīva izmaiņas",
+    lead: "Kas arhīvam pievienots un kas tajā labots, jaunākais vispirms.",
+    description:
+      "Arhīva izmaiņu žurnāls: kad katrs ieraksts pievienots, kas tajā labots, papildināts vai tulkots un kāpēc.",
+    added: "Pievienots",
+    latestOnly: (shown: number, all: number) =>
+      `Rādītas ${shown} jaunākās izmaiņas no ${all}; visas ir CSV failā.`,
+    forms: "Izmaiņas citos formātos",
+  },
+  data: {
+    title: "Dati",
+    lead: "Viss arhīvs ir lejupielādējams un brīvi izmantojams: vizītes, organizācijas, personas un vietas.",
+    description:
+      "Visa arhīva lejupielāde CSV, JSON, iCalendar un Atom formātā, datu vārdnīca, licence un solījums, ka adreses un lauki nemainīsies.",
+    contents: "Kas šeit ir",
+    figures: (visits: string, bodies: string, people: string, places: string) =>
+      `Arhīvā ir ${visits}, ${bodies}, ${people} un ${places}.`,
+    countOrganisations: (count: number) =>
+      counted("lv", count, {
+        zero: "organizāciju",
+        one: "organizācija",
+        other: "organizācijas",
+      }),
+    countPeople: (count: number) =>
+      counted("lv", count, {
+        zero: "personu",
+        one: "persona",
+        other: "personas",
+      }),
+    countPlaces: (count: number) =>
+      counted("lv", count, {
+        zero: "vietu",
+        one: "vieta",
+        other: "vietas",
+      }),
+    filtered:
+      "Katru vizīšu sarakstu var lejupielādēt tieši tādu, kāds tas atlasīts: izvēlieties filtrus un nospiediet CSV, JSON, “Kalendārs” vai Atom virs saraksta. Katrai vizītei ir arī savs JSON un kalendāra fails, katrai organizācijai – JSON.",
+    toList: "Atlasīt vizītes",
+    downloads: "Viss arhīvs",
+    tables: {
+      visits: "Vizītes",
+      organisations: "Organizācijas",
+      people: "Personas",
+      places: "Vietas",
+      changes: "Izmaiņas",
+    },
+    languages: { lv: "latviski", en: "angliski" },
+    bothLanguages: "abās valodās",
+    packageNote:
+      "datapackage.json pēc Frictionless Data Package standarta nosauc visas CSV tabulas un apraksta to kolonnas.",
+    schemas: "JSON shēmas",
+    licence: "Licence",
+    licenceText: [
+      "Dati ir nodoti sabiedrībai: tiem piemērota CC0 1.0, tos drīkst izmantot bez nosacījumiem.",
+      "Teksti (nosaukumi, apraksti un organizāciju profili) ir izmantojami ar CC BY 4.0: norādiet arhīvu kā avotu.",
+      "Avoti, uz kuriem ved saites, pieder to publicētājiem; arhīvs uz tiem tikai atsaucas.",
+    ],
+    values: "Ko nozīmē vērtības",
+    valueWords: {
+      held: "Avots, kas publicēts vizītes laikā vai pēc tās, apliecina, ka tā notikusi.",
+      announced:
+        "Avots publicēts pirms notikuma, un vēlāk neviens avots to neapstiprina. Tas nenozīmē, ka notikums nav noticis.",
+      cancelled: "Avots apliecina, ka notikums atcelts.",
+      independent: "To apstiprina vismaz viens avots ārpus ministrijas un tās dienestiem.",
+      ministry: "Tas zināms tikai no ministrijas un tās dienestu publikācijām.",
+      "list-only": "Tas zināms tikai no ministrijas publicētā vizīšu saraksta.",
+    },
+    reading: "Kā lasīt failus",
+    readingText: [
+      "CSV ir pēc RFC 4180: UTF-8 ar baitu secības zīmi, komats starp laukiem, virsraksta rinda. Kolonnu nosaukumi abās valodās ir vieni un tie paši, vārdi ir faila valodā.",
+      "Vairākas vērtības vienā šūnā atdala “; ”. Tukša šūna nozīmē: avotos nav zināms.",
+      "Ja šūna sāktos ar =, +, -, @ vai tabulēšanas zīmi, pirms tās ir apostrofs, lai izklājlapa to neizpildītu kā formulu.",
+      "JSON katrs ieraksts ir pilns un abās valodās; angļu teksts, kura vēl nav, ir null. Dokumenta versija ir laukā version.",
+      "Kalendārā notikums ilgst veselas dienas, un DTEND, kā prasa RFC 5545, ir diena pēc pēdējās.",
+    ],
+    stability: "Solījums",
+    stabilityText: [
+      "Ieraksta adrese un identifikators nemainās. Ja ierakstu pārdēvē, vecā adrese ved uz jauno; ja to atsauc, adresē paliek paziņojums ar dienu un iemeslu.",
+      "CSV kolonnas un JSON lauki nemaina nosaukumu un nozīmi. Jauni lauki var nākt klāt: CSV beigās, JSON jebkurā vietā. Ja kādreiz vajadzēs ko mainīt, JSON saņems jaunu versijas numuru un jaunu adresi shēmai.",
+      "Kalendāra un barotnes ieraksta identifikatori ir atkarīgi tikai no paša ieraksta un nemainās arī tad, ja vietne pārceļas.",
+      "Nekas failos nav atkarīgs no lejupielādes brīža: tas pats saturs vienmēr dod tos pašus baitus.",
+    ],
+    changes: "Kas mainījies, lasāms izmaiņu žurnālā.",
+    dictionary: "Datu vārdnīca",
+    csvColumns: (table: string) => `CSV kolonnas: ${table}`,
+    jsonFields: (table: string) => `JSON lauki: ${table}`,
+    example: "Piemērs",
+    types: {
+      string: "teksts",
+      date: "diena",
+      boolean: "true vai false",
+      integer: "vesels skaitlis",
+      number: "skaitlis",
+      object: "objekts",
+      array: "saraksts",
+    },
   },
   ignored: {
     name: (name: string) => `Nezināms parametrs “${name}” netika ņemts vērā.`,

@@ -100,3 +100,23 @@ test.each([
 ])("a browser that sends `%s` reads %s", (header, lang) => {
   expect(preferredLang(header)).toBe(lang);
 });
+
+test.each([
+  ["/lv/vizites.csv?page=2&view=all&org=un", "/lv/vizites.csv?org=un"],
+  ["/en/visits.json?sort=oldest&page=3", "/en/visits.json?sort=oldest"],
+  ["/en/vizites.ics", "/en/visits.ics"],
+  ["/robots.txt?x=1", "/robots.txt"],
+])("an export has one address: `%s` moves to `%s`", (target, to) => {
+  expect(resolve(target, anything, still)).toEqual({ kind: "moved", to });
+});
+
+test.each(["/lv/vizites.pdf", "/lv/dati.csv", "/lv/organizacijas/coe.ics", "/lv.json"])(
+  "`%s` is a form that does not exist",
+  (target) => {
+    expect(resolve(target, anything, still)).toEqual({ kind: "missing", lang: "lv" });
+  },
+);
+
+test("where to report a security hole is missing while the site has no contact", () => {
+  expect(resolve("/.well-known/security.txt", anything, still).kind).toBe("missing");
+});

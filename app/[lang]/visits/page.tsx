@@ -25,6 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     route: { page: "visits", lang },
     title: listTitle(query, paged, content(), lang),
     description: textOf(lang).list.description,
+    query: search,
     index: search.size === 0,
   });
 }

@@ -22,6 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     route: { page: "organisations", lang, id },
     title,
     description: summary,
+    lists: [{ route: { page: "visits", lang }, query: `org=${id}` }],
     index,
   });
 }

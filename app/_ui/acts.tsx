@@ -1,0 +1,24 @@
+import { mediaType } from "#lib/export/answer";
+import { pathOf, type Route } from "#lib/routes";
+import styles from "./acts.module.css";
+
+export interface Act {
+  readonly label: string;
+  readonly route: Route;
+  readonly format: string;
+}
+
+/** What a reader can take away from a record, as buttons; the first is what most come for. */
+export function Acts({ acts }: { acts: readonly Act[] }) {
+  return (
+    <ul className={styles["acts"]}>
+      {acts.map(({ label, route, format }) => (
+        <li key={format}>
+          <a href={pathOf({ ...route, format })} type={mediaType(format)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

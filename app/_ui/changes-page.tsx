@@ -1,0 +1,76 @@
+import { content } from "#lib/content";
+import { changeWords } from "#lib/format/change-words";
+import { formatDay } from "#lib/format/days";
+import { typeset } from "#lib/format/typeset";
+import type { Lang } from "#lib/lang";
+import { changeLog, type LogLine, NEWEST_LINES, routeOf } from "#lib/queries/change-log";
+import { type Day, wordsOf } from "#lib/records";
+import { pathOf } from "#lib/routes";
+import { textOf } from "#lib/text/text";
+import { ExportLinks } from "#ui/export-links";
+import { PageFrame } from "#ui/page-frame";
+import { PageHead } from "#ui/page-head";
+import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import styles from "./changes-page.module.css";
+
+/** The archive's change log under its days, newest first, and its feed. */
+export function ChangesPage({ lang, query }: { lang: Lang; query: URLSearchParams }) {
+  const text = textOf(lang);
+  const log = changeLog(content());
+  const shown = log.slice(0, NEWEST_LINES);
+  const route = { page: "changes", lang } as const;
+  return (
+    <PageFrame
+      lang={lang}
+      route={route}
+      query={query}
+      crumbs={[{ label: text.sections.changes, href: null }]}
+    >
+      <div className="wrap">
+        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+        <PageHead title={text.changes.title} lead={text.changes.lead} />
+        <ExportLinks route={route} query={new URLSearchParams()} label={text.changes.forms} />
+        {byDay(shown).map(([day, lines]) => (
+          <section key={day} className={styles["day"]}>
+            <h2>
+              <time dateTime={day}>{formatDay(day, lang)}</time>
+            </h2>
+            <ul className={styles["lines"]}>
+              {lines.map((line) => (
+                <Line
+                  key={`${line.entry.id} ${line.kind} ${line.number}`}
+                  line={line}
+                  lang={lang}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {shown.length < log.length ? (
+          <p>{text.changes.latestOnly(shown.length, log.length)}</p>
+        ) : null}
+      </div>
+    </PageFrame>
+  );
+}
+
+function Line({ line, lang }: { line: LogLine; lang: Lang }) {
+  const { words, in: wordsLang } = wordsOf(line.entry, lang);
+  const said = line[lang];
+  return (
+    <li>
+      <span className={styles["kind"]}>{changeWords(line.kind, lang)}</span>
+      <a href={pathOf(routeOf(line, lang))} lang={wordsLang === lang ? undefined : wordsLang}>
+        {typeset(words.title)}
+      </a>
+      {said === null ? null : <p>{typeset(said)}</p>}
+    </li>
+  );
+}
+
+function byDay(lines: readonly LogLine[]): readonly (readonly [Day, readonly LogLine[]])[] {
+  return [...new Set(lines.map(({ day }) => day))].map((day) => [
+    day,
+    lines.filter((line) => line.day === day),
+  ]);
+}

@@ -1,0 +1,30 @@
+import { content } from "#lib/content";
+import { bibtexOf, citationOf } from "#lib/export/citation";
+import type { Lang } from "#lib/lang";
+import type { Organisation, Visit } from "#lib/records";
+import { textOf } from "#lib/text/text";
+import styles from "./cite.module.css";
+
+/** How to cite a record: in words, and as BibTeX under a fold. */
+export function Cite({
+  page,
+  record,
+  lang,
+}: {
+  page: "visits" | "organisations";
+  record: Visit | Organisation;
+  lang: Lang;
+}) {
+  const text = textOf(lang).cite;
+  const cited = { page, record, lang, day: content().archive.day };
+  return (
+    <section aria-labelledby="cite" className={styles["cite"]}>
+      <h2 id="cite">{text.title}</h2>
+      <p className={styles["words"]}>{citationOf(cited)}</p>
+      <details>
+        <summary>{text.bibtex}</summary>
+        <pre translate="no">{bibtexOf(cited)}</pre>
+      </details>
+    </section>
+  );
+}

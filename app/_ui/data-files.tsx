@@ -1,0 +1,74 @@
+import { mediaType } from "#lib/export/answer";
+import { schemaPath } from "#lib/export/json-schema";
+import { LANGS, type Lang } from "#lib/lang";
+import { pathOf } from "#lib/routes";
+import { JSON_TABLES } from "#lib/schema/json-documents";
+import { textOf } from "#lib/text/text";
+import styles from "./data-files.module.css";
+
+const LISTS = [
+  ["visits", ["csv", "json", "ics", "atom"]],
+  ["organisations", ["csv", "json"]],
+  ["changes", ["csv", "atom"]],
+] as const;
+
+/** The whole-archive downloads, a row a table: those with words in one language, then those that hold both. */
+export function DataFiles({ lang }: { lang: Lang }) {
+  const text = textOf(lang);
+  const names: Readonly<Record<string, string>> = text.exports.formats;
+  return (
+    <>
+      <dl className={styles["files"]}>
+        {LISTS.map(([page, formats]) => (
+          <div key={page}>
+            <dt>{text.data.tables[page]}</dt>
+            {LANGS.map((fileLang) => (
+              <dd key={fileLang}>
+                <span className={styles["lang"]}>{text.data.languages[fileLang]}</span>
+                {formats.map((format) => (
+                  <a
+                    key={format}
+                    href={pathOf({ page, lang: fileLang, format })}
+                    type={mediaType(format)}
+                    hrefLang={fileLang}
+                  >
+                    {names[format]}
+                  </a>
+                ))}
+              </dd>
+            ))}
+          </div>
+        ))}
+        {(["people", "places"] as const).map((table) => (
+          <div key={table}>
+            <dt>{text.data.tables[table]}</dt>
+            <dd>
+              <span className={styles["lang"]}>{text.data.bothLanguages}</span>
+              {(["csv", "json"] as const).map((format) => (
+                <a key={format} href={`/data/${table}.${format}`} type={mediaType(format)}>
+                  {names[format]}
+                </a>
+              ))}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{text.data.schemas}</dt>
+          <dd>
+            {JSON_TABLES.map((table) => (
+              <a key={table} href={schemaPath(table)} type="application/json">
+                {text.data.tables[table]}
+              </a>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      <p>
+        <a href="/data/datapackage.json" type="application/json">
+          datapackage.json
+        </a>{" "}
+        {text.data.packageNote}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { content } from "#lib/content";
+import { csvExample, type Example, jsonExample } from "#lib/export/examples";
+import type { Lang } from "#lib/lang";
+import { CSV_ROWS, CSV_TABLES } from "#lib/schema/csv-rows";
+import { type Field, fieldsOf } from "#lib/schema/dictionary";
+import { JSON_RECORDS, JSON_TABLES } from "#lib/schema/json-documents";
+import { textOf } from "#lib/text/text";
+import styles from "./dictionary.module.css";
+
+/** The data dictionary: every published field, made from the schemas, with a value of the newest record. */
+export function Dictionary({ lang }: { lang: Lang }) {
+  const { data } = textOf(lang);
+  return (
+    <>
+      {CSV_TABLES.map((table) => (
+        <Fields
+          key={`csv ${table}`}
+          title={data.csvColumns(data.tables[table])}
+          fields={fieldsOf(CSV_ROWS[table])}
+          example={csvExample(table, content(), lang)}
+          lang={lang}
+        />
+      ))}
+      {JSON_TABLES.map((table) => (
+        <Fields
+          key={`json ${table}`}
+          title={data.jsonFields(data.tables[table])}
+          fields={fieldsOf(JSON_RECORDS[table])}
+          example={jsonExample(table, content())}
+          lang={lang}
+        />
+      ))}
+    </>
+  );
+}
+
+function Fields({
+  title,
+  fields,
+  example,
+  lang,
+}: {
+  title: string;
+  fields: readonly Field[];
+  example: Example;
+  lang: Lang;
+}) {
+  const { data } = textOf(lang);
+  return (
+    <details className={styles["table"]}>
+      <summary>{title}</summary>
+      <dl className={styles["fields"]}>
+        {fields.map(({ name, type, meaning, values }) => (
+          <div key={name}>
+            <dt>
+              <code>{name}</code>
+              <span>{data.types[type]}</span>
+            </dt>
+            <dd>
+              <p>{meaning[lang]}</p>
+              {values === null ? null : (
+                <p className={styles["values"]}>
+                  {values.map((value) => (
+                    <code key={value}>{value}</code>
+                  ))}
+                </p>
+              )}
+              {example[name] ? (
+                <p className={styles["example"]}>
+                  {data.example}: <span translate="no">{example[name]}</span>
+                </p>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

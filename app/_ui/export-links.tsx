@@ -1,0 +1,32 @@
+import { mediaType } from "#lib/export/answer";
+import { addressOf, formatsOf, type Route } from "#lib/routes";
+import { textOf } from "#lib/text/text";
+import styles from "./export-links.module.css";
+
+/** The other forms of a list, all its matches and in its order, as links. */
+export function ExportLinks({
+  route,
+  query,
+  label = textOf(route.lang).exports.label,
+}: {
+  route: Route;
+  query: URLSearchParams;
+  /** What the links are, for those who hear them. */
+  label?: string;
+}) {
+  const text = textOf(route.lang).exports;
+  const names: Readonly<Record<string, string>> = text.formats;
+  return (
+    <nav aria-label={label} className={styles["links"]}>
+      <ul>
+        {formatsOf(route).map((format) => (
+          <li key={format}>
+            <a href={addressOf({ ...route, format }, query)} type={mediaType(format)}>
+              {names[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

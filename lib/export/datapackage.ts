@@ -1,0 +1,88 @@
+import type { Content } from "../content";
+import { LANGS, type Lang } from "../lang";
+import { pathOf } from "../routes";
+import { CSV_ROWS, type CsvTable } from "../schema/csv-rows";
+import { type Field, fieldsOf } from "../schema/dictionary";
+import { absolute, site } from "../site";
+import { textOf } from "../text/text";
+import { LICENCES } from "./licences";
+
+/** A whole-archive CSV file: its table, its language where its words are in one, its address. */
+export interface CsvFile {
+  readonly table: CsvTable;
+  readonly lang: Lang | null;
+  readonly path: string;
+}
+
+/** Every whole-archive CSV file. */
+export const CSV_FILES: readonly CsvFile[] = [
+  ...LANGS.flatMap((lang) =>
+    (["visits", "organisations", "changes"] as const).map((table) => ({
+      table,
+      lang,
+      path: pathOf({ page: table, lang, format: "csv" }),
+    })),
+  ),
+  { table: "people", lang: null, path: "/data/people.csv" },
+  { table: "places", lang: null, path: "/data/places.csv" },
+];
+
+const REFERENCES: Readonly<Partial<Record<CsvTable, readonly [string, string]>>> = {
+  visits: ["place", "places"],
+  organisations: ["parent", ""],
+  people: ["organisation", "organisations-lv"],
+};
+
+/** The archive as a Frictionless Data Package (datapackage.org, version 1): its CSV files and what their columns mean. */
+export function writeDatapackage({ archive }: Content): string {
+  const descriptor = {
+    profile: "tabular-data-package",
+    name: "iem-international-cooperation",
+    title: site.name.en,
+    description: textOf("en").data.lead,
+    homepage: absolute(pathOf({ page: "data", lang: "en" })),
+    version: archive.revision,
+    created: `${archive.day}T00:00:00Z`,
+    licenses: [LICENCES.data, LICENCES.texts].map(({ id, name, url }) => ({
+      name: id,
+      title: name,
+      path: url,
+    })),
+    resources: CSV_FILES.map(resourceOf),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function resourceOf({ table, lang, path }: CsvFile) {
+  const reference = REFERENCES[table];
+  return {
+    profile: "tabular-data-resource",
+    name: lang === null ? table : `${table}-${lang}`,
+    title: textOf(lang ?? "en").data.tables[table],
+    path: absolute(path),
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+    schema: {
+      fields: fieldsOf(CSV_ROWS[table]).map((field) => descriptorOf(field, lang ?? "en")),
+      missingValues: [""],
+      ...(table !== "changes" && { primaryKey: "id" }),
+      ...(reference && {
+        foreignKeys: [
+          { fields: reference[0], reference: { resource: reference[1], fields: "id" } },
+        ],
+      }),
+    },
+  };
+}
+
+function descriptorOf({ name, type, meaning, values, required }: Field, lang: Lang) {
+  const constraints = { ...(required && { required }), ...(values && { enum: values }) };
+  return {
+    name,
+    type,
+    description: meaning[lang],
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}

@@ -1,0 +1,53 @@
+// ical-generator writes no LANGUAGE parameter and takes DTSTAMP from the clock, so these forty lines are our own.
+
+/** A line of iCalendar before it is folded: name, parameters, value. */
+export interface ContentLine {
+  readonly name: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly value: string;
+}
+
+/** Content lines as RFC 5545, 3.1 wants them: CRLF, folded at 75 octets and never inside a character. */
+export function writeLines(lines: readonly ContentLine[]): string {
+  return lines.map((line) => `${fold(unfolded(line))}\r\n`).join("");
+}
+
+/** A value of type TEXT (RFC 5545, 3.3.11): controls are dropped, line ends and special characters escaped. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(CONTROLS, "")
+    .replace(/[\\;,]/g, "\\$&")
+    .replaceAll("\n", "\\n");
+}
+
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
+
+function unfolded({ name, params = {}, value }: ContentLine): string {
+  const written = Object.entries(params).map(([key, param]) => `;${key}=${param}`);
+  return `${name}${written.join("")}:${value}`;
+}
+
+const LIMIT = 75;
+
+function fold(line: string): string {
+  if (line.length * 3 <= LIMIT) return line;
+  let folded = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > LIMIT) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+/** Octets of one character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,151 @@
+import type { z } from "zod";
+import type { Content } from "../content";
+import { countryName } from "../format/countries";
+import { personName, placeLine, statusWords } from "../format/visit-words";
+import type { Lang } from "../lang";
+import { type LogLine, routeOf } from "../queries/change-log";
+import {
+  lastChange,
+  type Organisation,
+  type Participant,
+  type Person,
+  type Place,
+  type Role,
+  type Visit,
+  wordsOf,
+} from "../records";
+import { pathOf } from "../routes";
+import type { changeRow, organisationRow, personRow, placeRow, visitRow } from "../schema/csv-rows";
+import { absolute } from "../site";
+import { textOf } from "../text/text";
+import { joined } from "./csv";
+
+/** A visit as a row, its words in `lang`. */
+export function visitToRow(visit: Visit, content: Content, lang: Lang): z.infer<typeof visitRow> {
+  const text = textOf(lang);
+  const { words, in: language } = wordsOf(visit, lang);
+  const bodies = visit.organisations.flatMap((id) => content.organisations.get(id) ?? []);
+  return {
+    id: visit.id,
+    url: absolute(pathOf({ page: "visits", lang, id: visit.id })),
+    start: visit.start,
+    end: visit.end,
+    title: words.title,
+    summary: words.summary,
+    language,
+    kind: visit.kind,
+    kind_name: text.kinds[visit.kind],
+    status: visit.status,
+    status_name: statusWords(visit, content, lang),
+    mode: visit.mode,
+    mode_name: text.modes[visit.mode],
+    place: visit.place,
+    place_name: placeLine(visit, content, lang),
+    country: visit.country,
+    country_name: visit.country === null ? null : countryName(visit.country, lang),
+    organisations: joined(visit.organisations),
+    organisation_names: joined(bodies.map(({ name }) => name[lang])),
+    people: joined(visit.participants.flatMap(({ person }) => person ?? [])),
+    participants: joined(visit.participants.map((one) => participantWords(one, content, lang))),
+    listed: visit.listed,
+    confirmed: visit.confirmed,
+    doubt: visit.doubt?.[lang] ?? null,
+    sources: joined(visit.sources.map(({ url }) => url)),
+    added: visit.added,
+    changed: lastChange(visit),
+  };
+}
+
+/** An organisation as a row, its words in `lang`. */
+export function organisationToRow(
+  organisation: Organisation,
+  { archive }: Content,
+  lang: Lang,
+): z.infer<typeof organisationRow> {
+  const { id, name, seat, founded, latvia } = organisation;
+  const { words, in: language } = wordsOf(organisation, lang);
+  return {
+    id,
+    url: absolute(pathOf({ page: "organisations", lang, id })),
+    name: name[lang],
+    abbreviation: organisation.abbreviation[lang],
+    aliases: joined(organisation.aliases),
+    group: organisation.group,
+    group_name: textOf(lang).groups[organisation.group],
+    parent: organisation.parent,
+    summary: words.summary,
+    language,
+    seat_city: seat?.city?.[lang] ?? null,
+    seat_country: seat?.country ?? null,
+    founded: founded?.day ?? null,
+    latvia: latvia?.status[lang] ?? null,
+    latvia_since: latvia?.since ?? null,
+    coordinator: organisation.coordinator?.[lang] ?? null,
+    site: organisation.site,
+    listed: organisation.listed,
+    visits: archive.visits.filter(({ organisations }) => organisations.includes(id)).length,
+    sources: joined(organisation.sources.map(({ url }) => url)),
+    added: organisation.added,
+    changed: lastChange(organisation),
+  };
+}
+
+/** A person as a row, roles in both languages. */
+export function personToRow(person: Person): z.infer<typeof personRow> {
+  return {
+    id: person.id,
+    name: person.name,
+    latvian: person.latvian,
+    spellings: joined(person.spellings),
+    organisation: person.organisation,
+    roles_lv: joined(person.roles.map((role) => datedRole(role, "lv"))),
+    roles_en: joined(person.roles.map((role) => datedRole(role, "en"))),
+    sources: joined(person.sources.map(({ url }) => url)),
+  };
+}
+
+/** A place as a row. */
+export function placeToRow({ id, name, country, at }: Place): z.infer<typeof placeRow> {
+  return {
+    id,
+    name_lv: name.lv,
+    name_en: name.en,
+    country,
+    country_lv: countryName(country, "lv"),
+    country_en: countryName(country, "en"),
+    latitude: at[0],
+    longitude: at[1],
+  };
+}
+
+/** A line of the change log as a row, its words in `lang`. */
+export function changeToRow(line: LogLine, lang: Lang): z.infer<typeof changeRow> {
+  const { day, kind, table, entry } = line;
+  return {
+    day,
+    kind,
+    table,
+    id: entry.id,
+    url: absolute(pathOf(routeOf(line, lang))),
+    title: wordsOf(entry, lang).words.title,
+    text: line[lang],
+  };
+}
+
+function participantWords(
+  { person, group, role, mode }: Participant,
+  { people }: Content,
+  lang: Lang,
+): string {
+  const known = people.get(person ?? "");
+  const name = known === undefined ? (group?.[lang] ?? "") : personName(known, lang);
+  const details = [role?.[lang], mode === null ? undefined : textOf(lang).modes[mode]];
+  const said = details.filter((detail) => detail !== undefined);
+  return said.length === 0 ? name : `${name}, ${said.join(", ")}`;
+}
+
+/** `iekšlietu ministrs (2019-01-23–2021-06-03)`; without brackets where no source dates it. */
+function datedRole(role: Role, lang: Lang): string {
+  if (role.from === null && role.to === null) return role[lang];
+  return `${role[lang]} (${role.from ?? ""}–${role.to ?? ""})`;
+}

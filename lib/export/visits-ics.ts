@@ -1,0 +1,98 @@
+import type { Content } from "../content";
+import { nextDay } from "../day";
+import { labelDays } from "../format/days";
+import { placeLine, shortName, statusWords } from "../format/visit-words";
+import type { Lang } from "../lang";
+
+import { type Day, lastChange, type Status, type Visit, wordsOf } from "../records";
+import { pathOf } from "../routes";
+import { absolute } from "../site";
+import { textOf } from "../text/text";
+import { type ContentLine, escapeText, writeLines } from "./icalendar";
+import { firstId, permanentId } from "./ids";
+import { addressIn, type RecordSet, updatedDay } from "./record-set";
+
+const STATUS: Readonly<Record<Status, string>> = {
+  held: "CONFIRMED",
+  announced: "TENTATIVE",
+  cancelled: "CANCELLED",
+};
+
+/**
+ * Visits as a calendar (RFC 5545, with the calendar properties of RFC 7986). An event lasts whole days, its `DTEND` is
+ * the day after the last one, its `UID` hangs on the record alone: the same in both languages and on every host.
+ */
+export function writeVisitsIcs(set: RecordSet<Visit>): string {
+  const { content, records, route, title } = set;
+  const { lang } = route;
+  const name = escapeText(title[lang]);
+  return writeLines([
+    { name: "BEGIN", value: "VCALENDAR" },
+    { name: "VERSION", value: "2.0" },
+    { name: "PRODID", value: `-//iem-international-cooperation//visits 1//${lang.toUpperCase()}` },
+    { name: "CALSCALE", value: "GREGORIAN" },
+    { name: "NAME", params: { LANGUAGE: lang }, value: name },
+    { name: "X-WR-CALNAME", value: name },
+    { name: "LAST-MODIFIED", value: timeOf(updatedDay(set)) },
+    { name: "URL", value: addressIn(set) },
+    { name: "SOURCE", params: { VALUE: "URI" }, value: addressIn(set, { format: "ics" }) },
+    { name: "REFRESH-INTERVAL", params: { VALUE: "DURATION" }, value: "P1D" },
+    ...records.flatMap((visit) => eventOf(visit, content, lang)),
+    { name: "END", value: "VCALENDAR" },
+  ]);
+}
+
+function eventOf(visit: Visit, content: Content, lang: Lang): readonly ContentLine[] {
+  const { words, in: wordsLang } = wordsOf(visit, lang);
+  const text = textOf(lang);
+  const place = content.places.get(visit.place ?? "");
+  const changed = timeOf(lastChange(visit));
+  const said = (name: string, value: string, language: Lang = lang): ContentLine => ({
+    name,
+    params: { LANGUAGE: language },
+    value: escapeText(value),
+  });
+  return [
+    { name: "BEGIN", value: "VEVENT" },
+    { name: "UID", value: permanentId(`visits/${firstId(visit)}`) },
+    { name: "DTSTAMP", value: changed },
+    { name: "CREATED", value: timeOf(visit.added) },
+    { name: "LAST-MODIFIED", value: changed },
+    { name: "SEQUENCE", value: String(visit.changes.length) },
+    { name: "DTSTART", params: { VALUE: "DATE" }, value: dateOf(visit.start) },
+    { name: "DTEND", params: { VALUE: "DATE" }, value: dateOf(nextDay(visit.end)) },
+    said("SUMMARY", words.title, wordsLang),
+    said("DESCRIPTION", description(visit, content, lang)),
+    said("LOCATION", placeLine(visit, content, lang)),
+    ...(place === undefined ? [] : [{ name: "GEO", value: place.at.join(";") }]),
+    said("CATEGORIES", text.kinds[visit.kind]),
+    { name: "STATUS", value: STATUS[visit.status] },
+    { name: "TRANSP", value: "TRANSPARENT" },
+    { name: "URL", value: absolute(pathOf({ page: "visits", lang, id: visit.id })) },
+    { name: "END", value: "VEVENT" },
+  ];
+}
+
+function description(visit: Visit, content: Content, lang: Lang): string {
+  const text = textOf(lang);
+  const { words, in: wordsLang } = wordsOf(visit, lang);
+  const bodies = visit.organisations.flatMap((id) => content.organisations.get(id) ?? []);
+  return [
+    words.summary,
+    ...(wordsLang === lang ? [] : [text.untranslated]),
+    `${text.visit.days}: ${labelDays(visit.start, visit.end, lang)}`,
+    `${text.visit.status}: ${statusWords(visit, content, lang)}`,
+    ...(bodies.length === 0
+      ? []
+      : [`${text.visit.organisations}: ${bodies.map((body) => shortName(body, lang)).join(", ")}`]),
+    absolute(pathOf({ page: "visits", lang, id: visit.id })),
+  ].join("\n");
+}
+
+function dateOf(day: Day): string {
+  return day.replaceAll("-", "");
+}
+
+function timeOf(day: Day): string {
+  return `${dateOf(day)}T000000Z`;
+}

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { type AtomEntry, writeAtom } from "#lib/export/atom";
+import { LISTS } from "#lib/export/exports";
+import { LANGS } from "#lib/lang";
+import type { Day } from "#lib/records";
+
+const content = contentOf(loadArchive("content"));
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  trimValues: false,
+  parseTagValue: false,
+  htmlEntities: true,
+  parseAttributeValue: false,
+  isArray: (name) => name === "entry" || name === "link",
+});
+
+const id = z.string().regex(/^urn:uuid:[0-9a-f-]{36}$/);
+const time = z.iso.datetime();
+const link = z.object({
+  "@_rel": z.enum(["self", "alternate", "license"]),
+  "@_href": z.url(),
+  "@_hreflang": z.enum(LANGS).optional(),
+});
+/** What RFC 4287 demands (4.1.1, 4.1.2), read by an XML parser. */
+const feed = z.object({
+  feed: z.object({
+    "@_xmlns": z.literal("http://www.w3.org/2005/Atom"),
+    "@_xml:lang": z.enum(LANGS),
+    id,
+    title: z.string(),
+    updated: time,
+    author: z.object({ name: z.string().min(1) }),
+    link: z.array(link),
+    entry: z.array(
+      z.object({
+        id,
+        title: z.union([z.string(), z.object({ "#text": z.string() })]),
+        updated: time,
+        published: time,
+        link: z.array(link).length(1),
+        summary: z.union([z.string(), z.object({ "#text": z.string() })]),
+      }),
+    ),
+  }),
+});
+
+function read(text: string) {
+  expect(XMLValidator.validate(text)).toBe(true);
+  return feed.parse(parser.parse(text)).feed;
+}
+
+const FEEDS = LANGS.flatMap((lang) =>
+  (["visits", "changes"] as const).map((page) => [page, lang] as const),
+);
+
+test.each(FEEDS)("the feed of %s in %s keeps the rules of RFC 4287", (page, lang) => {
+  const text = LISTS[page]?.["atom"]?.(content, lang, new URLSearchParams()) ?? "";
+  const parsed = read(text);
+  expect(parsed["@_xml:lang"]).toBe(lang);
+  expect(parsed.link.filter((one) => one["@_rel"] === "self")).toHaveLength(1);
+  const alternates = parsed.link.filter((one) => one["@_rel"] === "alternate");
+  expect(alternates.map((one) => one["@_hreflang"])).toEqual([...LANGS]);
+  const ids = [parsed.id, ...parsed.entry.map((entry) => entry.id)];
+  expect(new Set(ids).size).toBe(ids.length);
+  const newest = parsed.entry
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1);
+  expect(parsed.updated).toBe(newest);
+});
+
+test("the feed of a filter says it in its title and has an id of its own", () => {
+  const of = (query: string) =>
+    read(LISTS["visits"]?.["atom"]?.(content, "lv", new URLSearchParams(query)) ?? "");
+  expect(of("org=frontex&year=2024").title).toMatch(/^1\svizīte: Frontex, 2024 \| /);
+  expect(of("org=frontex").id).not.toBe(of("org=cepol").id);
+  expect(of("org=nato").entry.length).toBe(content.archive.visits.length);
+});
+
+test("a filter without matches is an empty feed with the archive's own day", () => {
+  const text = LISTS["visits"]?.["atom"]?.(content, "en", new URLSearchParams("year=1801")) ?? "";
+  expect(XMLValidator.validate(text)).toBe(true);
+  expect(text).not.toContain("<entry>");
+  expect(text).toContain(`<updated>${content.archive.day}T00:00:00Z</updated>`);
+});
+
+test("any title comes back from an XML parser, without the characters XML cannot hold", () => {
+  const day = content.archive.day satisfies Day;
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (any) => {
+      const entry: AtomEntry = {
+        id: "x",
+        title: any,
+        titleLang: "lv",
+        href: "https://example.lv/",
+        published: day,
+        updated: day,
+        summary: any,
+        category: { term: any, label: any },
+      };
+      const parsed = read(
+        writeAtom({
+          id: "y",
+          lang: "lv",
+          title: `x${any}`,
+          note: [any],
+          updated: day,
+          self: "https://example.lv/x.atom",
+          pages: [],
+          entries: [entry],
+        }),
+      );
+      // XML 1.0, 2.11: a parser reads CRLF and CR as LF.
+      const held = [...any].filter((one) => one >= " " || "\t\n\r".includes(one)).join("");
+      expect(parsed.title.replace(/\r\n?/g, "\n")).toBe(`x${held.replace(/\r\n?/g, "\n")}`);
+    }),
+  );
+});

@@ -1,0 +1,30 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { LISTS } from "#lib/export/exports";
+import { FILE_WRITERS } from "#lib/export/files";
+import { LANGS } from "#lib/lang";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const content = contentOf(loadArchive("content"));
+
+function everything(): readonly (string | null)[] {
+  const lists = LANGS.flatMap((lang) =>
+    Object.values(LISTS).flatMap((formats) =>
+      Object.values(formats).map((write) => write(content, lang, new URLSearchParams())),
+    ),
+  );
+  return [...lists, ...Object.values(FILE_WRITERS).map((write) => write(content))];
+}
+
+test("the same content gives the same bytes at any time", () => {
+  vi.useFakeTimers();
+  vi.setSystemTime("2001-01-01T00:00:00Z");
+  const then = everything();
+  vi.setSystemTime("2040-12-31T23:59:59Z");
+  expect(everything()).toEqual(then);
+  expect(then.length).toBeGreaterThan(20);
+});

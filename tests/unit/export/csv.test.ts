@@ -1,0 +1,116 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { joined, writeCsv } from "#lib/export/csv";
+import { LISTS } from "#lib/export/exports";
+import { FILE_WRITERS } from "#lib/export/files";
+import { LANGS } from "#lib/lang";
+import { changeLog } from "#lib/queries/change-log";
+import { wordsOf } from "#lib/records";
+import { CSV_ROWS, type CsvTable } from "#lib/schema/csv-rows";
+import { type FieldType, fieldsOf } from "#lib/schema/dictionary";
+
+const content = contentOf(loadArchive("content"));
+const none = new URLSearchParams();
+const text = fc.string({ unit: "grapheme" });
+
+function read(csv: string): Record<string, string>[] {
+  return parse(csv, { columns: true, bom: true, record_delimiter: "\r\n" });
+}
+
+const WHOLE: readonly (readonly [CsvTable, string])[] = [
+  ...LANGS.flatMap((lang) =>
+    (["visits", "organisations", "changes"] as const).map(
+      (table) => [table, LISTS[table]?.["csv"]?.(content, lang, none) ?? ""] as const,
+    ),
+  ),
+  ["people", FILE_WRITERS["/data/people.csv"]?.(content) ?? ""],
+  ["places", FILE_WRITERS["/data/places.csv"]?.(content) ?? ""],
+];
+
+test("any text comes back as it was, with an apostrophe where a spreadsheet would run it", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (pairs) => {
+      const rows = pairs.map(([a, b]) => ({ a, b: `x${b}` }));
+      const safe = (value: string) => (/^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);
+      expect(read(writeCsv(["a", "b"], rows))).toEqual(rows.map(({ a, b }) => ({ a: safe(a), b })));
+    }),
+  );
+});
+
+test.each(["=1+1", "+371 67219263", "-1", "@x", "\tx", "\rx", "＝1"])(
+  "the cell %j is no formula",
+  (cell) => {
+    expect(writeCsv(["a"], [{ a: cell }])).toContain(`'${cell}`);
+  },
+);
+
+test("a negative number stays a number, a boolean is a word, an absent fact an empty cell", () => {
+  const row = { number: -0.13, yes: true, no: false, absent: null };
+  expect(writeCsv(Object.keys(row), [row])).toBe(
+    "\uFEFFnumber,yes,no,absent\r\n-0.13,true,false,\r\n",
+  );
+});
+
+const FORMS: Readonly<Partial<Record<FieldType, RegExp>>> = {
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  boolean: /^(true|false)$/,
+  number: /^-?\d+(\.\d+)?$/,
+  integer: /^\d+$/,
+};
+
+test.each(WHOLE)(
+  "the columns of %s are the documented ones, their cells of the documented types",
+  (table, csv) => {
+    const fields = fieldsOf(CSV_ROWS[table]);
+    const rows = read(csv);
+    expect(Object.keys(rows[0] ?? {})).toEqual(fields.map(({ name }) => name));
+    for (const { name, type, values, required } of fields) {
+      const cells = rows.map((row) => row[name] ?? "");
+      const given = cells.filter((cell) => cell !== "");
+      if (required && type !== "string") expect(given, name).toHaveLength(cells.length);
+      expect(
+        given.filter((cell) => !(FORMS[type] ?? /^/).test(cell)),
+        name,
+      ).toEqual([]);
+      expect(
+        given.filter((cell) => !(values ?? given).includes(cell)),
+        name,
+      ).toEqual([]);
+    }
+  },
+);
+
+test("the rows are the records", () => {
+  const { visits, organisations, people, places } = content.archive;
+  const records = { visits, organisations, people, places };
+  for (const [table, csv] of WHOLE) {
+    const rows = read(csv);
+    if (table === "changes") expect(rows).toHaveLength(changeLog(content).length);
+    else expect(rows.map((row) => row["id"])).toEqual(records[table].map(({ id }) => id));
+  }
+  for (const lang of LANGS) {
+    const rows = read(LISTS["visits"]?.["csv"]?.(content, lang, none) ?? "");
+    for (const [index, visit] of visits.entries()) {
+      const words = wordsOf(visit, lang);
+      expect(rows[index]).toMatchObject({
+        start: visit.start,
+        end: visit.end,
+        title: words.words.title,
+        language: words.in,
+        kind: visit.kind,
+        status: visit.status,
+        confirmed: visit.confirmed,
+        listed: String(visit.listed),
+        place: visit.place ?? "",
+        country: visit.country ?? "",
+        organisations: joined(visit.organisations),
+        doubt: visit.doubt?.[lang] ?? "",
+        sources: joined(visit.sources.map(({ url }) => url)),
+        people: joined(visit.participants.flatMap(({ person }) => person ?? [])),
+      });
+    }
+  }
+});

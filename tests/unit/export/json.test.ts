@@ -1,0 +1,115 @@
+import { Ajv2020 } from "ajv/dist/2020";
+import addFormats from "ajv-formats";
+import { expect, test } from "vitest";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { LISTS, RECORDS } from "#lib/export/exports";
+import { FILE_WRITERS } from "#lib/export/files";
+import { schemaPath } from "#lib/export/json-schema";
+import { JSON_TABLES, type JsonTable, jsonDocument } from "#lib/schema/json-documents";
+
+const content = contentOf(loadArchive("content"));
+const none = new URLSearchParams();
+const ajv = new Ajv2020({ strict: true, strictRequired: false });
+addFormats["default"](ajv);
+const validators = Object.fromEntries(
+  JSON_TABLES.map((table) => [
+    table,
+    ajv.compile(JSON.parse(FILE_WRITERS[schemaPath(table)]?.(content) ?? "")),
+  ]),
+);
+
+const DOCUMENTS: readonly (readonly [string, JsonTable, string | null | undefined])[] = [
+  ["all visits", "visits", LISTS["visits"]?.["json"]?.(content, "lv", none)],
+  [
+    "filtered visits with parameters nobody knows",
+    "visits",
+    LISTS["visits"]?.["json"]?.(content, "en", new URLSearchParams("org=frontex&org=nato&x=1")),
+  ],
+  [
+    "one visit",
+    "visits",
+    RECORDS["visits"]?.["json"]?.(content, "lv", none, "2019-10-31-bstf-berlin"),
+  ],
+  ["all organisations", "organisations", LISTS["organisations"]?.["json"]?.(content, "lv", none)],
+  [
+    "one organisation",
+    "organisations",
+    RECORDS["organisations"]?.["json"]?.(content, "en", none, "coe"),
+  ],
+  ["people", "people", FILE_WRITERS["/data/people.json"]?.(content)],
+  ["places", "places", FILE_WRITERS["/data/places.json"]?.(content)],
+];
+
+test.each(DOCUMENTS)(
+  "%s: the JSON fits its published schema and has no field beside it",
+  (_, table, text) => {
+    const document: unknown = JSON.parse(text ?? "");
+    const validate = validators[table];
+    expect(validate?.(document), JSON.stringify(validate?.errors)).toBe(true);
+    expect(jsonDocument(table).safeParse(document).error).toBeUndefined();
+  },
+);
+
+test("a schema refuses a document without a version, with a false day or an unknown status", () => {
+  const [, , text] = DOCUMENTS[2] ?? [];
+  const good = JSON.parse(text ?? "");
+  const [visit] = good.visits;
+  for (const bad of [
+    { ...good, version: 2 },
+    { ...good, visits: [{ ...visit, start: "2019-02-30" }] },
+    { ...good, visits: [{ ...visit, status: "maybe" }] },
+    { ...good, visits: [{ ...visit, title: visit.title.lv }] },
+  ]) {
+    expect(validators["visits"]?.(bad)).toBe(false);
+  }
+  expect(validators["visits"]?.({ ...good, visits: [{ ...visit, later: 1 }] })).toBe(true);
+});
+
+test("the documents give back the records", () => {
+  const read = (index: number, table: JsonTable) => JSON.parse(DOCUMENTS[index]?.[2] ?? "")[table];
+  const { visits, organisations, people, places } = content.archive;
+  const read0 = read(0, "visits");
+  expect(read0).toHaveLength(visits.length);
+  for (const [index, visit] of visits.entries()) {
+    const { words, organisations: bodies, participants, place, country, sources, ...facts } = visit;
+    const { draft, ...rest } = facts;
+    expect(draft).toBe(false);
+    const got = read0[index];
+    expect(got).toMatchObject(JSON.parse(JSON.stringify(rest)));
+    expect(got.title).toEqual({ lv: words.lv.title, en: words.en?.title ?? null });
+    expect(got.summary).toEqual({ lv: words.lv.summary, en: words.en?.summary ?? null });
+    expect(got.text).toEqual({ lv: words.lv.body, en: words.en?.body ?? null });
+    expect(got.organisations.map(({ id }: { id: string }) => id)).toEqual(bodies);
+    expect(got.place?.id ?? null).toBe(place);
+    expect(got.country?.code ?? null).toBe(country);
+    expect(
+      got.participants.map((one: { person: { id: string } | null }) => one.person?.id ?? null),
+    ).toEqual(participants.map(({ person }) => person));
+    expect(got.sources.map(({ url }: { url: string }) => url)).toEqual(
+      sources.map(({ url }) => url),
+    );
+  }
+  expect(read(3, "organisations")).toMatchObject(
+    organisations.map(({ id, name, abbreviation, group, parent, site }) => ({
+      id,
+      name,
+      abbreviation,
+      group,
+      parent,
+      site,
+    })),
+  );
+  expect(read(5, "people").map(({ id }: { id: string }) => id)).toEqual(people.map(({ id }) => id));
+  expect(read(6, "places")).toMatchObject(
+    places.map(({ id, name, at }) => ({ id, name, latitude: at[0], longitude: at[1] })),
+  );
+});
+
+test("what a query asks in vain is named", () => {
+  const { ignored } = JSON.parse(DOCUMENTS[1]?.[2] ?? "");
+  expect(ignored).toEqual([
+    { name: "x", value: "1", why: "name" },
+    { name: "org", value: "nato", why: "value" },
+  ]);
+});

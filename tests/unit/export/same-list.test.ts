@@ -1,0 +1,97 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { XMLParser } from "fast-xml-parser";
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { LISTS, RECORDS } from "#lib/export/exports";
+import { FILE_WRITERS } from "#lib/export/files";
+import { LANGS } from "#lib/lang";
+import { listPage } from "#lib/queries/list-page";
+import { FACETS, FILES, FORMATS } from "#lib/routes";
+
+const content = contentOf(loadArchive("content"));
+const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" });
+
+const idOf = (address: string) => address.split("/").at(-1) ?? "";
+
+const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
+  csv: (text) => {
+    const rows = z.array(z.object({ id: z.string() }));
+    return rows.parse(parse(text, { columns: true, bom: true })).map(({ id }) => id);
+  },
+  json: (text) => {
+    const list = z.object({ visits: z.array(z.object({ id: z.string() })) });
+    return list.parse(JSON.parse(text)).visits.map(({ id }) => id);
+  },
+  ics: (text) =>
+    new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents("vevent")
+      .map((event) => idOf(String(event.getFirstPropertyValue("url")))),
+  atom: (text) => {
+    const entry = z.object({ link: z.object({ "@_href": z.string() }) });
+    const feed = z.object({ feed: z.object({ entry: z.array(entry).default([]) }) });
+    return feed.parse(xml.parse(text)).feed.entry.map(({ link }) => idOf(link["@_href"]));
+  },
+};
+
+const values = {
+  org: ["frontex", "europol", "cepol", "nobody"],
+  year: ["2015", "2019", "2024", "1999"],
+  country: ["LV", "BE", "XX"],
+  place: ["riga", "brussels"],
+  kind: ["council", "conference", "party"],
+  person: ["sandis-girgens", "x"],
+  mode: ["in_person", "online"],
+  status: ["held", "announced", "cancelled"],
+} as const;
+
+const filters = fc
+  .record({
+    facets: fc.array(
+      fc
+        .constantFrom(...FACETS)
+        .chain((facet) => fc.constantFrom(...values[facet]).map((value) => [facet, value])),
+      { maxLength: 4 },
+    ),
+    q: fc.constantFrom("", "", "", "Rīga", "frontex", "Ģirģens", "<b>&\u0007", "nekas tāds"),
+    from: fc.constantFrom("", "", "2016", "2019-05", "nonsense"),
+    to: fc.constantFrom("", "", "2020-12-31", "2022"),
+    sort: fc.constantFrom("", "oldest", "relevance"),
+    other: fc.constantFrom("", "x"),
+  })
+  .map(({ facets, ...rest }) => {
+    const params = new URLSearchParams(facets);
+    for (const [name, value] of Object.entries(rest)) if (value !== "") params.set(name, value);
+    return params;
+  });
+
+test("page, CSV, JSON, iCalendar and Atom hold the same visits in the same order", () => {
+  fc.assert(
+    fc.property(filters, fc.constantFrom(...LANGS), (params, lang) => {
+      const onPage = new URLSearchParams([...params, ["view", "all"]]);
+      const expected = listPage(onPage, content).paged.visits.map(({ id }) => id);
+      for (const [format, write] of Object.entries(LISTS["visits"] ?? {})) {
+        const read = READERS[format]?.(write(content, lang, params));
+        expect(read, format).toEqual(expected);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the routes name the formats and files that can be written, and no others", () => {
+  const endings = (table: typeof LISTS | typeof RECORDS) =>
+    Object.fromEntries(Object.entries(table).map(([page, all]) => [page, Object.keys(all).sort()]));
+  const named = (which: "all" | "one") =>
+    Object.fromEntries(
+      Object.entries(FORMATS)
+        .filter(([, formats]) => formats[which].length > 0)
+        .map(([page, formats]) => [page, [...formats[which]].sort()]),
+    );
+  expect(named("all")).toEqual(endings(LISTS));
+  expect(named("one")).toEqual(endings(RECORDS));
+  expect([...FILES].sort()).toEqual(Object.keys(FILE_WRITERS).sort());
+});
