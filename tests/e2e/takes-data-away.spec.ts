@@ -1,0 +1,93 @@
+import { expect, test } from "playwright/test";
+
+for (const { list, csv, calendar, name } of [
+  {
+    list: "/lv/vizites?org=frontex&year=2024&page=1",
+    csv: "/lv/vizites.csv?org=frontex&year=2024",
+    calendar: "/lv/vizites.ics?org=frontex&year=2024",
+    name: "Saraksts citos formātos",
+  },
+  {
+    list: "/en/visits?org=frontex&year=2024&page=1",
+    csv: "/en/visits.csv?org=frontex&year=2024",
+    calendar: "/en/visits.ics?org=frontex&year=2024",
+    name: "The list in other formats",
+  },
+]) {
+  test(`a researcher takes the filtered list ${list} away as CSV and as a calendar`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(list);
+    const links = page.getByRole("navigation", { name });
+    await expect(links.getByRole("link")).toHaveCount(4);
+    await expect(links.getByRole("link", { name: "CSV" })).toHaveAttribute("href", csv);
+    await expect(page.locator('link[type="text/calendar"]')).toHaveAttribute(
+      "href",
+      `http://localhost:3000${calendar}`,
+    );
+    const table = await request.get(csv);
+    await expect(table).toBeOK();
+    await expect.poll(() => table.headers()["content-type"]).toMatch(/^text\/csv; charset=utf-8/);
+    const rows = (await table.text()).trim().split("\r\n");
+    await expect.poll(() => rows).toHaveLength(2);
+  });
+}
+
+test("an export may be read from other sites and is not sent twice", async ({ request }) => {
+  const first = await request.get("/en/visits.json?org=frontex");
+  await expect(first).toBeOK();
+  const { etag = "", "access-control-allow-origin": origin } = first.headers();
+  await expect.poll(() => origin).toBe("*");
+  const second = await request.get("/en/visits.json?org=frontex", {
+    headers: { "if-none-match": etag },
+  });
+  await expect.poll(() => second.status()).toBe(304);
+});
+
+test("a visit is taken away as a calendar file and as JSON, and says how to cite it", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/lv/vizites/2019-10-31-bstf-berlin");
+  const act = page.getByRole("link", { name: "Lejupielādēt .ics" });
+  await expect(act).toHaveAttribute("href", "/lv/vizites/2019-10-31-bstf-berlin.ics");
+  const calendar = await request.get("/lv/vizites/2019-10-31-bstf-berlin.ics");
+  await expect.poll(() => calendar.headers()["content-type"]).toMatch(/^text\/calendar/);
+  const json = await request.get("/lv/vizites/2019-10-31-bstf-berlin.json");
+  await expect(json).toBeOK();
+  await expect(page.getByRole("heading", { name: "Kā atsaukties" })).toBeVisible();
+  await page.getByText("BibTeX pieraksts").click();
+  await expect(page.getByText("@misc{2019-10-31-bstf-berlin-lv,")).toBeVisible();
+});
+
+test("every download on the data page is there", async ({ page, request }) => {
+  await page.goto("/en/data");
+  const links = page.getByRole("main").locator("a[type]");
+  await expect.poll(() => links.count()).toBeGreaterThan(20);
+  for (const link of await links.all()) {
+    const address = (await link.getAttribute("href")) ?? "";
+    const response = await request.get(address, { maxRedirects: 0 });
+    await expect(response, address).toBeOK();
+    const type = (await link.getAttribute("type")) ?? "";
+    await expect
+      .poll(() => response.headers()["content-type"], { message: address })
+      .toContain(type);
+  }
+});
+
+test("browsers and search engines find the search, the pages and the rules", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/en");
+  await expect(page.locator('link[rel="search"]')).toHaveAttribute("href", "/opensearch-en.xml");
+  for (const address of ["/opensearch-en.xml", "/opensearch-lv.xml", "/sitemap.xml"]) {
+    const response = await request.get(address);
+    await expect(response).toBeOK();
+    await expect.poll(() => response.headers()["content-type"]).toMatch(/^application\/xml/);
+  }
+  const robots = await request.get("/robots.txt");
+  const text = await robots.text();
+  await expect.poll(() => text).toContain("Sitemap: http://localhost:3000/sitemap.xml");
+});
