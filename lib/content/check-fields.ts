@@ -33,7 +33,12 @@ export function checkFields<T extends z.ZodType>(
   );
   const isTold = ({ rule, params }: Issue) =>
     rule === "field-missing" && misspelt.has(params["path"] ?? "");
-  return { issues: issues.filter((issue) => !isTold(issue)) };
+  const places = new Set<string>();
+  const isNew = ({ rule, line, column }: Issue) => {
+    const place = `${rule} ${line}:${column}`;
+    return !places.has(place) && places.add(place) === places;
+  };
+  return { issues: issues.filter((issue) => !isTold(issue) && isNew(issue)) };
 }
 
 function toIssues(
@@ -54,15 +59,21 @@ function toIssues(
     ];
   }
   if (found === undefined) return [missing(file, kind, path)];
-  if (issue.code === "custom") return [brokenRule(file, path, issue.params, quoted(found))];
-  if (found === "" || issue.code === "too_small") {
-    return [file.issue("field-empty", file.atField(path, "key"), { field })];
+  if (isEmpty(found) || issue.code === "too_small") {
+    const example = helpFor(kind, path)?.example ?? "";
+    const allowed = issue.code === "invalid_value" ? issue.values.join(", ") : "";
+    return [file.issue("field-empty", file.atField(path, "key"), { field, example, allowed })];
   }
+  if (issue.code === "custom") return [brokenRule(file, path, issue.params, quoted(found))];
   if (issue.code === "invalid_value") {
     return [oneOf(file, path, quoted(found), issue.values.map(String))];
   }
   const expected = issue.code === "invalid_type" ? issue.expected : "tuple";
   return [file.issue("field-form", file.atField(path, "key"), { field, expected })];
+}
+
+function isEmpty(found: unknown): boolean {
+  return typeof found === "string" && found.trim() === "";
 }
 
 /** What the editor calls the place: the last key on the path. */
@@ -78,10 +89,9 @@ function brokenRule(
 ): Issue {
   const rule = params?.["rule"];
   if (!isRule(rule)) throw new Error(`the schema names no rule of ours at ${path.join(".")}`);
-  const part = rule === "field-empty" ? "key" : "value";
   const exact =
     rule === "day-format" && /^\d{4}-\d{2}(-\d{2})?$/.test(found) ? "day-impossible" : rule;
-  return file.issue(exact, file.atField(path, part), {
+  return file.issue(exact, file.atField(path), {
     field: nameOf(path),
     found,
     mended: mendedValue(exact, found),

@@ -1,28 +1,28 @@
-import { parseArgs } from "node:util";
-import { isLang } from "../lang";
-import { contentDir } from "../site";
-import { reportWords } from "../text/issues";
-import { checkFolder } from "./load";
-import { report } from "./report";
+import { addressesCommand } from "./commands/addresses";
+import { contentCommand } from "./commands/content";
+import { newCommand } from "./commands/new";
+import type { Command } from "./commands/outcome";
+import { translationsCommand } from "./commands/translations";
 
-/** `npm run content`: prints every issue of the content folder; exit 0 without an error, 1 with one, 2 on a crash. */
-function main(): number {
-  const { values } = parseArgs({
-    options: { root: { type: "string" }, lang: { type: "string", default: "lv" } },
-  });
-  if (!isLang(values.lang)) throw new Error(`--lang is \`${values.lang}\`; it must be lv or en`);
-  const { archive, issues, files } = checkFolder(values.root ?? contentDir());
-  if (issues.length === 0) {
-    process.stdout.write(`${reportWords(values.lang).fine(files)}\n`);
-    return 0;
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["addresses", addressesCommand],
+  ["content", contentCommand],
+  ["new", newCommand],
+  ["translations", translationsCommand],
+]);
+
+/** `tsx lib/content/cli.ts COMMAND ...`: runs a command of the content; exit 2 where it could not do its work. */
+async function main([name = "", ...args]: readonly string[]): Promise<void> {
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    throw new Error(`\`${name}\` is no command; commands are: ${[...COMMANDS.keys()].join(", ")}`);
   }
-  process.stdout.write(report(issues, values.lang));
-  return archive === null ? 1 : 0;
+  const { status, out } = await command(args);
+  process.stdout.write(out);
+  process.exitCode = status;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
-}
+});

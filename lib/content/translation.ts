@@ -42,3 +42,13 @@ export function checkTranslations(drafts: Drafts): readonly Issue[] {
     return [english.file.issue("translation-stale", english.file.atField(["translates"]), params)];
   });
 }
+
+/** The text of an English file with its line `translates:` put in or replaced, all else as it was. */
+export function withTranslates(text: string, hash: string): string {
+  const [matter = ""] = /^\uFEFF?---\r?\n[\s\S]*?^(?=---)/m.exec(text) ?? [];
+  const line = `translates: ${hash}`;
+  const marked = /^translates:/m.test(matter)
+    ? matter.replace(/^translates:[^\r\n]*/m, line)
+    : matter + line + (matter.includes("\r\n") ? "\r\n" : "\n");
+  return marked + text.slice(matter.length);
+}

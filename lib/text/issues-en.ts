@@ -133,7 +133,9 @@ export const issuesEn: IssueWords = {
   ],
   "field-empty": (p) => [
     `\`${p["field"]}\` is empty`,
-    "write a value; where none is known, remove the whole field",
+    p["allowed"]
+      ? `write one of these values: ${p["allowed"]}`
+      : `write a value${p["example"]?.includes(": ") ? `, for example: ${p["example"]}` : ""}; where none is known and none is required, remove the field`,
   ],
   "field-form": (p) => [
     `\`${p["field"]}\` has another form than it needs`,

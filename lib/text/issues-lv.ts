@@ -141,7 +141,9 @@ export const issuesLv: IssueWords = {
   ],
   "field-empty": (p) => [
     `lauks \`${p["field"]}\` ir tukšs`,
-    "ierakstiet vērtību; ja tā nav zināma, izdzēsiet visu lauku",
+    p["allowed"]
+      ? `ierakstiet vienu no šīm vērtībām: ${p["allowed"]}`
+      : `ierakstiet vērtību${p["example"]?.includes(": ") ? `, piemēram: ${p["example"]}` : ""}; ja tā nav zināma un lauks nav obligāts, izdzēsiet to`,
   ],
   "field-form": (p) => [
     `laukam \`${p["field"]}\` ir cita forma, nekā vajag`,

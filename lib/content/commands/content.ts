@@ -1,0 +1,66 @@
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { isLang, type Lang } from "../../lang";
+import { contentDir } from "../../site";
+import { reportWords } from "../../text/issues";
+import { fixFolder } from "../fix";
+import type { Issue } from "../issue";
+import { checkFolder } from "../load";
+import { report } from "../report";
+import { githubReport } from "../report-github";
+import { jsonReport } from "../report-json";
+import type { Outcome } from "./outcome";
+
+const FORMATS = ["text", "json", "github"] as const;
+
+const OPTIONS = {
+  root: { type: "string" },
+  lang: { type: "string", default: "lv" },
+  format: { type: "string", default: "text" },
+  fix: { type: "boolean", default: false },
+} as const;
+
+/**
+ * `npm run content -- [--root DIR] [--lang lv|en] [--format text|json|github] [--fix]`: prints every issue of the
+ * content folder. Exit 0 without an error, 1 with one, 2 where it could not check.
+ */
+export function contentCommand(args: readonly string[]): Outcome {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const { lang, format: asked } = values;
+  const format = FORMATS.find((one) => one === asked);
+  if (!isLang(lang)) throw new Error(`--lang is \`${lang}\`; it must be lv or en`);
+  if (format === undefined) {
+    throw new Error(`--format is \`${asked}\`; it must be one of: ${FORMATS.join(", ")}`);
+  }
+  const dir = values.root ?? contentDir();
+  const fixed = values.fix ? fixFolder(dir, checkFolder(dir).issues) : 0;
+  const { archive, issues, files } = checkFolder(dir);
+  const shown = issues.map((issue) => ({ ...issue, file: onDisk(issue, dir) }));
+  const mended = values.fix && format === "text" ? `${reportWords(lang).fixed(fixed)}\n` : "";
+  return {
+    status: archive === null ? 1 : 0,
+    out: printed(shown, format, lang, files) + mended,
+  };
+}
+
+function printed(
+  issues: readonly Issue[],
+  format: (typeof FORMATS)[number],
+  lang: Lang,
+  files: number,
+): string {
+  switch (format) {
+    case "json":
+      return jsonReport(issues, lang);
+    case "github":
+      return githubReport(issues, lang);
+    case "text":
+      return issues.length === 0 ? `${reportWords(lang).fine(files)}\n` : report(issues, lang);
+  }
+}
+
+/** The path of an issue's file from where the command runs. */
+function onDisk({ file }: Issue, dir: string): string {
+  const path = relative("", dir).replaceAll("\\", "/") || ".";
+  return file.replace(/^content(?=\/)/, () => path);
+}

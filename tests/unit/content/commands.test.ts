@@ -1,0 +1,225 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { addressesCommand } from "#lib/content/commands/addresses";
+import { contentCommand } from "#lib/content/commands/content";
+import { newCommand } from "#lib/content/commands/new";
+import { translationsCommand } from "#lib/content/commands/translations";
+import { ENGLISH, FIXTURES, filesIn, VISIT } from "./sound";
+
+const made: string[] = [];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
+});
+
+function soundDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), "content-"));
+  made.push(dir);
+  cpSync(join(FIXTURES, "sound"), dir, { recursive: true });
+  return dir;
+}
+
+function edit(dir: string, path: string, from: string, to: string): void {
+  const text = readFileSync(join(dir, path), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(join(dir, path), text.replace(from, to));
+}
+
+const COMMANDS = {
+  addresses: addressesCommand,
+  content: contentCommand,
+  new: newCommand,
+  translations: translationsCommand,
+};
+
+async function run(command: keyof typeof COMMANDS, ...args: readonly string[]) {
+  vi.stubEnv("CONTENT_DIR", "/nowhere");
+  return await COMMANDS[command](args);
+}
+
+test("the root given beats the one of the environment, and warnings alone exit 0", async () => {
+  const dir = soundDir();
+  edit(dir, VISIT, "Ministrs un", "S.Ģirģens un");
+  const { status, out } = await run("content", "--root", dir);
+  expect(out).toContain("brīdinājums[style-initial]");
+  expect(out).toContain("1 brīdinājums 1 failā. Publicēšanu brīdinājumi neaptur.");
+  expect(status).toBe(0);
+});
+
+test("a mistake exits 1, an unknown option throws and says what is allowed", async () => {
+  const dir = soundDir();
+  edit(dir, VISIT, "[frontex]", "[fronteks]");
+  expect(await run("content", "--root", dir, "--lang", "en")).toMatchObject({
+    status: 1,
+    out: expect.stringContaining("1 problem in 1 file. Nothing was published."),
+  });
+  await expect(run("content", "--root", dir, "--format", "xml")).rejects.toThrow(
+    "text, json, github",
+  );
+});
+
+test("JSON names file, line, column, rule, severity, message and fix", async () => {
+  const dir = soundDir();
+  edit(dir, VISIT, "[frontex]", "[fronteks]");
+  const { out } = await run("content", "--root", dir, "--format", "json", "--lang", "en");
+  const list = z.array(z.record(z.string(), z.unknown())).parse(JSON.parse(out));
+  expect(list).toEqual([
+    {
+      file: expect.stringMatching(/2019-05-30-frontex-riga\.lv\.md$/),
+      line: 9,
+      column: 17,
+      rule: "organisation-unknown",
+      severity: "error",
+      message: "`fronteks` is an organisation without a profile",
+      fix: "did you mean `frontex`? A new organisation needs its file in content/organisations first",
+    },
+  ]);
+});
+
+test("GitHub gets one command a line, errors first, with its signs escaped", async () => {
+  const dir = soundDir();
+  edit(dir, ENGLISH, "border management.", '"border" management.');
+  edit(dir, VISIT, "[frontex]", "['100%, a']");
+  const lines = (await run("content", "--root", dir, "--format", "github", "--lang", "en")).out
+    .trim()
+    .split("\n");
+  expect(lines.map((line) => line.split(" ")[0])).toEqual(["::error", "::warning"]);
+  expect(lines[0]).toMatch(
+    /^::error file=[^,:]+\.lv\.md,line=9,col=17,endColumn=26,title=id-format::`100%25, a`.*%0Awrite `100-a`$/,
+  );
+});
+
+test("fix mends typing habits and nothing else, byte for byte", async () => {
+  const dir = soundDir();
+  const text = readFileSync(join(dir, VISIT), "utf8")
+    .replace("Ministrs un", 'S.Ģirģens 2019.gada 30.-31. maijā un "Frontex" ')
+    .replaceAll("\n", "\r\n");
+  const before = `\uFEFF${text}\r\n  Beigas:  "a" [b-1-2](https://a.lv/1-2)   \r\n`;
+  writeFileSync(join(dir, VISIT), before);
+  const others = filesIn(dir);
+  const { status, out } = await run("content", "--root", dir, "--fix");
+  expect(out).toContain("Izlabotas vietas: 5.");
+  expect(status).toBe(0);
+  expect(readFileSync(join(dir, VISIT), "utf8")).toBe(
+    before
+      .replace("S.Ģirģens 2019.gada 30.-31.", "S. Ģirģens 2019. gada 30.–31.")
+      .replace('"Frontex"', "“Frontex”")
+      .replace('"a"', "“a”"),
+  );
+  for (const [path, bytes] of filesIn(dir)) {
+    if (path !== VISIT) expect(Buffer.compare(bytes, others.get(path) ?? bytes), path).toBe(0);
+  }
+});
+
+test("a new visit with every answer passes the check", async () => {
+  const dir = soundDir();
+  const answers = {
+    title: 'Frontex: "valdes" sēde #100 Kirkenesā',
+    start: "12.06.2024",
+    end: "2024-06-13",
+    summary: "Sprieda par robežu: 'ārējo'.",
+    place: "kirkenes",
+    mode: "in_person",
+    kind: "governing_board",
+    status: "held",
+    organisation: "frontex",
+    confirmed: "ministry",
+    source: "https://www.iem.gov.lv/",
+    publisher: "iem",
+    added: "2026-11-25",
+    "title-en": "Board meeting",
+    "summary-en": "They discussed the border.",
+  };
+  const flags = Object.entries(answers).flatMap(([flag, value]) => [`--${flag}`, value]);
+  const first = await run("new", "visit", "--root", dir, ...flags);
+  expect(first.status).toBe(0);
+  const id = "2024-06-12-frontex-valdes-sede-100-kirkenesa";
+  expect([...filesIn(join(dir, "visits/2024")).keys()]).toEqual([`${id}.en.md`, `${id}.lv.md`]);
+  const { out } = await run("content", "--root", dir, "--format", "json");
+  const found = z.array(z.looseObject({ rule: z.string() })).parse(JSON.parse(out));
+  expect(found.map(({ rule }) => rule)).toEqual(["style-quotes"]);
+  await expect(run("new", "visit", "--root", dir, ...flags)).rejects.toThrow("jau ir");
+});
+
+test("what a new record leaves open is all that the check names", async () => {
+  const dir = soundDir();
+  const { status, out } = await run(
+    "new",
+    "visit",
+    "--root",
+    dir,
+    "--title",
+    "A",
+    "--start",
+    "2024-01-02",
+  );
+  expect(status).toBe(0);
+  const rules = [...out.matchAll(/\[([a-z-]+)\]/g)].map(([, rule]) => rule);
+  expect(rules).toHaveLength(7);
+  expect(new Set(rules)).toEqual(new Set(["field-empty"]));
+  await expect(run("new", "visit", "--root", dir, "--title", "A")).rejects.toThrow("--start");
+});
+
+test("a new person and a new place stand where the alphabet puts them, and nothing else changes", async () => {
+  const dir = soundDir();
+  const before = readFileSync(join(dir, "places.md"), "utf8");
+  await run(
+    "new",
+    "place",
+    "--root",
+    dir,
+    "--name",
+    "Oslo",
+    "--name-en",
+    "Oslo",
+    "--country",
+    "NO",
+    "--at",
+    "59.91",
+    "--at",
+    "10.75",
+  );
+  expect(readFileSync(join(dir, "places.md"), "utf8")).toBe(
+    before.replace(
+      "  riga:",
+      "  oslo:\n    lv: Oslo\n    en: Oslo\n    country: NO\n    at: [59.91, 10.75]\n  riga:",
+    ),
+  );
+  expect((await run("content", "--root", dir)).status).toBe(0);
+  await expect(run("new", "person", "--root", dir, "--name", "Sandis Ģirģens")).rejects.toThrow(
+    "sandis-girgens",
+  );
+});
+
+test("translations lists what is missing and what is stale, and marks what was read again", async () => {
+  const dir = soundDir();
+  edit(dir, ENGLISH, "border management.", "border management.\ntranslates: lv-1");
+  const { out } = await run("translations", "--root", dir, "--lang", "en");
+  expect(out).toContain("No English text (2):");
+  expect(out).toContain("content/organisations/osce.lv.md");
+  const line = /translates: lv-[0-9a-f]{8}/.exec(out)?.[0];
+  await run("translations", "--root", dir, "--mark", join(dir, ENGLISH));
+  expect(readFileSync(join(dir, ENGLISH), "utf8")).toContain(`border management.\n${line}\n---`);
+  expect((await run("content", "--root", dir)).out).toContain("Kļūdu nav.");
+});
+
+test("addresses adds what is published, keeps what was, and refuses a folder with a mistake", async () => {
+  const dir = soundDir();
+  writeFileSync(join(dir, "addresses.txt"), "organisations/frontex\n");
+  expect((await run("addresses", "--root", dir)).status).toBe(0);
+  const list = readFileSync(join(dir, "addresses.txt"), "utf8");
+  expect(list.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([
+    "organisations/frontex",
+    "organisations/osce",
+    "visits/2019-05-30-frontex-riga",
+  ]);
+  await run("addresses", "--root", dir);
+  expect(readFileSync(join(dir, "addresses.txt"), "utf8")).toBe(list);
+  rmSync(join(dir, "organisations/osce.lv.md"));
+  expect((await run("addresses", "--root", dir)).status).toBe(1);
+  expect(readFileSync(join(dir, "addresses.txt"), "utf8")).toBe(list);
+});
