@@ -3,7 +3,7 @@ import { dayBlocks, labelDays } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
 import { placeLine, shortName, statusWords } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
-import { type Visit, wordsOf } from "#lib/records";
+import { type Organisation, type Visit, wordsOf } from "#lib/records";
 import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import styles from "./entry.module.css";
@@ -52,7 +52,7 @@ export function Entry({
             const organisation = archive.organisations.get(id);
             return organisation === undefined
               ? []
-              : [<Body key={id} name={shortName(organisation, lang)} />];
+              : [<Body key={id} organisation={organisation} lang={lang} />];
           })}
           {visit.status === "held" ? null : (
             <li className={styles["status"]}>{statusWords(visit, archive, lang)}</li>
@@ -66,6 +66,11 @@ export function Entry({
   );
 }
 
-function Body({ name }: { name: string }) {
-  return <li className={styles["body"]}>{name}</li>;
+/** An organisation by its short name; an abbreviation carries what it stands for (WCAG 2.2, 3.1.4, H28). */
+function Body({ organisation, lang }: { organisation: Organisation; lang: Lang }) {
+  const short = shortName(organisation, lang);
+  const full = organisation.name[lang];
+  return (
+    <li className={styles["body"]}>{short === full ? short : <abbr title={full}>{short}</abbr>}</li>
+  );
 }

@@ -17,8 +17,8 @@ export function ExportLinks({
   const text = textOf(route.lang).exports;
   const names: Readonly<Record<string, string>> = text.formats;
   return (
-    <nav aria-label={label} className={styles["links"]}>
-      <ul>
+    <div className={styles["links"]}>
+      <ul aria-label={label}>
         {formatsOf(route).map((format) => (
           <li key={format}>
             <a href={addressOf({ ...route, format }, query)} type={mediaType(format)}>
@@ -27,6 +27,6 @@ export function ExportLinks({
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

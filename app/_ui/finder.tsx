@@ -43,7 +43,7 @@ export function Finder({ lang, list }: Props) {
         <IgnoredParams lang={lang} ignored={ignored} />
         <div className={styles["finder"]}>
           <FilterForm lang={lang} list={list} />
-          <section aria-labelledby="results">
+          <section>
             <h2 id="results" tabIndex={-1} className={styles["count"]}>
               {text.countVisits(paged.total)}
             </h2>

@@ -46,8 +46,8 @@ export function Home({
       <div className="wrap">
         <Figures lang={lang} />
         <div className={styles["columns"]}>
-          <section aria-labelledby="latest">
-            <h2 id="latest">{text.home.latest}</h2>
+          <section>
+            <h2>{text.home.latest}</h2>
             {archive.visits.slice(0, LATEST).map((visit) => (
               <Entry key={visit.id} visit={visit} lang={lang} level={3} />
             ))}
@@ -55,13 +55,13 @@ export function Home({
               <a href={pathOf({ page: "visits", lang })}>{text.home.all(archive.visits.length)}</a>
             </p>
           </section>
-          <section aria-labelledby="years">
-            <h2 id="years">{text.home.years}</h2>
+          <section>
+            <h2>{text.home.years}</h2>
             <Years lang={lang} />
           </section>
         </div>
-        <section aria-labelledby="organisations" className={styles["section"]}>
-          <h2 id="organisations">{text.home.organisations}</h2>
+        <section className={styles["section"]}>
+          <h2>{text.home.organisations}</h2>
           <OrganisationList lang={lang} level={3} />
         </section>
         <div className={styles["section"]}>

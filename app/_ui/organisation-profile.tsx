@@ -54,13 +54,13 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
         <div className={columns["columns"]}>
           <div className={columns["text"]}>
             <p lang={foreign}>{typeset(words.summary)}</p>
-            <section aria-labelledby="together">
-              <h2 id="together">{text.organisation.together}</h2>
+            <section>
+              <h2>{text.organisation.together}</h2>
               <Prose markdown={words.body} sources={organisation.sources} lang={foreign} />
             </section>
             <OrganisationVisits organisation={organisation} lang={lang} />
-            <section aria-labelledby="sources">
-              <h2 id="sources">{text.organisation.sources}</h2>
+            <section>
+              <h2>{text.organisation.sources}</h2>
               <Sources sources={organisation.sources} lang={lang} />
             </section>
             <Cite page="organisations" record={organisation} lang={lang} />
@@ -89,8 +89,8 @@ function OrganisationVisits({ organisation, lang }: Omit<Props, "query">) {
     visit.organisations.includes(organisation.id),
   );
   return (
-    <section aria-labelledby="visits">
-      <h2 id="visits">{text.visits}</h2>
+    <section>
+      <h2>{text.visits}</h2>
       {visits.length === 0 ? <p>{text.noVisits}</p> : null}
       {visits.slice(0, 20).map((visit) => (
         <Entry key={visit.id} visit={visit} lang={lang} level={3} />

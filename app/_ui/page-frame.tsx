@@ -87,14 +87,8 @@ function Header({
             ))}
           </ul>
         </nav>
-        <a
-          className={styles["switch"]}
-          href={switched}
-          lang={other}
-          hrefLang={other}
-          title={text.switchTitle}
-        >
-          {text.switchTo}
+        <a className={styles["switch"]} href={switched} lang={other} hrefLang={other}>
+          {text.switchTo[0]} <span className="hidden">{text.switchTo[1]}</span>
         </a>
       </div>
     </header>

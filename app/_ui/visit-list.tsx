@@ -21,10 +21,8 @@ export function VisitList({ lang, query, paged }: Props) {
     ));
   }
   return byYear(paged.visits).map(([year, visits]) => (
-    <section key={year} aria-labelledby={`y${year}`}>
-      <h3 id={`y${year}`} className={styles["year"]}>
-        {year}
-      </h3>
+    <section key={year}>
+      <h3 className={styles["year"]}>{year}</h3>
       {visits.map((visit) => (
         <Entry key={visit.id} visit={visit} lang={lang} level={3} year={false} />
       ))}
@@ -37,8 +35,8 @@ export function SortLinks({ lang, query, params }: Omit<Props, "paged">) {
   const text = textOf(lang).list;
   const sorts = SORTS.filter((sort) => sort !== "relevance" || query.q !== "");
   return (
-    <nav aria-label={text.sort} className={styles["sort"]}>
-      <ul className={styles["links"]}>
+    <div className={styles["sort"]}>
+      <ul aria-label={text.sort} className={styles["links"]}>
         {sorts.map((sort) => (
           <li key={sort}>
             <a
@@ -50,7 +48,7 @@ export function SortLinks({ lang, query, params }: Omit<Props, "paged">) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }
 

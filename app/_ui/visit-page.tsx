@@ -74,8 +74,8 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
               </Notice>
             )}
             <Prose markdown={words.body} sources={visit.sources} lang={foreign} />
-            <section aria-labelledby="sources">
-              <h2 id="sources">{text.visit.sources}</h2>
+            <section>
+              <h2>{text.visit.sources}</h2>
               <p>{text.confirmations[visit.confirmed]}.</p>
               <Sources sources={visit.sources} lang={lang} />
             </section>
@@ -192,8 +192,8 @@ function Related({ visit, lang }: Props) {
     .slice(0, RELATED);
   if (others.length === 0) return null;
   return (
-    <section aria-labelledby="related">
-      <h2 id="related">{textOf(lang).visit.related(visit.organisations.length)}</h2>
+    <section>
+      <h2>{textOf(lang).visit.related(visit.organisations.length)}</h2>
       {others.map((other) => (
         <Entry key={other.id} visit={other} lang={lang} level={3} />
       ))}

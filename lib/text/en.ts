@@ -5,8 +5,7 @@ const visits = { one: "visit", other: "visits" };
 
 /** All visible English words. */
 export const en: typeof lv = {
-  switchTo: "Latviešu",
-  switchTitle: "Latviešu versija",
+  switchTo: ["Latviešu", "versija"],
   skip: "Skip to content",
   skipToResults: "Skip to results",
   unofficial: "Unofficial archive; not the ministry’s website",

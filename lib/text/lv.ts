@@ -4,8 +4,8 @@ const visits = { zero: "vizīšu", one: "vizīte", other: "vizītes" };
 
 /** All visible Latvian words; the English ones have the same keys. */
 export const lv = {
-  switchTo: "English",
-  switchTitle: "English version",
+  /** What is seen, and what is only heard. */
+  switchTo: ["English", "version"],
   skip: "Pāriet uz saturu",
   skipToResults: "Pāriet uz rezultātiem",
   unofficial: "Neoficiāls arhīvs; nav ministrijas vietne",

@@ -35,7 +35,7 @@ for (const journey of JOURNEYS) {
     await expect(page).toHaveURL(journey.address);
     await expect(page.getByRole("heading", { level: 1, name: journey.visit })).toBeVisible();
     await expect(page.getByRole("heading", { name: /^(Avoti|Sources)$/ })).toBeVisible();
-    await page.getByTitle(journey.other).click();
+    await page.getByRole("link", { name: journey.other }).click();
     await expect(page).toHaveURL(journey.translated);
     await expect(page.locator("html")).toHaveAttribute("lang", journey.lang);
   });

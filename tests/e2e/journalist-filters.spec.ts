@@ -17,7 +17,7 @@ test("a journalist filters by organisation and year, shares the address and goes
   await page.goBack();
   await expect(page).toHaveURL("/lv/vizites?org=frontex&year=2024");
   await expect(page.getByRole("checkbox", { name: /^Frontex/ })).toBeChecked();
-  await page.getByTitle("English version").click();
+  await page.getByRole("link", { name: "English version" }).click();
   await expect(page).toHaveURL("/en/visits?org=frontex&year=2024");
   await expect(page.getByRole("heading", { level: 2, name: "1 visit" })).toBeVisible();
 });

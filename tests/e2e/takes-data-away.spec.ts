@@ -19,7 +19,7 @@ for (const { list, csv, calendar, name } of [
     request,
   }) => {
     await page.goto(list);
-    const links = page.getByRole("navigation", { name });
+    const links = page.getByRole("list", { name });
     await expect(links.getByRole("link")).toHaveCount(4);
     await expect(links.getByRole("link", { name: "CSV" })).toHaveAttribute("href", csv);
     await expect(page.locator('link[type="text/calendar"]')).toHaveAttribute(
