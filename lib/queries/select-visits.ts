@@ -1,10 +1,16 @@
-import type { Content } from "../content";
+import { type Content, oncePerRevision } from "../content";
 import type { Visit } from "../records";
 import { FACETS, type Facet } from "../routes";
+import { find } from "../search/find";
 import type { Found } from "../search/found";
-import { findPlain } from "../search/plain";
+import { indexArchive } from "../search/search-index";
 import { type Column, facetColumns, forEachFacet } from "./facet-columns";
 import type { VisitQuery } from "./visit-query";
+
+/** The search index of a content. */
+export const searchIndex = oncePerRevision("search", ({ archive }: Content) =>
+  indexArchive(archive),
+);
 
 /** What can be taken out of a query. */
 export type Filter = Facet | "q" | "from" | "to";
@@ -33,7 +39,7 @@ interface Claim {
  */
 export function selectVisits(content: Content, query: VisitQuery): Selection {
   const { visits } = content.archive;
-  const found = query.q === "" ? null : findPlain(content, query.q);
+  const found = query.q === "" ? null : find(searchIndex(content), query.q);
   const { places, misses } = sift(visits.length, claimsOf(content, query, found));
   const columns = facetColumns(content);
   return {

@@ -6,18 +6,51 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
   æ: "ae",
   œ: "oe",
+  þ: "th",
+  ð: "d",
 };
 
-/** Text as it is compared: NFKD without marks, lower case, letters that have no decomposition mapped. */
+/**
+ * Text as it is compared: NFKD without marks and invisible characters, lower case, letters that have no
+ * decomposition mapped.
+ */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
     .toLowerCase()
-    .replace(/[øłđßıæœ]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[øłđßıæœþð]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** The folded words of a text: runs of letters and digits, so `S.Ģirģena` and `eu-LISA` are two words each. */
 export function words(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A word of a text as it stands there. */
+export interface Token {
+  /** Folded. */
+  readonly word: string;
+  /** Where its run of letters begins and ends in the text. */
+  readonly from: number;
+  readonly to: number;
+  /** Written in capitals, two or more, as abbreviations are. */
+  readonly isCapitals: boolean;
+}
+
+/** The words of a text with their places in it. */
+export function tokens(text: string): readonly Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu)].flatMap(({ 0: run, index }) => {
+    const isCapitals = /\p{Lu}.*\p{Lu}/u.test(run) && !/\p{Ll}/u.test(run);
+    return words(run).map((word) => ({ word, from: index, to: index + run.length, isCapitals }));
+  });
+}
+
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ø: "oe", ü: "ue", å: "aa" };
+
+/** A name with the digraphs that stand for its letters where they cannot be typed: `Schröder` as `Schroeder`. */
+export function withDigraphs(name: string): string {
+  return name
+    .normalize("NFC")
+    .replace(/[äöøüå]/giu, (letter) => DIGRAPHS[letter.toLowerCase()] ?? letter);
 }

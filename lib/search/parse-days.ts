@@ -1,0 +1,148 @@
+import { firstDay, lastDay, parseDay, parsePartialDay } from "../day";
+import type { Day } from "../records";
+
+/** Days that a search names: a stretch of the calendar, or a month or days of it in any year. */
+export type Days =
+  | { readonly kind: "stretch"; readonly from: Day; readonly to: Day }
+  | {
+      readonly kind: "yearly";
+      /** `MM-DD` of the first and the last day. */
+      readonly from: string;
+      readonly to: string;
+    };
+
+/** Days read from a text, and where they stand in it. */
+export interface DaysInText {
+  readonly days: Days;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Parts {
+  readonly year?: string | undefined;
+  readonly lastYear?: string | undefined;
+  readonly month?: string | undefined;
+  readonly name?: string | undefined;
+  readonly day?: string | undefined;
+  readonly lastDay?: string | undefined;
+}
+
+const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
+const OF_YEAR = String.raw`(?:\.?\s*(?:gad\p{L}*|g\.?(?!\p{L})))?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
+const DASH = String.raw`\s*(?:-|–|—|to|līdz|lidz)\s*`;
+const DAYS = String.raw`${DAY}(?:${DASH}(?<lastDay>\d{1,2})(?:st|nd|rd|th|\.)?)?`;
+
+/** The months as written in either language, in any case, with or without diacritics, whole or short. */
+const MONTHS: readonly string[] = [
+  String.raw`janv[āa]r\p{L}{1,2}|janv\.?|january|jan\.?`,
+  String.raw`febru[āa]r\p{L}{1,2}|febr?\.?|february`,
+  String.raw`mart(?:s|a|am|u|ā)|march|mar\.?`,
+  String.raw`apr[īi][lļ]\p{L}{1,2}|apr\.?|april`,
+  "maij(?:s|a|am|u|ā)|may",
+  String.raw`j[ūu]nij(?:s|a|am|u|ā)|j[ūu]n\.?|june`,
+  String.raw`j[ūu]lij(?:s|a|am|u|ā)|j[ūu]l\.?|july`,
+  String.raw`august(?:s|a|am|u|ā)?|aug\.?`,
+  String.raw`septembr\p{L}{1,2}|sept?\.?|september`,
+  String.raw`oktobr\p{L}{1,2}|okt\.?|october|oct\.?`,
+  String.raw`novembr\p{L}{1,2}|nov\.?|november`,
+  String.raw`decembr\p{L}{1,2}|dec\.?|december`,
+];
+const NAME = `(?<name>${MONTHS.join("|")})`;
+/** Short forms and English words that are also other words are months only beside a number. */
+const NAMES_ALONE = [
+  "janv[āa]r(?:is|ī|i|a|u)|january|febru[āa]r(?:is|ī|i|a|u)|february|mart[sāa]|apr[īi](?:lis|lī|li|ļa|la)|april",
+  "maij[sāa]|j[ūu]nij[sāa]|june|j[ūu]lij[sāa]|july|august[sāa]?|(?:septem|okto|novem|decem)br(?:is|ī|i|a|u)",
+  "september|october|november|december",
+];
+
+/** The forms that name days, the fuller before the shorter. */
+const FORMS: readonly RegExp[] = [
+  String.raw`${YEAR}(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})`,
+  String.raw`(?<day>\d{1,2})[./]\s?(?<month>\d{1,2})[./]\s?${YEAR}\.?`,
+  String.raw`${YEAR}${OF_YEAR}[\s.,]*${DAYS}\s*${NAME}`,
+  String.raw`${DAYS}\s*${NAME},?\s*${YEAR}${OF_YEAR}\.?`,
+  String.raw`${NAME}\s+${DAYS},?\s*${YEAR}`,
+  String.raw`${YEAR}${OF_YEAR}[\s.,]*${NAME}`,
+  String.raw`${NAME},?\s*${YEAR}${OF_YEAR}\.?`,
+  String.raw`${YEAR}-(?<month>\d{1,2})(?!-)`,
+  String.raw`(?<month>\d{1,2})[./]${YEAR}\.?`,
+  String.raw`${YEAR}${OF_YEAR}\.?${DASH}(?<lastYear>(?:19|20)\d\d)${OF_YEAR}\.?`,
+  String.raw`${YEAR}${OF_YEAR}\.?`,
+  String.raw`${DAYS}\s*${NAME}`,
+  `(?<name>${NAMES_ALONE.join("|")})`,
+].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${form})(?![\p{L}\p{N}])`, "giu"));
+
+/**
+ * The days, months and years that a text names, as Latvian and English write them: `2019`, `2019-10-15`,
+ * `15.10.2019`, `10.2019`, `2019. gada oktobris`, `20.–22. maijā`, `maijs 2024`, `1 November 2019`, `2019–2021`. What
+ * looks like a day but is none, such as 30 February, is given as `null` days: words, and nothing else.
+ */
+export function daysIn(
+  text: string,
+): readonly (Omit<DaysInText, "days"> & { days: Days | null })[] {
+  const found: (Omit<DaysInText, "days"> & { days: Days | null })[] = [];
+  let rest = text;
+  for (const form of FORMS) {
+    for (const match of rest.matchAll(form)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      found.push({ days: daysOf(match.groups ?? {}), from, to });
+      rest = rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
+    }
+  }
+  return found.toSorted((a, b) => a.from - b.from);
+}
+
+/** The stretch of days that a whole text names: what the fields "from" and "to" take; `null` when it names none. */
+export function parseStretch(text: string): { readonly from: Day; readonly to: Day } | null {
+  const trimmed = text.normalize("NFC").trim();
+  const [only, ...more] = daysIn(trimmed);
+  const isWhole = only?.from === 0 && only.to === trimmed.length && more.length === 0;
+  return isWhole && only.days?.kind === "stretch" ? only.days : null;
+}
+
+/** Says whether a visit from `start` to `end` has one of the days. */
+export function overlaps(days: Days, start: Day, end: Day): boolean {
+  if (days.kind === "stretch") return start <= days.to && end >= days.from;
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+  for (let year = first; year <= last; year += 1) {
+    if (start <= `${year}-${days.to}` && end >= `${year}-${days.from}`) return true;
+  }
+  return false;
+}
+
+function daysOf(parts: Parts): Days | null {
+  const { year, lastYear } = parts;
+  const month = monthOf(parts);
+  if (year === undefined) return yearly(month, parts);
+  const first = parsePartialDay([year, month, two(parts.day)].filter(Boolean).join("-"));
+  const last =
+    parts.lastDay === undefined
+      ? lastYear === undefined
+        ? first
+        : parsePartialDay(lastYear)
+      : parsePartialDay(`${year}-${month}-${two(parts.lastDay)}`);
+  if (first === null || last === null) return null;
+  const [from, to] = [firstDay(first), lastDay(last)];
+  return from <= to ? { kind: "stretch", from, to } : null;
+}
+
+/** A leap year stands for any year: 29 February is a day. */
+function yearly(month: string, parts: Parts): Days | null {
+  const [day, end] = [two(parts.day) || "01", two(parts.lastDay ?? parts.day) || "31"];
+  const isReal =
+    parts.day === undefined || [day, end].every((one) => parseDay(`2020-${month}-${one}`));
+  return isReal && day <= end
+    ? { kind: "yearly", from: `${month}-${day}`, to: `${month}-${end}` }
+    : null;
+}
+
+function monthOf({ month, name }: Parts): string {
+  if (name === undefined) return two(month);
+  const index = MONTHS.findIndex((form) => new RegExp(`^(?:${form})$`, "iu").test(name));
+  return two(String(index + 1));
+}
+
+function two(number: string | undefined): string {
+  return number === undefined ? "" : number.padStart(2, "0");
+}
