@@ -133,23 +133,40 @@ function meantFor({ format }: Route, query: URLSearchParams): URLSearchParams {
 }
 
 /**
- * The canonical form of a query, by syntax alone: known names in fixed order, values trimmed, facet values sorted,
- * repetitions, empty values and tracking names dropped; unknown names follow as they came, for the page to name.
+ * The canonical form of a query, by syntax alone: known names in fixed order, values trimmed and without what cannot be
+ * seen, facet values sorted, repetitions, empty values, what holds anyway (`page=1`, the usual order) and tracking names dropped; unknown names
+ * follow as they came, for the page to name.
  */
 export function canonicalQuery(query: URLSearchParams): string {
   const kept = new URLSearchParams();
   for (const name of PARAMS) {
-    const values = [...new Set(query.getAll(name).map((value) => value.trim()))].filter(
-      (value) => value !== "",
-    );
+    const values = [...new Set(query.getAll(name).map(seen))].filter((value) => value !== "");
     if (isFacet(name)) values.sort();
-    for (const value of values) kept.append(name, value);
+    for (const value of values) {
+      if (!isDefault(name, value, kept.has("q"))) kept.append(name, value);
+    }
   }
   for (const [name, value] of query) {
-    if (!isParam(name) && !TRACKING.test(name) && value.trim() !== "")
-      kept.append(name, value.trim());
+    if (!isParam(name) && !TRACKING.test(name) && seen(value) !== "")
+      kept.append(seen(name), seen(value));
   }
   return kept.toString();
+}
+
+/** A text without what cannot be seen: control and format characters, which could disguise the text around it. */
+function seen(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\p{Cc}+/gu, " ")
+    .trim();
+}
+
+/** A search is sorted by relevance unless it says otherwise, any other list by the newest. */
+function isDefault(name: Param, value: string, isSearch: boolean): boolean {
+  return (
+    (name === "page" && value === "1") ||
+    (name === "sort" && value === (isSearch ? "relevance" : "newest"))
+  );
 }
 
 /** Says whether a page, such as the last folder of an address inside Next, is one of the prose pages. */

@@ -1,36 +1,28 @@
 import { content } from "#lib/content";
-import { valueName } from "#lib/format/list-words";
+import { filterName } from "#lib/format/list-words";
 import type { Lang } from "#lib/lang";
-import type { VisitQuery } from "#lib/queries/visit-query";
+import type { ListPage } from "#lib/queries/list-page";
 import { addressOf, FACETS, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import styles from "./chips.module.css";
 
-interface Chip {
-  readonly param: string;
-  readonly value: string;
-  readonly label: string;
-}
-
 /** The chosen filters, each a link to the address without it, and one that clears them all. */
-export function Chips({
-  lang,
-  query,
-  params,
-}: {
-  lang: Lang;
-  query: VisitQuery;
-  params: URLSearchParams;
-}) {
+export function Chips({ lang, list: { query, params } }: { lang: Lang; list: ListPage }) {
   const text = textOf(lang).list;
-  const chips = chipsOf(query, params, lang);
+  const chips = (["q", ...FACETS, "from", "to"] as const).flatMap((filter) =>
+    params.getAll(filter).map((value) => ({
+      filter,
+      value,
+      label: filterName(query, filter, value, content(), lang),
+    })),
+  );
   if (chips.length === 0) return null;
   return (
     <section aria-label={text.chips} className={styles["chips"]}>
       <ul className={styles["list"]}>
-        {chips.map(({ param, value, label }) => (
-          <li key={`${param} ${value}`}>
-            <a href={without(lang, params, param, value)}>
+        {chips.map(({ filter, value, label }) => (
+          <li key={`${filter} ${value}`}>
+            <a href={without(lang, params, filter, value)}>
               <span className="hidden">{text.remove(label)}</span>
               <span aria-hidden="true">{label} ×</span>
             </a>
@@ -46,27 +38,9 @@ export function Chips({
   );
 }
 
-function chipsOf(query: VisitQuery, params: URLSearchParams, lang: Lang): readonly Chip[] {
-  const text = textOf(lang).list;
-  const single = (["q", "from", "to"] as const).flatMap((param) => {
-    const value = params.get(param)?.trim() ?? "";
-    const isUsed = param === "q" ? query.q !== "" : query[param] !== null;
-    const name = param === "q" ? text.query : text[param];
-    return isUsed ? [{ param, value, label: `${name}: ${value}` }] : [];
-  });
-  const facets = FACETS.flatMap((param) =>
-    query.facets[param].map((value) => ({
-      param,
-      value,
-      label: `${text.facets[param]}: ${valueName(param, value, content(), lang)}`,
-    })),
-  );
-  return [...single, ...facets];
-}
-
-function without(lang: Lang, params: URLSearchParams, param: string, value: string): string {
-  const rest = [...params].filter(
-    ([name, other]) => name !== "page" && !(name === param && other.trim() === value),
-  );
-  return addressOf({ page: "visits", lang }, new URLSearchParams(rest));
+function without(lang: Lang, params: URLSearchParams, filter: string, value: string): string {
+  const rest = new URLSearchParams(params);
+  rest.delete(filter, value);
+  rest.delete("page");
+  return addressOf({ page: "visits", lang }, rest);
 }

@@ -6,6 +6,7 @@ import type { Lang } from "#lib/lang";
 import { type Organisation, type Visit, wordsOf } from "#lib/records";
 import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
+import { Marked } from "#ui/marked";
 import styles from "./entry.module.css";
 
 /** A visit in a list: days, linked title, a line of place, kind and organisations, the summary. */
@@ -14,12 +15,15 @@ export function Entry({
   lang,
   level,
   year = true,
+  marks,
 }: {
   visit: Visit;
   lang: Lang;
   level: 2 | 3;
   /** `false` under a heading that says the year. */
   year?: boolean;
+  /** Says which words a search found. */
+  marks?: ((word: string) => boolean) | undefined;
 }) {
   const text = textOf(lang);
   const archive = content();
@@ -42,7 +46,7 @@ export function Entry({
       <div>
         <Heading className={styles["title"]}>
           <a href={pathOf({ page: "visits", lang, id: visit.id })} lang={foreign}>
-            {typeset(words.title)}
+            <Marked text={typeset(words.title)} marks={marks} />
           </a>
         </Heading>
         <ul className={styles["line"]}>
@@ -59,7 +63,7 @@ export function Entry({
           )}
         </ul>
         <p className={styles["summary"]} lang={foreign}>
-          {typeset(words.summary)}
+          <Marked text={typeset(words.summary)} marks={marks} />
         </p>
       </div>
     </article>

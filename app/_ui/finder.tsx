@@ -6,9 +6,12 @@ import { textOf } from "#lib/text/text";
 import { Chips } from "#ui/chips";
 import { ExportLinks } from "#ui/export-links";
 import { FilterForm } from "#ui/filter-form";
+import { FoundOrganisations } from "#ui/found-organisations";
+import { NothingFound } from "#ui/nothing-found";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
+import { SearchSaid } from "#ui/search-said";
 import { IgnoredParams } from "#ui/unknown-params";
 import { Pager, SortLinks, VisitList } from "#ui/visit-list";
 import { VisitMap } from "#ui/visit-map";
@@ -23,7 +26,7 @@ interface Props {
 /** The list of visits with its filters. */
 export function Finder({ lang, list }: Props) {
   const text = textOf(lang);
-  const { params, query, paged, ignored } = list;
+  const { params, query, paged, ignored, selection } = list;
   return (
     <PageFrame
       lang={lang}
@@ -47,22 +50,18 @@ export function Finder({ lang, list }: Props) {
             <h2 id="results" tabIndex={-1} className={styles["count"]}>
               {text.countVisits(paged.total)}
             </h2>
-            <Chips lang={lang} query={query} params={params} />
-            {paged.total > 1 ? <SortLinks lang={lang} query={query} params={params} /> : null}
+            <Chips lang={lang} list={list} />
+            {paged.total > 1 ? <SortLinks lang={lang} list={list} /> : null}
             <ExportLinks route={{ page: "visits", lang }} query={params} />
             <div className={styles["results"]}>
               {!query.all && query.page > paged.pages ? (
                 <Notice>{text.list.beyond(query.page, paged.pages)}</Notice>
               ) : null}
-              {paged.total === 0 ? (
-                <Notice>
-                  <p>
-                    <b>{text.list.none}.</b> {text.list.noneTip}
-                  </p>
-                </Notice>
-              ) : null}
-              <VisitList lang={lang} query={query} params={params} paged={paged} />
-              <Pager lang={lang} params={params} paged={paged} />
+              <SearchSaid lang={lang} list={list} />
+              <FoundOrganisations lang={lang} found={selection.found} />
+              {paged.total === 0 ? <NothingFound lang={lang} list={list} /> : null}
+              <VisitList lang={lang} list={list} />
+              <Pager lang={lang} list={list} />
             </div>
           </section>
         </div>

@@ -6,6 +6,7 @@ import { addressOf, pathOf, type Route, translated } from "#lib/routes";
 import { site } from "#lib/site";
 import { textOf } from "#lib/text/text";
 import { Footer } from "#ui/footer";
+import { SiteSearch } from "#ui/site-search";
 import styles from "./page-frame.module.css";
 
 interface Crumb {
@@ -87,6 +88,9 @@ function Header({
             ))}
           </ul>
         </nav>
+        {route?.page === "home" || route === null ? null : (
+          <SiteSearch lang={lang} value={route.page === "visits" ? (query.get("q") ?? "") : ""} />
+        )}
         <a className={styles["switch"]} href={switched} lang={other} hrefLang={other}>
           {text.switchTo[0]} <span className="hidden">{text.switchTo[1]}</span>
         </a>

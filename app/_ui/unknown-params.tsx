@@ -5,17 +5,24 @@ import { Notice } from "#ui/notice";
 
 /** Names what an address asks that the page does not know, or nothing. */
 export function IgnoredParams({ lang, ignored }: { lang: Lang; ignored: readonly Ignored[] }) {
-  const text = textOf(lang).ignored;
   if (ignored.length === 0) return null;
   return (
     <Notice>
       <ul className="plain">
-        {ignored.slice(0, 10).map(({ name, value, why }) => (
-          <li key={`${name} ${value} ${why}`}>{text[why](shortened(name), shortened(value))}</li>
+        {ignored.slice(0, 10).map((one) => (
+          <li key={`${one.name} ${one.value} ${one.why}`}>{sentence(one, lang)}</li>
         ))}
       </ul>
     </Notice>
   );
+}
+
+/** What is no day is named by its field, anything else by its parameter. */
+function sentence({ name, value, why }: Ignored, lang: Lang): string {
+  const { list, ignored } = textOf(lang);
+  return why === "value" && (name === "from" || name === "to")
+    ? `${list[name]}: ${list.notDay(shortened(value))}`
+    : ignored[why](shortened(name), shortened(value));
 }
 
 /** The parameters of a page that takes none. */

@@ -1,6 +1,7 @@
 import type { Lang } from "#lib/lang";
-import { byYear, type Paged } from "#lib/queries/paging";
-import { SORTS, type VisitQuery } from "#lib/queries/visit-query";
+import type { ListPage } from "#lib/queries/list-page";
+import { byYear } from "#lib/queries/paging";
+import { SORTS } from "#lib/queries/visit-query";
 import { addressOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { Entry } from "#ui/entry";
@@ -8,30 +9,29 @@ import styles from "./visit-list.module.css";
 
 interface Props {
   lang: Lang;
-  query: VisitQuery;
-  params: URLSearchParams;
-  paged: Paged;
+  list: ListPage;
 }
 
 /** The visits of one page of a list, under their years unless sorted by relevance. */
-export function VisitList({ lang, query, paged }: Props) {
+export function VisitList({ lang, list: { query, paged, selection } }: Props) {
+  const marks = selection.found?.marks;
   if (query.sort === "relevance") {
     return paged.visits.map((visit) => (
-      <Entry key={visit.id} visit={visit} lang={lang} level={3} />
+      <Entry key={visit.id} visit={visit} lang={lang} level={3} marks={marks} />
     ));
   }
   return byYear(paged.visits).map(([year, visits]) => (
     <section key={year}>
       <h3 className={styles["year"]}>{year}</h3>
       {visits.map((visit) => (
-        <Entry key={visit.id} visit={visit} lang={lang} level={3} year={false} />
+        <Entry key={visit.id} visit={visit} lang={lang} level={3} year={false} marks={marks} />
       ))}
     </section>
   ));
 }
 
 /** The orders a list can have, as links; the present one is marked. */
-export function SortLinks({ lang, query, params }: Omit<Props, "paged">) {
+export function SortLinks({ lang, list: { query, params } }: Props) {
   const text = textOf(lang).list;
   const sorts = SORTS.filter((sort) => sort !== "relevance" || query.q !== "");
   return (
@@ -40,7 +40,7 @@ export function SortLinks({ lang, query, params }: Omit<Props, "paged">) {
         {sorts.map((sort) => (
           <li key={sort}>
             <a
-              href={changed(lang, params, { sort: sort === "newest" ? null : sort, page: null })}
+              href={changed(lang, params, { sort, page: null })}
               aria-current={query.sort === sort ? "true" : undefined}
             >
               {text.sorts[sort]}
@@ -53,7 +53,7 @@ export function SortLinks({ lang, query, params }: Omit<Props, "paged">) {
 }
 
 /** Links to the other pages of a list; none where there is one page. */
-export function Pager({ lang, params, paged }: Omit<Props, "query">) {
+export function Pager({ lang, list: { params, paged } }: Props) {
   const text = textOf(lang).list;
   const { page, pages, first, visits, total } = paged;
   if (pages === 1) return null;

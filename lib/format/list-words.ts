@@ -1,10 +1,11 @@
 import type { Content } from "../content";
 import type { Lang } from "../lang";
-import type { Paged } from "../queries/paging";
-import { isFiltered, type VisitQuery } from "../queries/visit-query";
-import { FACETS, type Facet } from "../routes";
+import type { Filter } from "../queries/select-visits";
+import type { VisitQuery } from "../queries/visit-query";
+import { FACETS, type Facet, isFacet } from "../routes";
 import { textOf } from "../text/text";
 import { countryName } from "./countries";
+import { formatDay } from "./days";
 import { personName, shortName } from "./visit-words";
 
 /** The visible name of a facet's value. */
@@ -35,20 +36,58 @@ function wordFor(words: Readonly<Record<string, string>>, value: string): string
   return words[value];
 }
 
-/** The title of a list: "15 vizītes: Interpols, 2019 – 2. lapa"; the plain title where nothing is filtered. */
+/** The visible name of one filter of a list: "“Interpols”", "Rīga", "no 2019. gada 1. janvāra". */
+export function filterName(
+  { from, to }: Pick<VisitQuery, "from" | "to">,
+  filter: Filter,
+  value: string,
+  content: Content,
+  lang: Lang,
+): string {
+  const text = textOf(lang).list;
+  if (filter === "q") return /["“”„«»]/.test(value) ? value : `“${value}”`;
+  if (filter === "from") return text.since(from === null ? value : formatDay(from, lang));
+  if (filter === "to") return text.until(to === null ? value : formatDay(to, lang));
+  return valueName(filter, value, content, lang);
+}
+
+/** The visible names of what a list is filtered by in one filter. */
+export function filterNames(
+  query: VisitQuery,
+  filter: Filter,
+  content: Content,
+  lang: Lang,
+): readonly string[] {
+  return valuesOf(query, filter).map((value) => filterName(query, filter, value, content, lang));
+}
+
+function valuesOf(query: VisitQuery, filter: Filter): readonly string[] {
+  if (isFacet(filter)) return query.facets[filter];
+  const value = query[filter];
+  return value === null || value === "" ? [] : [value];
+}
+
+const FILTERS: readonly Filter[] = ["q", ...FACETS, "from", "to"];
+const MOST_NAMES = 4;
+
+/**
+ * The title of a list: "15 vizītes: Interpols, 2019 – 2. lapa"; the plain title where nothing is filtered. A search that
+ * guessed or left something out says so here too.
+ */
 export function listTitle(
   query: VisitQuery,
-  paged: Pick<Paged, "total" | "page">,
+  { total, page, isInexact = false }: { total: number; page: number; isInexact?: boolean },
   content: Content,
   lang: Lang,
 ): string {
   const text = textOf(lang);
-  const names = FACETS.flatMap((facet) =>
-    query.facets[facet].map((value) => valueName(facet, value, content, lang)),
-  );
-  const all = [...(query.q === "" ? [] : [`“${query.q.slice(0, 60)}”`]), ...names];
-  const title = isFiltered(query)
-    ? [text.countVisits(paged.total), all.slice(0, 4).join(", ")].filter(Boolean).join(": ")
-    : text.list.title;
-  return paged.page > 1 ? `${title} – ${text.list.page(paged.page)}` : title;
+  const names = FILTERS.flatMap((filter) => filterNames(query, filter, content, lang));
+  const shown = names.slice(0, MOST_NAMES).map((name) => shortened(name));
+  const count = text.countVisits(total) + (isInexact ? ` (${text.list.inexact})` : "");
+  const title = names.length > 0 ? `${count}: ${shown.join(", ")}` : text.list.title;
+  return page > 1 ? `${title} – ${text.list.page(page)}` : title;
+}
+
+function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 59)}…` : name;
 }

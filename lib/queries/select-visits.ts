@@ -89,6 +89,7 @@ function claimsOf(content: Content, query: VisitQuery, found: Found | null): rea
   const { visits } = content.archive;
   const { from, to } = query;
   const claims: Claim[] = [];
+  if (found !== null) claims.push({ filter: "q", fits: (place) => found.scores.has(place) });
   for (const filter of FACETS) {
     const chosen = query.facets[filter];
     if (chosen.length === 0) continue;
@@ -96,7 +97,6 @@ function claimsOf(content: Content, query: VisitQuery, found: Found | null): rea
     const sought = new Set(chosen.flatMap((value) => numbers.get(value) ?? []));
     claims.push({ filter, fits: (place) => rows[place]?.some((one) => sought.has(one)) ?? false });
   }
-  if (found !== null) claims.push({ filter: "q", fits: (place) => found.scores.has(place) });
   if (from !== null) {
     claims.push({ filter: "from", fits: (place) => (visits[place]?.end ?? "") >= from });
   }

@@ -1,7 +1,8 @@
 import type { Content } from "../content";
-import { firstDay, lastDay, parsePartialDay } from "../day";
-import { type Day, KINDS, MODES, type PartialDay, STATUSES } from "../records";
+import { type Day, KINDS, MODES, STATUSES } from "../records";
 import { FACETS, type Facet, isParam } from "../routes";
+import { parseStretch } from "../search/parse-days";
+import { facetColumns } from "./facet-columns";
 
 export const SORTS = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -35,7 +36,7 @@ export function isFacetValue(facet: Facet, value: string, content: Content): boo
     case "year":
       return /^\d{4}$/.test(value);
     case "country":
-      return content.archive.visits.some(({ country }) => country === value);
+      return facetColumns(content).country.numbers.has(value);
     case "place":
       return content.places.has(value);
     case "person":
@@ -77,8 +78,10 @@ export function parseVisitQuery(
   for (const [name, value] of params) {
     if (!isParam(name)) ignored.push({ name, value, why: "name" });
   }
+  const q = single("q", "", (value) => value);
+  const sorts = SORTS.filter((sort) => sort !== "relevance" || q !== "");
   const query: VisitQuery = {
-    q: single("q", "", (value) => value),
+    q,
     facets: {
       org: facet("org"),
       year: facet("year"),
@@ -89,30 +92,18 @@ export function parseVisitQuery(
       mode: facet("mode"),
       status: facet("status"),
     },
-    from: single<Day | null>("from", null, (value) => mapDay(value, firstDay)),
-    to: single<Day | null>("to", null, (value) => mapDay(value, lastDay)),
-    sort: single<Sort>("sort", "newest", (value) => SORTS.find((sort) => sort === value) ?? null),
+    from: single<Day | null>("from", null, (value) => parseStretch(value)?.from ?? null),
+    to: single<Day | null>("to", null, (value) => parseStretch(value)?.to ?? null),
+    sort: single("sort", defaultSort(q), (value) => sorts.find((sort) => sort === value) ?? null),
     page: single("page", 1, (value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : null)),
     all: single("view", false, (value) => (value === "all" ? true : null)),
   };
   return { query, ignored };
 }
 
-function mapDay(text: string, toDay: (day: PartialDay) => Day): Day | null {
-  const day = parsePartialDay(isoForm(text));
-  return day === null ? null : toDay(day);
-}
-
-/** `20.05.2019` and `05.2019`, as Latvians write, in the ISO form; anything else as it is. */
-function isoForm(text: string): string {
-  return /^(\d{1,2}\.){1,2}\d{4}\.?$/.test(text)
-    ? text
-        .replace(/\.$/, "")
-        .split(".")
-        .reverse()
-        .map((part) => part.padStart(2, "0"))
-        .join("-")
-    : text;
+/** How a list is sorted unless the address says otherwise: a search by relevance. */
+export function defaultSort(q: string): Sort {
+  return q === "" ? "newest" : "relevance";
 }
 
 /** The query without filters: what a list shows when nothing is asked. */

@@ -4,7 +4,7 @@ import { marker } from "./highlight";
 import { inMost, intersection, type Matches, restricted } from "./matches";
 import { matchingOrganisations } from "./matching-organisations";
 import { overlaps } from "./parse-days";
-import { type ParsedQuery, parseQuery } from "./parse-query";
+import { MOST_LETTERS, type ParsedQuery, parseQuery, QUOTATION_MARKS } from "./parse-query";
 import { candidates } from "./resolve-word";
 import type { SearchIndex } from "./search-index";
 import { isGeneric } from "./stop-words";
@@ -36,14 +36,8 @@ const AS_TYPED = 0.5;
 export function find(index: SearchIndex, q: string): Found {
   const parsed = parseQuery(q, (word) => index.personWords.has(word));
   const outcome = parsed.phrases.length > 0 ? strictly(index, parsed) : leniently(index, parsed);
-  const {
-    matches,
-    terms,
-    guessed = [],
-    leftOut = [],
-    leftOutDays = [],
-    isPartial = false,
-  } = outcome;
+  const { matches, terms, guessed = [], leftOutDays = [], isPartial = false } = outcome;
+  const leftOut = [...(outcome.leftOut ?? []), ...(outcome.lacking ?? [])];
   const doubtful = [...guessed.map(({ token }) => token), ...leftOut];
   const isRelaxed = doubtful.length > 0 || leftOutDays.length > 0 || isPartial;
   return {
@@ -52,7 +46,7 @@ export function find(index: SearchIndex, q: string): Found {
     leftOut: [...leftOut.map((token) => written(parsed, token)), ...leftOutDays],
     isPartial,
     isCut: parsed.isCut,
-    exact: isRelaxed ? quoted(parsed.text, doubtful.length > 0 ? doubtful : parsed.words) : null,
+    exact: isRelaxed ? strict(parsed.text, [...doubtful, ...parsed.words]) : null,
     suggestion:
       matches.size === 0 ? suggested(index, parsed.text, (text) => find(index, text)) : null,
     organisations: matchingOrganisations(index, terms),
@@ -136,7 +130,8 @@ function relaxed(index: SearchIndex, parsed: ParsedQuery, terms: readonly Term[]
   const leftOutDays = parsed.days.map(({ text }) => text.trim());
   const telling = terms.filter(({ tokens }) => !tokens.every(({ word }) => isGeneric(word)));
   const lacking = terms.flatMap((term) => (telling.includes(term) ? [] : term.tokens));
-  const [all, allTelling] = [intersectionOf(terms), intersectionOf(telling)];
+  const all = intersectionOf(terms);
+  const allTelling = telling.length > 0 ? intersectionOf(telling) : onDays(index, parsed);
   const attempts: readonly (() => Relaxed)[] = [
     () => ({ matches: onTheDays(all) }),
     () => ({ matches: onTheDays(allTelling), lacking }),
@@ -193,13 +188,14 @@ function written({ text }: ParsedQuery, { from, to }: Token): string {
   return text.slice(from, to);
 }
 
-/** A search in which words are quoted: they are looked for as they are. */
-function quoted(text: string, words: readonly Token[]): string {
-  return words
-    .toSorted((a, b) => b.from - a.from)
-    .reduce(
-      (all, { from, to }) => `${all.slice(0, from)}"${all.slice(from, to)}"${all.slice(to)}`,
-      text,
-    )
-    .trim();
+/** The same search with one word quoted, which makes all of it strict. */
+function strict(text: string, [word]: readonly Token[]): string | null {
+  if (word === undefined) return null;
+  const [before, quoted, after] = [
+    text.slice(0, word.from),
+    text.slice(word.from, word.to),
+    text.slice(word.to),
+  ].map((part) => part.replace(QUOTATION_MARKS, " "));
+  const whole = `${before}"${quoted}"${after}`.trim();
+  return [...whole].length <= MOST_LETTERS ? whole : `"${quoted?.slice(0, MOST_LETTERS - 2)}"`;
 }

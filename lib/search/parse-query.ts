@@ -2,8 +2,10 @@ import { type Token, tokens, words } from "./fold";
 import { type Days, daysIn } from "./parse-days";
 import { isStopWord } from "./stop-words";
 
-const MOST_LETTERS = 200;
+export const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
+/** The quotation marks of both languages and of keyboards. */
+export const QUOTATION_MARKS = /["“”„‟«»]/g;
 
 /** A search as it is understood. */
 export interface ParsedQuery {

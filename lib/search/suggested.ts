@@ -1,5 +1,6 @@
 import { tokens } from "./fold";
 import type { Found } from "./found";
+import { QUOTATION_MARKS } from "./parse-query";
 import { candidates } from "./resolve-word";
 import type { SearchIndex } from "./search-index";
 
@@ -12,7 +13,7 @@ export function suggested(
   text: string,
   find: (text: string) => Found,
 ): string | null {
-  const plain = text.replace(/["“”„‟«»]/g, " ");
+  const plain = text.replace(QUOTATION_MARKS, " ");
   let mended = "";
   let end = 0;
   for (const { word, from, to } of tokens(plain)) {

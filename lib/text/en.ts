@@ -3,6 +3,10 @@ import type { lv } from "./lv";
 
 const visits = { one: "visit", other: "visits" };
 
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(", ");
+}
+
 /** All visible English words. */
 export const en: typeof lv = {
   switchTo: ["Latviešu", "versija"],
@@ -175,7 +179,7 @@ export const en: typeof lv = {
     },
     from: "From",
     to: "To",
-    dayHint: "For example, 2019, 05.2019 or 20.05.2019",
+    dayHint: "For example, 2019, 05.2019, 20.05.2019 or 20 May 2019",
     period: "Period",
     submit: "Show",
     more: (count: number) => `${count} more`,
@@ -190,8 +194,27 @@ export const en: typeof lv = {
     page: (page: number) => `Page ${page}`,
     previousPage: "Previous page",
     nextPage: "Next page",
-    none: "No visit matches these filters",
-    noneTip: "Remove a filter or clear them all.",
+    said: {
+      guessed: (typed: string, taken: string) =>
+        `The archive does not have the word “${typed}”; “${taken}” was searched for.`,
+      leftOut: (words: readonly string[]) =>
+        `No visit matches all of the search, so this was left out: ${quoted(words)}.`,
+      partial: "No visit matches all of the words; these match the most of them.",
+      cut: "Only the first 12 words (up to 200 characters) were searched for.",
+      exact: (search: string) => `Search exactly: ${search}`,
+    },
+    inexact: "inexact",
+    foundOrganisations: (count: number) =>
+      count === 1 ? "Organisation named in the search" : "Organisations named in the search",
+    since: (day: string) => `From: ${day}`,
+    until: (day: string) => `To: ${day}`,
+    notDay: (value: string) => `“${value}” is not a date, so it was not used.`,
+    none: (filters: string) => `No visit matches: ${filters}.`,
+    noneTip: "Check the spelling or try an organisation, a place, a person or a year.",
+    without: (filter: string) => `Without ${filter}`,
+    suggestion: (search: string) => `Did you mean “${search}”?`,
+    allVisits: "All visits without filters",
+    rest: (count: number) => `${count} more are not shown here; search for them by name.`,
     beyond: (asked: number, last: number) =>
       `There is no page ${asked}; this is the last one, page ${last}.`,
   },

@@ -2,6 +2,10 @@ import { counted, plural } from "../format/plurals";
 
 const visits = { zero: "vizīšu", one: "vizīte", other: "vizītes" };
 
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(", ");
+}
+
 /** All visible Latvian words; the English ones have the same keys. */
 export const lv = {
   /** What is seen, and what is only heard. */
@@ -176,7 +180,7 @@ export const lv = {
     },
     from: "No",
     to: "Līdz",
-    dayHint: "Piemēram, 2019, 05.2019 vai 20.05.2019",
+    dayHint: "Piemēram, 2019, 05.2019, 20.05.2019 vai 2019. gada 20. maijs",
     period: "Laikposms",
     submit: "Rādīt",
     more: (count: number) => `Vēl ${count}`,
@@ -195,8 +199,28 @@ export const lv = {
     page: (page: number) => `${page}. lapa`,
     previousPage: "Iepriekšējā lapa",
     nextPage: "Nākamā lapa",
-    none: "Šiem filtriem neatbilst neviena vizīte",
-    noneTip: "Noņemiet kādu filtru vai notīriet visus.",
+    said: {
+      guessed: (typed: string, taken: string) => `Vārda “${typed}” arhīvā nav; meklēts “${taken}”.`,
+      leftOut: (words: readonly string[]) =>
+        `Nevienai vizītei neatbilst viss meklētais, tāpēc nav ņemts vērā: ${quoted(words)}.`,
+      partial:
+        "Nevienai vizītei neatbilst visi meklētie vārdi; rādītas tās, kurām to atbilst visvairāk.",
+      cut: "Meklēti tikai pirmie 12 vārdi (līdz 200 zīmēm).",
+      exact: (search: string) => `Meklēt precīzi: ${search}`,
+    },
+    inexact: "aptuveni",
+    foundOrganisations: (count: number): string =>
+      count === 1 ? "Meklējumā nosaukta organizācija" : "Meklējumā nosauktas organizācijas",
+    since: (day: string) => `No: ${day}`,
+    until: (day: string) => `Līdz: ${day}`,
+    notDay: (value: string) => `“${value}” nav datums, tāpēc nav ņemts vērā.`,
+    none: (filters: string) => `Nav nevienas vizītes, kas atbilstu: ${filters}.`,
+    noneTip:
+      "Pārbaudiet rakstību vai meklējiet citādi: pēc organizācijas, vietas, personas vai gada.",
+    without: (filter: string) => `Bez filtra ${filter}`,
+    suggestion: (search: string) => `Vai meklējāt “${search}”?`,
+    allVisits: "Visas vizītes bez filtriem",
+    rest: (count: number) => `Vēl ${count} šeit nav parādīti; meklējiet tos pēc nosaukuma.`,
     beyond: (asked: number, last: number) => `${asked}. lapas nav; šī ir pēdējā, ${last}. lapa.`,
   },
   exports: {

@@ -11,6 +11,7 @@ test.each([
   ["/lv/vizites", "/lv/vizites"],
   ["/en/organisations/coe", "/en/organisations/coe"],
   ["/lv/vizites?org=un&year=2019", "/lv/vizites?org=un&year=2019"],
+  ["/lv/vizites?q=a&sort=newest", "/lv/vizites?q=a&sort=newest"],
 ])("`%s` is a page at its own address", (target, address) => {
   expect(resolve(target, anything, still)).toMatchObject({ kind: "page", address });
 });
@@ -25,6 +26,10 @@ test.each([
   ["/lv/vizites?q=%20Roma%20&utm_source=x&fbclid=1&from=", "/lv/vizites?q=Roma"],
   ["/lv/vizites?q=a%20b", "/lv/vizites?q=a+b"],
   ["/lv/vizites?foo=1&q=a", "/lv/vizites?q=a&foo=1"],
+  ["/lv/vizites?sort=newest&page=1", "/lv/vizites"],
+  ["/lv/vizites?q=%E2%80%AEa%00b%C2%ADc", "/lv/vizites?q=a+bc"],
+  ["/lv/vizites?q=%00&from=%E2%80%AE", "/lv/vizites"],
+  ["/lv/vizites?q=a&sort=relevance", "/lv/vizites?q=a"],
 ])("`%s` moves for good to `%s`", (target, to) => {
   expect(resolve(target, anything, still)).toEqual({ kind: "moved", to });
 });

@@ -20,13 +20,15 @@ const listOf = cache((query: string) => listPage(new URLSearchParams(query), con
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang } = await params;
   if (!isLang(lang)) return missingMetadata("lv");
-  const { params: search, query, paged } = listOf(String(await queryOf(searchParams)));
+  const asked = await queryOf(searchParams);
+  const { params: understood, query, paged, selection } = listOf(String(asked));
+  const isInexact = selection.found !== null && selection.found.exact !== null;
   return pageMetadata({
     route: { page: "visits", lang },
-    title: listTitle(query, paged, content(), lang),
+    title: listTitle(query, { ...paged, isInexact }, content(), lang),
     description: textOf(lang).list.description,
-    query: search,
-    index: search.size === 0,
+    query: understood,
+    index: asked.size === 0,
   });
 }
 

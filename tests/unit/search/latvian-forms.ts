@@ -27,8 +27,7 @@ export function latvianNouns(): readonly Noun[] {
   return readPart("dic")
     .split("\n")
     .flatMap((line): Noun[] => {
-      const [, lemma, flags, name] =
-        /^(\p{L}+)\/(\S+)\s+po:lietv\d([ir])/u.exec(line) ?? [];
+      const [, lemma, flags, name] = /^(\p{L}+)\/(\S+)\s+po:lietv\d([ir])/u.exec(line) ?? [];
       if (lemma === undefined || flags === undefined) return [];
       const forms = [...flags].flatMap((flag) =>
         (rules.get(flag) ?? [])

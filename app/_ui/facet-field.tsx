@@ -1,0 +1,85 @@
+import type { Content } from "#lib/content";
+import { valueName } from "#lib/format/list-words";
+import type { Lang } from "#lib/lang";
+import { type FacetOption, facetOptions } from "#lib/queries/facet-counts";
+import type { ListPage } from "#lib/queries/list-page";
+import { GROUPS } from "#lib/records";
+import type { Facet } from "#lib/routes";
+import { textOf } from "#lib/text/text";
+import styles from "./filter-form.module.css";
+
+/** Options shown before the rest folds, and the most that a page carries. */
+const SHOWN = 6;
+const MOST = 200;
+
+interface Props {
+  facet: Facet;
+  lang: Lang;
+  list: ListPage;
+  content: Content;
+}
+
+/**
+ * A facet's options with their counts: the chosen ones and those with the most visits, the rest folded in the order of
+ * the language; years newest first, organisations under their groups.
+ */
+export function FacetField({ facet, lang, list, content }: Props) {
+  const text = textOf(lang).list;
+  const order = new Intl.Collator(lang);
+  const byName = (a: Named, b: Named) => order.compare(a.name, b.name);
+  const byCount = (a: Named, b: Named) => b.count - a.count || byName(a, b);
+  const byYear = (a: Named, b: Named) => Number(b.value) - Number(a.value);
+  const options = facetOptions(list.selection, list.query, facet)
+    .map((option) => ({ ...option, name: valueName(facet, option.value, content, lang) }))
+    .toSorted(facet === "year" ? byYear : byCount);
+  const first = options.filter(({ chosen }, index) => chosen || index < SHOWN);
+  const others = options.filter((option) => !first.includes(option));
+  const rest = others.slice(0, MOST).toSorted(facet === "year" ? byYear : byName);
+  const props = { facet, lang, content };
+  return (
+    <fieldset className={styles["facet"]}>
+      <legend>{text.facets[facet]}</legend>
+      <Options {...props} options={first} />
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{text.more(others.length)}</summary>
+          <Options {...props} options={rest} />
+          {others.length > MOST ? (
+            <p className={styles["hint"]}>{text.rest(others.length - MOST)}</p>
+          ) : null}
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+interface Named extends FacetOption {
+  readonly name: string;
+}
+
+function Options({ options, ...props }: Omit<Props, "list"> & { options: readonly Named[] }) {
+  const { facet, lang, content } = props;
+  if (facet !== "org")
+    return options.map((one) => <Option key={one.value} {...one} facet={facet} />);
+  return GROUPS.map((group) => {
+    const own = options.filter(({ value }) => content.organisations.get(value)?.group === group);
+    return own.length === 0 ? null : (
+      <fieldset key={group} className={styles["group"]}>
+        <legend>{textOf(lang).groups[group]}</legend>
+        {own.map((one) => (
+          <Option key={one.value} {...one} facet={facet} />
+        ))}
+      </fieldset>
+    );
+  });
+}
+
+function Option({ facet, value, name, count, chosen }: Named & { facet: Facet }) {
+  return (
+    <label className={count === 0 && !chosen ? styles["empty"] : styles["option"]}>
+      <input type="checkbox" name={facet} value={value} defaultChecked={chosen} />
+      <span>{name}</span>
+      <small>{count}</small>
+    </label>
+  );
+}
