@@ -28,6 +28,9 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
   const place = placeOf(path);
   if (place === null) return strayFile(path);
+  if (place.kind === "note") {
+    return { place, file: new SourceFile(`content/${path}`, ""), parsed: null, issues: [] };
+  }
   const most = place.kind === "table" || place.kind === "addresses" ? 1_000_000 : 64_000;
   if (bytes.length > most) return largeFile(path, place, bytes.length, most);
   const text = decode(bytes);
@@ -72,10 +75,12 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function parsePlaced(place: FilePlace, file: SourceFile, issues: Issue[]): Parsed | null {
+function parsePlaced(
+  place: Exclude<FilePlace, { kind: "note" }>,
+  file: SourceFile,
+  issues: Issue[],
+): Parsed | null {
   switch (place.kind) {
-    case "note":
-      return null;
     case "addresses":
       return { kind: "addresses", addresses: parseAddresses(file, issues) };
     case "table":

@@ -18,38 +18,47 @@ export type FieldRule =
 export const text = z.string().refine((value) => value.trim() !== "", broken("field-empty"));
 
 /** The id of a record in another file; whether it exists is checked when all files are read. */
-export const id = text.refine(
-  (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-  broken("id-format"),
-);
+export const id = text
+  .refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), broken("id-format"))
+  .meta({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
 
 /** A real day, `2019-05-20`. */
-export const day = z.string().transform((value, context): Day => {
-  const parsed = parseDay(value);
-  if (parsed !== null) return parsed;
-  context.addIssue({ code: "custom", ...broken("day-format") });
-  return z.NEVER;
-});
+export const day = z
+  .string()
+  .transform((value, context): Day => {
+    const parsed = parseDay(value);
+    if (parsed !== null) return parsed;
+    context.addIssue({ code: "custom", ...broken("day-format") });
+    return z.NEVER;
+  })
+  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
 
-/** A day, a month or a year. */
-export const partialDay = z.string().transform((value, context): PartialDay => {
-  const parsed = parsePartialDay(value);
-  if (parsed !== null) return parsed;
-  context.addIssue({ code: "custom", ...broken("day-format") });
-  return z.NEVER;
-});
+/** A day, a month or a year; an editor that knows YAML takes a year for a number. */
+export const partialDay = z
+  .string()
+  .transform((value, context): PartialDay => {
+    const parsed = parsePartialDay(value);
+    if (parsed !== null) return parsed;
+    context.addIssue({ code: "custom", ...broken("day-format") });
+    return z.NEVER;
+  })
+  .meta({ type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$" });
 
 /** `true` or `false`, written out. */
 export const flag = z
   .string()
   .refine((value) => value === "true" || value === "false", broken("flag-format"))
-  .transform((value) => value === "true");
+  .transform((value) => value === "true")
+  .meta({ type: "boolean" });
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 const NO_COUNTRIES = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
 
 /** An ISO 3166-1 alpha-2 code, upper case. */
-export const country = z.string().refine(isCountry, broken("country-unknown"));
+export const country = z
+  .string()
+  .refine(isCountry, broken("country-unknown"))
+  .meta({ pattern: "^[A-Z]{2}$" });
 
 /** Says whether a text is the code of a country, as Unicode's CLDR lists them. */
 export function isCountry(code: string): boolean {

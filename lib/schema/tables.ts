@@ -8,7 +8,8 @@ const degrees = (limit: number) =>
       (value) => /^-?\d{1,3}\.\d{2}$/.test(value) && Math.abs(Number(value)) <= limit,
       broken("coordinate-format"),
     )
-    .transform(Number);
+    .transform(Number)
+    .meta({ type: "number", minimum: -limit, maximum: limit });
 
 /** `content/places.md`: towns by id, nominative names, country and coordinates (WGS 84, two decimals). */
 export const placesTable = z.strictObject({

@@ -205,6 +205,10 @@ export const FIELD_HELP = {
   "organisation.en": { summary: words.summary, translates: words.translates },
   page: {
     title: { help: "Lapas nosaukums latviski.", example: "title: Par arhīvu" },
+    statement: {
+      help: "Tikai piekļūstamības paziņojumam: veidnē prasītās ziņas.",
+      example: "statement:",
+    },
     summary: {
       help: "Viens vai divi teikumi latviski.",
       example: "summary: Kas te ir un no kurienes tas zināms.",
@@ -284,4 +288,58 @@ export function helpFor(kind: FileKind, path: readonly (string | number)[]): Fie
   const key = named.map((step, index) => (isTable && index === 1 ? "*" : step)).join(".");
   const fields: Readonly<Record<string, FieldHelp>> = FIELD_HELP[kind];
   return fields[key] ?? null;
+}
+
+const SKELETONS = {
+  visit: {
+    prefix: "vizīte",
+    description: "Jauna vizīte: fakti un latviešu teksts",
+    fields: [
+      "title",
+      "summary",
+      "start",
+      "place",
+      "mode",
+      "kind",
+      "status",
+      "organisations",
+      "confirmed",
+    ],
+  },
+  "visit.en": {
+    prefix: "tulkojums",
+    description: "Vizītes vai lapas angļu teksts",
+    fields: ["title", "summary"],
+  },
+  organisation: {
+    prefix: "organizācija",
+    description: "Jauna organizācija: fakti un latviešu teksts",
+    fields: ["name", "name.lv", "name.en", "group", "summary"],
+  },
+} as const;
+
+/** Snippets of VS Code by name: what `vizīte`, `organizācija` and `tulkojums` grow into, with the examples to type over. */
+export function snippets(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(SKELETONS).map(([kind, { prefix, description, fields }]) => {
+      const help: Readonly<Record<string, FieldHelp>> =
+        FIELD_HELP[kind === "visit" || kind === "organisation" ? kind : "visit.en"];
+      const lines = fields.map((path, index) => {
+        const [name = "", ...rest] = (help[path]?.example ?? "").split(": ");
+        const indent = "  ".repeat(path.split(".").length - 1);
+        const value = rest.join(": ").replaceAll("}", "\\}");
+        return value === "" ? indent + name : `${indent}${name}: \${${index + 1}:${value}}`;
+      });
+      const id = kind === "organisation" ? "\n  - id: iem\n    url: " : "\n  - url: ";
+      const sources =
+        kind === "visit.en"
+          ? []
+          : [
+              `sources:${id}\${90:https://}\n    publisher: \${91:iem}`,
+              "added: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE",
+            ];
+      const body = ["---", ...lines, ...sources.flatMap((part) => part.split("\n")), "---", "$0"];
+      return [description, { prefix, description, scope: "markdown,yaml", body }];
+    }),
+  );
 }
