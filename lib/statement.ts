@@ -19,8 +19,11 @@ export const ASPECTS = [
   "media",
 ] as const;
 
-/** What an evaluated page showed of an aspect; `absent`: the page has nothing that the aspect is about. */
-export const RESULTS = ["fits", "partly", "fails", "absent"] as const;
+/**
+ * What an evaluated page showed of an aspect; `absent`: the page has nothing that the aspect is about; `unchecked`:
+ * the aspect is still to be evaluated.
+ */
+export const RESULTS = ["fits", "partly", "fails", "absent", "unchecked"] as const;
 
 /** How far the site conforms, in the three steps of Annex 2 of the regulation. */
 export const CONFORMITIES = ["full", "partial", "none"] as const;

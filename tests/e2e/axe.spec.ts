@@ -8,7 +8,7 @@ import { axeFindings } from "../axe";
 import { PAGE_KINDS } from "../page-kinds";
 
 test.use({ javaScriptEnabled: true });
-test.setTimeout(300_000);
+test.setTimeout(1_200_000);
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [1280, 320]) {
