@@ -45,7 +45,6 @@ test("the evaluation covers five pages that exist, with a result for each aspect
 test("a statement of full conformity names no failure and no result that is less", () => {
   const results = Object.values(statement?.aspects ?? {}).flat();
   const isFlawless =
-    statement?.failures.length === 0 &&
-    results.every((one) => one === "fits" || one === "absent");
+    statement?.failures.length === 0 && results.every((one) => one === "fits" || one === "absent");
   expect(statement?.conformity === "full").toBe(isFlawless);
 });
