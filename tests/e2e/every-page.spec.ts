@@ -7,7 +7,7 @@ import { pathOf } from "#lib/routes";
 
 const content = contentOf(loadArchive("content"));
 
-test.setTimeout(180_000);
+test.setTimeout(1_200_000);
 
 const ROUTES = LANGS.flatMap((lang) => siteRoutes(content, lang));
 
