@@ -34,7 +34,19 @@ const AS_TYPED = 0.5;
  * out, then the days are, then the visits with the most of the words are taken; what was done is said.
  */
 export function find(index: SearchIndex, q: string): Found {
-  const parsed = parseQuery(q, (word) => index.personWords.has(word));
+  const found = findOnce(index, q);
+  if (found.scores.size > 0) return { ...found, suggestion: null };
+  const { text } = parse(index, q);
+  return { ...found, suggestion: suggested(index, text, (other) => findOnce(index, other)) };
+}
+
+function parse(index: SearchIndex, q: string): ParsedQuery {
+  return parseQuery(q, (word) => index.personWords.has(word));
+}
+
+/** The same without another spelling to try, which would be looked for by a search of its own. */
+function findOnce(index: SearchIndex, q: string): Omit<Found, "suggestion"> {
+  const parsed = parse(index, q);
   const outcome = parsed.phrases.length > 0 ? strictly(index, parsed) : leniently(index, parsed);
   const { matches, terms, guessed = [], leftOutDays = [], isPartial = false } = outcome;
   const leftOut = [...(outcome.leftOut ?? []), ...(outcome.lacking ?? [])];
@@ -47,8 +59,6 @@ export function find(index: SearchIndex, q: string): Found {
     isPartial,
     isCut: parsed.isCut,
     exact: isRelaxed ? strict(parsed.text, [...doubtful, ...parsed.words]) : null,
-    suggestion:
-      matches.size === 0 ? suggested(index, parsed.text, (text) => find(index, text)) : null,
     organisations: matchingOrganisations(index, terms),
     marks: marker(
       terms.flatMap(({ stems }) => stems),

@@ -11,12 +11,14 @@ import type { SearchIndex } from "./search-index";
 export function suggested(
   index: SearchIndex,
   text: string,
-  find: (text: string) => Found,
+  find: (text: string) => Pick<Found, "scores" | "exact">,
 ): string | null {
   const plain = text.replace(QUOTATION_MARKS, " ");
   let mended = "";
   let end = 0;
   for (const { word, from, to } of tokens(plain)) {
+    // A run such as "⅐" folds to two words: it is written once.
+    if (from < end) continue;
     const [nearest] = index.vocabulary.has(word) ? [] : candidates(index, word, farther(word));
     mended += plain.slice(end, from) + (nearest?.written ?? plain.slice(from, to));
     end = to;

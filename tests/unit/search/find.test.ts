@@ -128,6 +128,10 @@ const hostile = fc.oneof(
   fc.array(bits, { maxLength: 60 }).map((all) => all.join("")),
 );
 
+test("a sign that folds to several words is looked for once, found or not", () => {
+  for (const q of ["⅐", "¾ ⅐", "½"]) expect(search(q).suggestion, q).not.toBe(`${q}${q}`);
+});
+
 test("no search fails, and one that says nothing has all of its words in each visit it finds", () => {
   fc.assert(
     fc.property(hostile, (q) => {
