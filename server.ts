@@ -1,10 +1,9 @@
-import { type Content, publish } from "./lib/content";
+import { parseArgs } from "node:util";
+import type { Content } from "./lib/content";
 import { ContentError } from "./lib/content/issue";
-import { checkFolder } from "./lib/content/load";
 import { report } from "./lib/content/report";
 import { LANGS } from "./lib/lang";
 import { movedTo, statusOf } from "./lib/queries/site-routes";
-import type { Archive } from "./lib/records";
 import { pathOf, resolve } from "./lib/routes";
 import { loadAssets } from "./lib/server/assets";
 import { ensureBuild } from "./lib/server/build";
@@ -13,6 +12,7 @@ import { createLog } from "./lib/server/log";
 import { Pages, type Snapshot } from "./lib/server/pages";
 import { createSiteServer } from "./lib/server/site-server";
 import { contentDir, site } from "./lib/site";
+import { LiveContent } from "./live-content";
 import { nextRenderer } from "./next-renderer";
 
 const root = import.meta.dirname;
@@ -21,15 +21,33 @@ const HUBS = LANGS.flatMap((lang) =>
   (["home", "organisations", "visits"] as const).map((page) => pathOf({ page, lang })),
 );
 
-/** Loads the content, builds what is missing and serves the site on `PORT`, 3000 by default. */
+/**
+ * Loads the content, builds what is missing, serves the site on `PORT`, 3000 by default, and follows the content
+ * folder; with `--preview` drafts are shown, too.
+ */
 async function main(): Promise<void> {
-  const content = publish(loadWithWarnings());
-  ensureBuild(root);
+  const { preview } = parseArgs({
+    options: { preview: { type: "boolean", default: false } },
+  }).values;
   const log = createLog();
-  const base = baseHeaders({ https: site.url.startsWith("https:"), noindex: false });
+  // Without it a closed standard error is an exception, which Next prints there, which is an exception, for ever.
+  process.stderr.on("error", () => undefined);
+  const live = new LiveContent({
+    dir: contentDir(),
+    preview,
+    log,
+    onLive: (content) => {
+      pages.swap(snapshotOf(content));
+      pages
+        .warm(HUBS)
+        .catch((error: unknown) => log.event("warm-failed", { message: String(error) }));
+    },
+  });
+  ensureBuild(root);
+  const base = baseHeaders({ https: site.url.startsWith("https:"), noindex: preview });
   const { files, styles } = await loadAssets(root, base);
   const pages = new Pages({
-    snapshot: snapshotOf(content),
+    snapshot: snapshotOf(live.content),
     render: await nextRenderer(root),
     noticeAddress: (notice, lang) => `/${lang}/-/${notice}`,
     styles,
@@ -37,17 +55,22 @@ async function main(): Promise<void> {
     bytes: KEPT_BYTES,
   });
   await pages.warm(HUBS);
-  const { revision, visits, organisations } = content.archive;
-  const counts = { visits: visits.length, organisations: organisations.length };
-  const health = () => ({ revision, counts });
+  const health = () => ({ ...stateOf(live.content), brokenSince: live.brokenSince });
   const { server, drain } = createSiteServer({ pages, files, base, log, health });
+  const unwatch = live.watch();
+  // What changed while the site was being built and warmed.
+  live.reload();
   const port = Number(process.env["PORT"] || 3000);
   server.listen(port, () => {
-    log.event("listening", { url: `http://localhost:${port}`, revision, ...counts });
+    const address = server.address();
+    const given = typeof address === "object" && address !== null ? address.port : port;
+    log.event("listening", { url: `http://localhost:${given}`, preview, ...stateOf(live.content) });
   });
+  process.on("SIGHUP", live.reload);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, async () => {
       log.event("draining", { signal });
+      unwatch();
       await drain();
       log.flush();
       process.exit(0);
@@ -55,11 +78,8 @@ async function main(): Promise<void> {
   }
 }
 
-function loadWithWarnings(): Archive {
-  const { archive, issues } = checkFolder(contentDir());
-  if (archive === null) throw new ContentError(issues);
-  if (issues.length > 0) process.stderr.write(report(issues, "lv"));
-  return archive;
+function stateOf({ archive: { revision, visits, organisations } }: Content) {
+  return { revision, counts: { visits: visits.length, organisations: organisations.length } };
 }
 
 function snapshotOf(content: Content): Snapshot {

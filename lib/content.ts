@@ -14,6 +14,8 @@ import { contentDir } from "./site";
 /** The archive at one revision with its look-ups by id; built once per revision, never changed. */
 export interface Content {
   readonly archive: Archive;
+  /** Drafts are shown among what is published, and every page says so. */
+  readonly preview: boolean;
   readonly visits: ReadonlyMap<string, Visit>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly people: ReadonlyMap<string, Person>;
@@ -30,8 +32,8 @@ export interface Content {
 const slot = Symbol.for("archive.content");
 
 /** Puts an archive in place of the current one, at once for every reader. */
-export function publish(archive: Archive): Content {
-  const content = Object.freeze(contentOf(archive));
+export function publish(archive: Archive, preview = false): Content {
+  const content = Object.freeze(contentOf(archive, preview));
   Reflect.set(globalThis, slot, content);
   return content;
 }
@@ -64,9 +66,10 @@ export function oncePerRevision<T>(
 }
 
 /** The look-ups of an archive. */
-export function contentOf(archive: Archive): Content {
+export function contentOf(archive: Archive, preview = false): Content {
   return {
     archive,
+    preview,
     visits: byId(archive.visits),
     organisations: byId(archive.organisations),
     people: byId(archive.people),

@@ -222,7 +222,8 @@ function shown(route: Route, status: 200 | 410, address: string): Resolution {
   return { kind: "page", route: notice, address: pathOf(notice), status };
 }
 
-function isFile(path: string): boolean {
+/** Says whether a path is one of the files that this installation has. */
+export function isFile(path: string): boolean {
   return FILES.includes(path) && (path !== SECURITY_TXT || site.contact !== null);
 }
 

@@ -6,6 +6,7 @@ import { addressOf, pathOf, type Route, translated } from "#lib/routes";
 import { site } from "#lib/site";
 import { textOf } from "#lib/text/text";
 import { Footer } from "#ui/footer";
+import { Notice } from "#ui/notice";
 import { SiteSearch } from "#ui/site-search";
 import styles from "./page-frame.module.css";
 
@@ -49,6 +50,7 @@ export function PageFrame({
           {text.skipToResults}
         </a>
       ) : null}
+      {content().preview ? <Notice>{text.preview}</Notice> : null}
       <Header lang={lang} route={route} query={query} />
       {crumbs.length > 0 ? <Breadcrumbs lang={lang} crumbs={crumbs} /> : null}
       <main id="content">{children}</main>

@@ -4,7 +4,7 @@ import { type Draft, type Drafts, draftKey, gather, type OrganisationDraft } fro
 import { freeze } from "./freeze";
 import { ContentError, type Issue, isError } from "./issue";
 import { standingOf } from "./known-ids";
-import { type ReadFolder, readFolder } from "./read";
+import { type KnownFiles, type ReadFolder, readFolder } from "./read";
 import { toOrganisation, toPage, toVisit, toWithdrawn } from "./records";
 import { isStale } from "./translation";
 
@@ -12,6 +12,8 @@ import { isStale } from "./translation";
 export interface LoadOptions {
   /** Drafts, too, as they would be published. */
   readonly drafts?: boolean;
+  /** What earlier readings of the folder found. */
+  readonly known?: KnownFiles;
 }
 
 /** A content folder, checked: its archive unless it has an error, and all its errors and warnings. */
@@ -32,7 +34,7 @@ export function loadArchive(dir: string, options: LoadOptions = {}): Archive {
 
 /** The archive of a content folder, or why there is none; a draft's mistakes count even where drafts are left out. */
 export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFolder {
-  return checkFiles(readFolder(dir), options);
+  return checkFiles(readFolder(dir, options.known), options);
 }
 
 /** The same for a folder that is already read. */

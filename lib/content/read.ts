@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ParsedFile, parseFile, strayFile } from "./parse-file";
 
@@ -10,24 +10,54 @@ export interface ReadFolder {
   readonly revision: string;
 }
 
-/** Reads a content folder; a file that has no place in it carries an issue, and none is passed over. */
-export function readFolder(dir: string): ReadFolder {
-  const files: ParsedFile[] = [];
+/** What earlier readings of a folder found, by path; reading it again brings it up to date. */
+export type KnownFiles = Map<string, KnownFile>;
+
+interface KnownFile {
+  /** Size and times; a file whose stamp is the same has the same bytes. */
+  readonly stamp: string;
+  readonly digest: string;
+  readonly file: ParsedFile;
+}
+
+/**
+ * Reads a content folder; a file that has no place in it carries an issue, and none is passed over. Files that are
+ * known and have not changed since are neither read nor parsed again.
+ */
+export function readFolder(dir: string, known: KnownFiles = new Map()): ReadFolder {
+  const listed = listFiles(dir);
+  const paths = new Set(listed.map(({ path }) => path));
+  for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
   const digest = createHash("sha256");
-  for (const { path, isFile } of listFiles(dir)) {
-    const bytes = isFile ? readFileSync(join(dir, path)) : new Uint8Array();
-    const file = isFile ? parseFile(path, bytes) : strayFile(path);
-    files.push(file);
-    if (file.place?.kind === "note" || file.place?.kind === "addresses") continue;
-    digest.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
+  const files = listed.map(({ path, isFile }) => {
+    const current = isFile ? readKnown(dir, path, known) : { file: strayFile(path), digest: "" };
+    const { place } = current.file;
+    if (place?.kind !== "note" && place?.kind !== "addresses")
+      digest.update(`${path}\0${current.digest}\0`);
+    return current.file;
+  });
   return { files, revision: digest.digest("hex").slice(0, 16) };
 }
+
+function readKnown(dir: string, path: string, known: KnownFiles): KnownFile {
+  const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(dir, path));
+  const stamp = [size, mtimeMs, ctimeMs, ino].join(" ");
+  const before = known.get(path);
+  if (before?.stamp === stamp) return before;
+  const bytes = readFileSync(join(dir, path));
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  const now = { stamp, digest, file: parseFile(path, bytes) };
+  known.set(path, now);
+  return now;
+}
+
+// What editors and file managers leave beside a file while it is open: .name.swp, name~, #name#, .DS_Store.
+const NOT_CONTENT = /^[.#]|~$/;
 
 /** Everything in a folder that is no folder, by its path with slashes, sorted; a link is no file. */
 export function listFiles(dir: string): { readonly path: string; readonly isFile: boolean }[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() && !NOT_CONTENT.test(entry.name))
     .map((entry) => ({
       path: join(entry.parentPath, entry.name).slice(join(dir, "/").length).replaceAll("\\", "/"),
       isFile: entry.isFile(),

@@ -23,6 +23,8 @@ export interface Log {
 /** A log to a file descriptor; `JSON.stringify` escapes control characters, so a request cannot forge a line. */
 export function createLog(fd = 1): Log {
   const out = new SonicBoom({ fd, sync: false, minLength: 8192, periodicFlush: 200 });
+  // A reader of the log that went away may not take the site with it.
+  out.on("error", () => undefined);
   const write = (fields: object) => {
     out.write(`${JSON.stringify({ time: new Date().toISOString(), ...fields })}\n`);
   };

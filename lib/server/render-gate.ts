@@ -4,8 +4,8 @@ import PQueue from "p-queue";
 export class Busy extends Error {}
 
 const AT_ONCE = 4;
-const WAITING = 64;
-const RENDER_MS = 10_000;
+const WAITING = 128;
+const RENDER_MS = 30_000;
 
 /**
  * Lets four renders run at once and a short queue wait; plain addresses go before those with a query and may fill the

@@ -41,7 +41,7 @@ export function createSiteServer(options: SiteServerOptions): SiteServer {
   );
   server.headersTimeout = 5000;
   server.requestTimeout = 8000;
-  server.timeout = 20_000;
+  server.timeout = 40_000;
   server.on("checkExpectation", (request, response) => site.refuse(request, response, 417));
   server.on("clientError", (error, socket) => {
     refuseConnection(socket, statusOf(error), options.base);

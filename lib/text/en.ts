@@ -340,6 +340,7 @@ export const en: typeof lv = {
       "There is no page at this address. Check the address or search the visits by word, place or year.",
     text: "There is no page at this address. It may contain a mistake.",
   },
+  preview: "Preview with drafts: this is not the published site.",
   error: {
     title: "The page could not be shown",
     description: "Something went wrong on this site, and it was recorded. Try again in a moment.",

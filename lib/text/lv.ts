@@ -358,6 +358,7 @@ export const lv = {
       "Šajā adresē nav lapas. Pārbaudiet adresi vai meklējiet vizīti pēc vārda, vietas vai gada.",
     text: "Šajā adresē nav nevienas lapas. Iespējams, adresē ir kļūda.",
   },
+  preview: "Priekšskatījums ar melnrakstiem: šī nav publicētā vietne.",
   error: {
     title: "Lapu neizdevās parādīt",
     description: "Vietnē radās kļūda, un tā ir pierakstīta. Mēģiniet vēlreiz pēc brīža.",

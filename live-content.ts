@@ -1,0 +1,84 @@
+import { type Content, publish } from "./lib/content";
+import { ContentError, type Issue } from "./lib/content/issue";
+import { checkFolder } from "./lib/content/load";
+import type { KnownFiles } from "./lib/content/read";
+import { report } from "./lib/content/report";
+import { watchFolder } from "./lib/content/watch";
+import type { Log } from "./lib/server/log";
+
+export interface LiveContentOptions {
+  readonly dir: string;
+  /** Show drafts, too. */
+  readonly preview: boolean;
+  readonly log: Log;
+  /** Called in the same turn in which new content is published, before anything else can run. */
+  readonly onLive: (content: Content) => void;
+}
+
+/** The content of a folder, kept up to date; broken content is told and what was there before stays. */
+export class LiveContent {
+  readonly #options: LiveContentOptions;
+  readonly #known: KnownFiles = new Map();
+  #content: Content;
+  /** Since when what is on disk cannot be published. */
+  #brokenSince: string | null = null;
+
+  /** Loads and publishes the content; throws a `ContentError` when it has an error. */
+  constructor(options: LiveContentOptions) {
+    this.#options = options;
+    const { archive, issues } = this.#check();
+    if (archive === null) throw new ContentError(issues);
+    tell(issues);
+    this.#content = publish(archive, options.preview);
+  }
+
+  get content(): Content {
+    return this.#content;
+  }
+
+  get brokenSince(): string | null {
+    return this.#brokenSince;
+  }
+
+  /** Follows the folder until the function that is returned is called. */
+  watch(): () => void {
+    return watchFolder(this.#options.dir, () => this.reload());
+  }
+
+  /** Reads what changed, checks all of it, and publishes it or tells every problem. */
+  readonly reload = (): void => {
+    const { log, preview, onLive } = this.#options;
+    const started = performance.now();
+    try {
+      const { archive, issues } = this.#check();
+      tell(issues);
+      if (archive === null) {
+        this.#brokenSince ??= new Date().toISOString();
+        log.event("content-broken", { since: this.#brokenSince, problems: issues.map(lineOf) });
+        return;
+      }
+      this.#brokenSince = null;
+      if (archive.revision === this.#content.archive.revision) return;
+      this.#content = publish(archive, preview);
+      onLive(this.#content);
+      const ms = Math.round(performance.now() - started);
+      log.event("content-live", { revision: archive.revision, ms });
+    } catch (error) {
+      // A file that vanished between listing and reading: the folder is still changing and will be read again.
+      log.event("content-unread", { message: String(error) });
+    }
+  };
+
+  #check() {
+    const { dir, preview } = this.#options;
+    return checkFolder(dir, { drafts: preview, known: this.#known });
+  }
+}
+
+function tell(issues: readonly Issue[]): void {
+  if (issues.length > 0) process.stderr.write(report(issues, "lv"));
+}
+
+function lineOf({ rule, file, line }: Issue): string {
+  return `${file}:${line} ${rule}`;
+}
