@@ -19,7 +19,7 @@ export default defineConfig({
     command: "npx tsx server.ts",
     env: { PORT: String(PORT), CONTENT_DIR: "content", SITE_URL: "", SITE_ADOPTED: "" },
     url: `http://localhost:${PORT}/lv`,
-    timeout: 180_000,
+    timeout: 600_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
   },
 });

@@ -3,20 +3,13 @@ import type { Content } from "./lib/content";
 import { ContentError } from "./lib/content/issue";
 import { report } from "./lib/content/report";
 import { LANGS } from "./lib/lang";
-import { movedTo, statusOf } from "./lib/queries/site-routes";
-import { pathOf, resolve } from "./lib/routes";
-import { loadAssets } from "./lib/server/assets";
-import { ensureBuild } from "./lib/server/build";
-import { baseHeaders } from "./lib/server/headers";
+import { pathOf } from "./lib/routes";
 import { createLog } from "./lib/server/log";
-import { Pages, type Snapshot } from "./lib/server/pages";
 import { createSiteServer } from "./lib/server/site-server";
-import { contentDir, site } from "./lib/site";
+import { contentDir } from "./lib/site";
 import { LiveContent } from "./live-content";
-import { nextRenderer } from "./next-renderer";
+import { snapshotOf, startPages } from "./site-pages";
 
-const root = import.meta.dirname;
-const KEPT_BYTES = 128 * 1024 * 1024;
 const HUBS = LANGS.flatMap((lang) =>
   (["home", "organisations", "visits"] as const).map((page) => pathOf({ page, lang })),
 );
@@ -43,17 +36,7 @@ async function main(): Promise<void> {
         .catch((error: unknown) => log.event("warm-failed", { message: String(error) }));
     },
   });
-  ensureBuild(root);
-  const base = baseHeaders({ https: site.url.startsWith("https:"), noindex: preview });
-  const { files, styles } = await loadAssets(root, base);
-  const pages = new Pages({
-    snapshot: snapshotOf(live.content),
-    render: await nextRenderer(root),
-    noticeAddress: (notice, lang) => `/${lang}/-/${notice}`,
-    styles,
-    base,
-    bytes: KEPT_BYTES,
-  });
+  const { pages, files, base } = await startPages(live.content, preview);
   await pages.warm(HUBS);
   const health = () => ({ ...stateOf(live.content), brokenSince: live.brokenSince });
   const { server, drain } = createSiteServer({ pages, files, base, log, health });
@@ -80,18 +63,6 @@ async function main(): Promise<void> {
 
 function stateOf({ archive: { revision, visits, organisations } }: Content) {
   return { revision, counts: { visits: visits.length, organisations: organisations.length } };
-}
-
-function snapshotOf(content: Content): Snapshot {
-  return {
-    revision: content.archive.revision,
-    resolve: (target) =>
-      resolve(
-        target,
-        (route) => statusOf(content, route),
-        (route) => movedTo(content, route),
-      ),
-  };
 }
 
 main().catch((error: unknown) => {

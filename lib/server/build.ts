@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
+// No page imports it.
+const NOT_BUILT = join("lib", "server");
 const CODE = ["app", "lib", "public", "next.config.ts", "package-lock.json", "tsconfig.json"];
 
 /** Runs `next build` when there is no build or any code file is newer than it; throws when the build does not succeed. */
@@ -21,7 +23,7 @@ function newest(path: string): number {
   const own = modified(path) ?? 0;
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return own;
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith(NOT_BUILT))
     .reduce((time, entry) => Math.max(time, modified(join(entry.parentPath, entry.name)) ?? 0), 0);
 }
 

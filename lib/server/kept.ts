@@ -26,6 +26,7 @@ export interface Kept {
   readonly size: number;
 }
 
+/** A whole answer before it is compressed. */
 export interface Answer {
   readonly status: number;
   /** A media type. */

@@ -2,7 +2,7 @@ import { LANGS, type Lang } from "../lang";
 import type { Resolution } from "../routes";
 import type { Assets } from "./assets";
 import { type BaseHeaders, SPECULATION_RULES } from "./headers";
-import { type Kept, keep } from "./kept";
+import { type Answer, type Kept, keep } from "./kept";
 import { finishPage, OutputError } from "./output";
 import { type Found, type Make, PageStore } from "./page-store";
 import { RenderGate } from "./render-gate";
@@ -120,21 +120,27 @@ export class Pages {
     }
   }
 
-  async #make(address: string, status: number): Promise<Kept> {
+  /** The finished answer of an address, neither compressed nor kept; rejects where it cannot be sent as it is. */
+  async finish(address: string, status = 200): Promise<Answer> {
     const { render, styles, base } = this.#options;
     const isPlain = !address.includes("?");
     const rendered = await this.#gate.run(isPlain, () => render(address));
     if (rendered.status !== 200) throw new OutputError(`Next answered ${rendered.status}`);
     const effort = isPlain ? "best" : "quick";
     const caching = ["Cache-Control", cachingOf(status), ...(status === 503 ? RETRY : [])];
-    if (!rendered.type.startsWith("text/html")) {
+    const { type } = rendered;
+    if (!type.startsWith("text/html")) {
       const headers = [...rendered.headers, ...caching, ...base("shared")];
-      return keep({ ...rendered, status, headers, effort });
+      return { status, type, body: rendered.body, headers, effort };
     }
     const { html, styleSources } = finishPage(rendered.body.toString(), styles);
     const rules = ["Speculation-Rules", `"${SPECULATION_RULES}"`];
     const headers = [...caching, ...rules, ...base("own", styleSources)];
-    return keep({ status, type: rendered.type, body: Buffer.from(html), headers, effort });
+    return { status, type, body: Buffer.from(html), headers, effort };
+  }
+
+  async #make(address: string, status: number): Promise<Kept> {
+    return keep(await this.finish(address, status));
   }
 }
 
