@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { everyAddress } from "#lib/queries/every-address";
+import { freePort, type Nginx, startNginx, untilUp } from "../nginx";
+import { type SiteProcess, startSite } from "../site-process";
+
+const addresses = everyAddress(contentOf(loadArchive("content")));
+
+let ports: readonly [number, number] = [0, 0];
+let sites: [SiteProcess, SiteProcess];
+beforeAll(async () => {
+  ports = [await freePort(), await freePort()];
+  const first = await start(0);
+  sites = [first, await start(1)];
+});
+afterAll(async () => {
+  for (const site of sites) site.process.kill("SIGTERM");
+  await Promise.all(sites.map(({ ended }) => ended));
+});
+
+test("of 5,000 requests none fails while one server is killed and the other one drained", async () => {
+  const { url, nginx } = await proxy((conf) => conf.replace("proxy_cache archive;", ""));
+  const failed: string[] = [];
+  let done = 0;
+  const incidents = new Map([
+    [1000, () => sites[0].process.kill("SIGKILL")],
+    [2000, () => restart(0)],
+    [3000, () => sites[1].process.kill("SIGTERM")],
+    [4000, () => restart(1)],
+  ]);
+  const ask = async (from: number) => {
+    for (let number = from; number < 5000; number += 16) {
+      const address = addresses[number % addresses.length] ?? "/lv";
+      const answer = await fetch(url + address).then(
+        async (response) => `${response.status} ${(await response.text()).length > 0}`,
+        String,
+      );
+      if (answer !== "200 true") failed.push(`${address}: ${answer}`);
+      done += 1;
+      await incidents.get(done)?.();
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, (_, from) => ask(from)));
+  expect(done).toBe(5000);
+  expect(failed).toEqual([]);
+  await nginx.end();
+});
+
+test("nginx keeps each encoding, asks again only what changed, and answers from what it keeps", async () => {
+  const { url, nginx } = await proxy((conf) => conf);
+  const seen: string[] = [];
+  for (const encoding of ["br", "gzip", "identity", "br"]) {
+    const response = await fetch(`${url}/lv`, { headers: { "accept-encoding": encoding } });
+    expect(await response.text()).toContain("<html");
+    seen.push(`${response.headers.get("content-encoding")}`);
+  }
+  expect(seen).toEqual(["br", "gzip", "null", "br"]);
+  const { headers } = await fetch(`${url}/lv`);
+  expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
+  expect((await fetch(`${url}/healthz`)).status).toBe(404);
+  await fetch(`${url}/lv/vizites?q=a-secret`);
+  await expect
+    .poll(() => readFileSync(join(nginx.dir, "archive.log"), "utf8"), { timeout: 10_000 })
+    .toContain('"path":"/lv/vizites"');
+  const log = readFileSync(join(nginx.dir, "archive.log"), "utf8");
+  expect(log).not.toMatch(/secret|127\.0\.0\.1/);
+  expect(log).toContain('"cache":"HIT"');
+  await nginx.end();
+});
+
+function start(index: 0 | 1): Promise<SiteProcess> {
+  return startSite({ CONTENT_DIR: "content", PORT: String(ports[index]) });
+}
+
+async function restart(index: 0 | 1): Promise<void> {
+  const code = await sites[index].ended;
+  expect(code).toBe(index === 0 ? null : 0);
+  sites[index] = await start(index);
+}
+
+/** nginx with the deployment's own file but for its ports and places. */
+async function proxy(change: (conf: string) => string): Promise<{ url: string; nginx: Nginx }> {
+  const port = await freePort();
+  const conf = readFileSync("deploy/nginx.conf", "utf8")
+    .replace("listen 80", `listen 127.0.0.1:${port}`)
+    .replace("127.0.0.1:3001", `127.0.0.1:${ports[0]}`)
+    .replace("127.0.0.1:3002", `127.0.0.1:${ports[1]}`);
+  const nginx = await startNginx((dir) =>
+    change(conf)
+      .replace("/var/cache/nginx/archive", join(dir, "cache"))
+      .replace("/var/log/nginx/archive.log", join(dir, "archive.log")),
+  );
+  const url = `http://127.0.0.1:${port}`;
+  await untilUp(`${url}/healthz`);
+  return { url, nginx };
+}
