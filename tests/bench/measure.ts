@@ -46,7 +46,9 @@ export const client = hasWrk ? "wrk" : "autocannon";
  * Throws where any answer is an error.
  */
 export async function rate(url: string, connections: number, seconds: number): Promise<number> {
-  return hasWrk ? rateByWrk(url, connections, seconds) : rateByAutocannon(url, connections, seconds);
+  return hasWrk
+    ? rateByWrk(url, connections, seconds)
+    : rateByAutocannon(url, connections, seconds);
 }
 
 function rateByWrk(url: string, connections: number, seconds: number): number {

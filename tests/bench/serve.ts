@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { freePort, findNginx, startNginx, untilUp } from "../nginx";
 import { startNext } from "../next-start";
+import { findNginx, freePort, startNginx, untilUp } from "../nginx";
 import { startSite } from "../site-process";
-import { client, printTable, ratesInTurns, type Row, shown } from "./measure";
+import { client, printTable, type Row, ratesInTurns, shown } from "./measure";
 
 const PAGE = "/lv/vizites/2019-10-15-interpol-ga-88";
 const FILTER = "/lv/vizites?org=frontex&year=2024";

@@ -25,7 +25,7 @@ test("of 5,000 requests none fails while one server is killed and the other one 
   const { url, nginx } = await proxy((conf) => conf.replace("proxy_cache archive;", ""));
   const failed: string[] = [];
   let done = 0;
-  const incidents = new Map([
+  const incidents = new Map<number, () => unknown>([
     [1000, () => sites[0].process.kill("SIGKILL")],
     [2000, () => restart(0)],
     [3000, () => sites[1].process.kill("SIGTERM")],
