@@ -4,10 +4,10 @@ export type RawHeaders = string[];
 /** Where the rules for prefetching stand; every page names them in its headers. */
 export const SPECULATION_RULES = "/speculation-rules.json";
 
+// Only names Chromium knows: it warns of any other on the console of every page.
 const FEATURES = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "clipboard-read",
@@ -31,7 +31,6 @@ const FEATURES = [
   "serial",
   "storage-access",
   "usb",
-  "web-share",
   "window-management",
   "xr-spatial-tracking",
 ];
