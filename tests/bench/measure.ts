@@ -52,7 +52,8 @@ export async function rate(url: string, connections: number, seconds: number): P
 }
 
 function rateByWrk(url: string, connections: number, seconds: number): number {
-  const options = ["-t1", `-c${connections}`, `-d${seconds}s`, "-H", "Accept-Encoding: br"];
+  const load = ["-t1", `-c${connections}`, `-d${seconds}s`, "--timeout", "60s"];
+  const options = [...load, "-H", "Accept-Encoding: br"];
   const { stdout } = spawnSync("wrk", [...options, url], { encoding: "utf8" });
   const found = /Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1];
   if (found === undefined || /Non-2xx|Socket errors/.test(stdout)) throw new Error(stdout);

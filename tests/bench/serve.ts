@@ -12,13 +12,16 @@ const FILTER = "/lv/vizites?org=frontex&year=2024";
 export async function bench(): Promise<void> {
   const site = await startSite({ CONTENT_DIR: "content" });
   const rows: Row[] = [];
-  if (findNginx() === null) process.stdout.write("nginx is not here: not measured against it\n");
-  else rows.push(await againstNginx(site.url));
-  rows.push(...(await againstNext(site.url)));
+  try {
+    if (findNginx() === null) process.stdout.write("nginx is not here: not measured against it\n");
+    else rows.push(await againstNginx(site.url));
+    rows.push(...(await againstNext(site.url)));
+  } finally {
+    site.process.kill("SIGTERM");
+    await site.ended;
+  }
   process.stdout.write(`load by ${client}, medians of 5 runs in turns\n`);
   printTable(rows);
-  site.process.kill("SIGTERM");
-  await site.ended;
 }
 
 async function againstNginx(url: string): Promise<Row> {
@@ -44,8 +47,7 @@ server { listen 127.0.0.1:${port} backlog=1024; root ${dir}/site;
   const sent = await (await fetch(peer)).text();
   if (sent !== whole) throw new Error("nginx does not send the same page");
   const load = { connections: 64, seconds: 5, times: 5 };
-  const [here = 0, there = 0] = await ratesInTurns([url + PAGE, peer], load);
-  await nginx.end();
+  const [here = 0, there = 0] = await ratesInTurns([url + PAGE, peer], load).finally(nginx.end);
   return {
     what: "repeated page, 64 connections, requests/s",
     value: shown(here),
@@ -58,21 +60,24 @@ server { listen 127.0.0.1:${port} backlog=1024; root ${dir}/site;
 async function againstNext(url: string): Promise<readonly Row[]> {
   const next = await startNext();
   const rows: Row[] = [];
-  for (const [what, path, aim] of [
-    ["repeated page", PAGE, 15],
-    ["repeated filter", FILTER, 150],
-  ] as const) {
-    const load = { connections: 64, seconds: 3, times: 5 };
-    const [here = 0, there = 0] = await ratesInTurns([url + path, next.url + path], load);
-    rows.push({
-      what: `${what}, 64 connections, requests/s`,
-      value: shown(here),
-      peer: `next start: ${shown(there)}`,
-      ratio: `${shown(here / there)} ×`,
-      aim: `≥ ${aim} ×`,
-    });
+  try {
+    for (const [what, path, aim] of [
+      ["repeated page", PAGE, 15],
+      ["repeated filter", FILTER, 150],
+    ] as const) {
+      const load = { connections: 64, seconds: 3, times: 5 };
+      const [here = 0, there = 0] = await ratesInTurns([url + path, next.url + path], load);
+      rows.push({
+        what: `${what}, 64 connections, requests/s`,
+        value: shown(here),
+        peer: `next start: ${shown(there)}`,
+        ratio: `${shown(here / there)} ×`,
+        aim: `≥ ${aim} ×`,
+      });
+    }
+  } finally {
+    next.process.kill();
   }
-  next.process.kill();
   return rows;
 }
 
