@@ -9,7 +9,7 @@ const SYLLABLES =
   );
 
 /**
- * Writes a content folder with the published tables, profiles and pages and `visits` made-up visits in both languages
+ * Writes a content folder with all that is published and `visits` made-up visits in both languages
  * (twice as many files), spread over 1990–2029; the same for the same number, and correct by the content's own rules.
  */
 export function generateArchive(dir: string, visits: number): void {
@@ -32,7 +32,14 @@ export function generateArchive(dir: string, visits: number): void {
   };
 
   rmSync(dir, { recursive: true, force: true });
-  for (const part of ["organisations", "pages", "people.md", "places.md", "publishers.md"]) {
+  for (const part of [
+    "organisations",
+    "pages",
+    "visits",
+    "people.md",
+    "places.md",
+    "publishers.md",
+  ]) {
     cpSync(join("content", part), join(dir, part), { recursive: true });
   }
   for (let year = 1990; year < 2030; year += 1) {
