@@ -4,7 +4,7 @@ import { formatDay } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
 import type { Lang } from "#lib/lang";
 import { changeLog, type LogLine, NEWEST_LINES, routeOf } from "#lib/queries/change-log";
-import { type Day, wordsOf } from "#lib/records";
+import type { Day } from "#lib/records";
 import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { ExportLinks } from "#ui/export-links";
@@ -37,11 +37,7 @@ export function ChangesPage({ lang, query }: { lang: Lang; query: URLSearchParam
             </h2>
             <ul className={styles["lines"]}>
               {lines.map((line) => (
-                <Line
-                  key={`${line.entry.id} ${line.kind} ${line.number}`}
-                  line={line}
-                  lang={lang}
-                />
+                <Line key={`${line.id} ${line.kind} ${line.number}`} line={line} lang={lang} />
               ))}
             </ul>
           </section>
@@ -55,13 +51,12 @@ export function ChangesPage({ lang, query }: { lang: Lang; query: URLSearchParam
 }
 
 function Line({ line, lang }: { line: LogLine; lang: Lang }) {
-  const { words, in: wordsLang } = wordsOf(line.entry, lang);
   const said = line[lang];
   return (
     <li>
       <span className={styles["kind"]}>{changeWords(line.kind, lang)}</span>
-      <a href={pathOf(routeOf(line, lang))} lang={wordsLang === lang ? undefined : wordsLang}>
-        {typeset(words.title)}
+      <a href={pathOf(routeOf(line, lang))} lang={line.title[lang] === null ? "lv" : undefined}>
+        {typeset(line.title[lang] ?? line.title.lv)}
       </a>
       {said === null ? null : <p>{typeset(said)}</p>}
     </li>

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { content } from "#lib/content";
+import { datasetLd } from "#lib/export/json-ld";
 import { LICENCES } from "#lib/export/licences";
 import type { Lang } from "#lib/lang";
 import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { DataFiles } from "#ui/data-files";
 import { Dictionary } from "#ui/dictionary";
+import { JsonLd } from "#ui/json-ld";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
@@ -23,6 +25,7 @@ export function DataPage({ lang, query }: { lang: Lang; query: URLSearchParams }
       query={query}
       crumbs={[{ label: text.sections.data, href: null }]}
     >
+      <JsonLd data={datasetLd(content(), lang)} />
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         <PageHead title={data.title} lead={data.lead} />

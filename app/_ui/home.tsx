@@ -1,10 +1,12 @@
 import { content } from "#lib/content";
+import { siteLd } from "#lib/export/json-ld";
 import { typeset } from "#lib/format/typeset";
 import type { Lang } from "#lib/lang";
 import { type Page, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { Entry } from "#ui/entry";
+import { JsonLd } from "#ui/json-ld";
 import { OrganisationList } from "#ui/organisation-list";
 import { PageFrame } from "#ui/page-frame";
 import { Prose } from "#ui/prose";
@@ -32,6 +34,7 @@ export function Home({
   const foreign = wordsLang === lang ? undefined : wordsLang;
   return (
     <PageFrame lang={lang} route={{ page: "home", lang }} query={query}>
+      <JsonLd data={siteLd(lang)} />
       <div className={styles["hero"]}>
         <div className={`wrap ${styles["first"]}`}>
           <div className={styles["lead"]}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { content } from "#lib/content";
+import { organisationLd } from "#lib/export/json-ld";
 import { countryName } from "#lib/format/countries";
 import { formatPartialDay } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
@@ -14,6 +15,7 @@ import { Entry } from "#ui/entry";
 import { ExportLinks } from "#ui/export-links";
 import { Facts } from "#ui/facts";
 import { historyFacts } from "#ui/history-facts";
+import { JsonLd } from "#ui/json-ld";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
@@ -44,6 +46,7 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
         { label: shortName(organisation, lang), href: null },
       ]}
     >
+      <JsonLd data={organisationLd(organisation, content(), lang)} />
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { content } from "#lib/content";
+import { breadcrumbsLd } from "#lib/export/json-ld";
 import { type Lang, otherLang } from "#lib/lang";
 import type { Day } from "#lib/records";
 import { addressOf, pathOf, type Route, translated } from "#lib/routes";
 import { site } from "#lib/site";
 import { textOf } from "#lib/text/text";
 import { Footer } from "#ui/footer";
+import { JsonLd } from "#ui/json-ld";
 import { Notice } from "#ui/notice";
 import { SiteSearch } from "#ui/site-search";
 import styles from "./page-frame.module.css";
@@ -121,6 +123,7 @@ function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] })
           </li>
         ))}
       </ol>
+      <JsonLd data={breadcrumbsLd(all)} />
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { content } from "#lib/content";
+import { visitLd } from "#lib/export/json-ld";
 import { countryName } from "#lib/format/countries";
 import { formatDays, labelDays } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
@@ -13,6 +14,7 @@ import { Cite } from "#ui/cite";
 import { Entry } from "#ui/entry";
 import { Facts } from "#ui/facts";
 import { historyFacts } from "#ui/history-facts";
+import { JsonLd } from "#ui/json-ld";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
@@ -47,6 +49,7 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
         { label: year, href: addressOf({ page: "visits", lang }, `year=${year}`) },
       ]}
     >
+      <JsonLd data={visitLd(visit, archive, lang)} />
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}

@@ -2,12 +2,10 @@ import type { Content } from "../content";
 import { changeWords } from "../format/change-words";
 import { LANGS, type Lang } from "../lang";
 import { changeLog, type LogLine, NEWEST_LINES, routeOf } from "../queries/change-log";
-import { wordsOf } from "../records";
 import { pathOf } from "../routes";
 import { absolute, site } from "../site";
 import { textOf } from "../text/text";
 import { type AtomEntry, writeAtom } from "./atom";
-import { firstId } from "./ids";
 
 /** The newest lines of the change log as an Atom feed. */
 export function writeChangesAtom(content: Content, lang: Lang): string {
@@ -26,17 +24,16 @@ export function writeChangesAtom(content: Content, lang: Lang): string {
 }
 
 function entryOf(line: LogLine, lang: Lang): AtomEntry {
-  const { entry, table, day, kind } = line;
+  const { table, firstId, day, kind, number, title } = line;
   const label = changeWords(kind, lang);
-  const { words, in: wordsLang } = wordsOf(entry, lang);
   return {
-    id: `change ${table}/${firstId(entry)} ${day} ${kind} ${line.number} ${lang}`,
-    title: `${label}: ${words.title}`,
-    titleLang: wordsLang,
+    id: `change ${table}/${firstId} ${day} ${kind} ${number} ${lang}`,
+    title: `${label}: ${title[lang] ?? title.lv}`,
+    titleLang: title[lang] === null ? "lv" : lang,
     href: absolute(pathOf(routeOf(line, lang))),
     published: day,
     updated: day,
-    summary: line[lang] ?? words.summary,
+    summary: line[lang] ?? label,
     category: { term: kind, label },
   };
 }

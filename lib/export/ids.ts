@@ -14,9 +14,9 @@ export function firstId({
   formerly,
 }: {
   readonly id: string;
-  readonly formerly?: readonly string[];
+  readonly formerly: readonly string[];
 }): string {
-  return formerly?.[0] ?? id;
+  return formerly[0] ?? id;
 }
 
 /** A permanent id as an address (RFC 9562, section 4): `urn:uuid:…`. */

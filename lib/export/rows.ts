@@ -120,14 +120,14 @@ export function placeToRow({ id, name, country, at }: Place): z.infer<typeof pla
 
 /** A line of the change log as a row, its words in `lang`. */
 export function changeToRow(line: LogLine, lang: Lang): z.infer<typeof changeRow> {
-  const { day, kind, table, entry } = line;
+  const { day, kind, table, id, title } = line;
   return {
     day,
     kind,
     table,
-    id: entry.id,
+    id,
     url: absolute(pathOf(routeOf(line, lang))),
-    title: wordsOf(entry, lang).words.title,
+    title: title[lang] ?? title.lv,
     text: line[lang],
   };
 }

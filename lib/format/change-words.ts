@@ -1,9 +1,9 @@
 import type { Lang } from "../lang";
-import type { ChangeKind } from "../records";
+import type { LogLine } from "../queries/change-log";
 import { textOf } from "../text/text";
 
 /** What happened to an entry, in a word or two: "Pievienots", "Labojums". */
-export function changeWords(kind: ChangeKind | "added", lang: Lang): string {
+export function changeWords(kind: LogLine["kind"], lang: Lang): string {
   const text = textOf(lang);
-  return kind === "added" ? text.changes.added : text.changeKinds[kind];
+  return kind === "added" || kind === "withdrawn" ? text.changes[kind] : text.changeKinds[kind];
 }

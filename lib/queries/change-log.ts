@@ -1,17 +1,22 @@
 import type { Content } from "../content";
 import type { Lang } from "../lang";
-import type { Change, ChangeKind, Day, Organisation, Page, Visit } from "../records";
+import type { Change, ChangeKind, Day, Organisation, Page, Visit, Withdrawn } from "../records";
 import { isProse, type Route } from "../routes";
 
-/** One line of the archive's change log: an entry was added, or changed in the way the content says. */
+type Table = "visits" | "organisations" | "pages";
+
+/** One line of the archive's change log: an entry was added, withdrawn, or changed in the way the content says. */
 export interface LogLine {
   readonly day: Day;
-  readonly kind: ChangeKind | "added";
-  readonly table: "visits" | "organisations" | "pages";
-  readonly entry: Visit | Organisation | Page;
+  readonly kind: ChangeKind | "added" | "withdrawn";
+  readonly table: Table;
+  readonly id: string;
+  /** The id the entry was first published under. */
+  readonly firstId: string;
+  readonly title: { readonly lv: string; readonly en: string | null };
   /** Tells lines of the same entry, day and kind apart, from 1. */
   readonly number: number;
-  /** What changed, in both languages; `null` for an entry's adding. */
+  /** What changed and why, in both languages; `null` for an entry's adding. */
   readonly lv: string | null;
   readonly en: string | null;
 }
@@ -19,30 +24,39 @@ export interface LogLine {
 /** Lines that the page and the feed hold; the CSV file holds all. */
 export const NEWEST_LINES = 200;
 
-/** Every adding and change of visits, organisations and pages, newest first, within a day by entry. */
+/** Every line of the log of visits, organisations and pages, newest first, within a day by entry. */
 export function changeLog({ archive }: Content): readonly LogLine[] {
   return [
     ...archive.visits.flatMap((entry) => linesOf("visits", entry)),
     ...archive.organisations.flatMap((entry) => linesOf("organisations", entry)),
     ...archive.pages.flatMap((entry) => linesOf("pages", entry)),
-  ].sort((a, b) => compare(b.day, a.day) || compare(a.entry.id, b.entry.id));
+    ...archive.withdrawn.map(withdrawal),
+  ].sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id));
 }
 
 /** The page of the entry that a line of the log is about; the overview's is the home page. */
-export function routeOf({ table, entry: { id } }: LogLine, lang: Lang): Route {
+export function routeOf({ table, id }: LogLine, lang: Lang): Route {
   if (table !== "pages") return { page: table, lang, id };
   return { page: isProse(id) ? id : "home", lang };
 }
 
-function linesOf(table: LogLine["table"], entry: LogLine["entry"]): readonly LogLine[] {
-  const { added, changes } = entry;
+function linesOf(table: Table, entry: Visit | Organisation | Page): readonly LogLine[] {
+  const { id, words, added, changes } = entry;
+  const firstId = ("formerly" in entry ? entry.formerly[0] : undefined) ?? id;
+  const title = { lv: words.lv.title, en: words.en?.title ?? null };
+  const common = { table, id, firstId, title };
   return [
-    { day: added, kind: "added", table, entry, number: 1, lv: null, en: null },
+    { ...common, day: added, kind: "added", number: 1, lv: null, en: null },
     ...changes.map((change, index): LogLine => {
       const alike = ({ day, kind }: Change) => day === change.day && kind === change.kind;
-      return { ...change, table, entry, number: changes.slice(0, index + 1).filter(alike).length };
+      return { ...common, ...change, number: changes.slice(0, index + 1).filter(alike).length };
     }),
   ];
+}
+
+function withdrawal({ section, id, title, day, reason, formerly }: Withdrawn): LogLine {
+  const firstId = formerly[0] ?? id;
+  return { table: section, id, firstId, title, day, kind: "withdrawn", number: 1, ...reason };
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import type { Content } from "../content";
 import type { Lang } from "../lang";
+import type { Withdrawn } from "../records";
 import { COLLECTIONS, isProse, type PageStatus, PROSE, type Route } from "../routes";
 
 /** Says whether the content has what a route shows: the record of an id, the file of a prose page. */
@@ -8,9 +9,15 @@ export function exists(content: Content, route: Route): boolean {
   return !isProse(route.page) || content.pages.has(route.page);
 }
 
-/** The status a route is answered with. */
+/** The status a route is answered with: 410 where a notice stands in place of a withdrawn entry. */
 export function statusOf(content: Content, route: Route): PageStatus {
-  return exists(content, route) ? 200 : 404;
+  if (exists(content, route)) return 200;
+  return withdrawnAt(content, route) === undefined ? 404 : 410;
+}
+
+/** The entry that a route showed until it was withdrawn. */
+export function withdrawnAt({ withdrawn }: Content, { page, id }: Route): Withdrawn | undefined {
+  return withdrawn.get(`${page}/${id}`);
 }
 
 /** Where a route went whose record has another id now; `null` when it did not move. */

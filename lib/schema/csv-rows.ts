@@ -91,7 +91,7 @@ export const placeRow = z.strictObject({
 /** A row of `izmainas.csv` and `changes.csv`. */
 export const changeRow = z.strictObject({
   day: meant(day, M.logDay),
-  kind: meant(z.enum(["added", ...CHANGE_KINDS]), M.logKind),
+  kind: meant(z.enum(["added", "withdrawn", ...CHANGE_KINDS]), M.logKind),
   table: meant(z.enum(["visits", "organisations", "pages"]), M.logTable),
   id: meant(text, M.id),
   url: meant(z.url(), M.url),

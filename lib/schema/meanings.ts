@@ -145,8 +145,8 @@ export const MEANINGS = {
   longitude: { lv: "Ģeogrāfiskais garums grādos (WGS 84).", en: "Longitude in degrees (WGS 84)." },
   logDay: { lv: "Izmaiņas diena.", en: "Day of the change." },
   logKind: {
-    lv: "Izmaiņas veids: pievienots, labojums, papildinājums, avots vai tulkojums.",
-    en: "Kind of change: added, correction, addition, source or translation.",
+    lv: "Izmaiņas veids: pievienots, labojums, papildinājums, avots, tulkojums vai atsaukts.",
+    en: "Kind of change: added, correction, addition, source, translation or withdrawn.",
   },
   logTable: {
     lv: "Vai ieraksts ir vizīte, organizācija vai vietnes lapa.",

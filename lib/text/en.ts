@@ -234,7 +234,8 @@ export const en: typeof lv = {
   },
   gone: {
     title: "This entry has been withdrawn",
-    withdrawn: (day: string) => `Withdrawn: ${day}`,
+    crumb: "Withdrawn entry",
+    day: "Withdrawn",
     reason: "Reason",
     text: "An entry that stood here has been taken out of the archive. The address remains, so that links to it are not lost.",
     description: (title: string) =>
@@ -246,6 +247,7 @@ export const en: typeof lv = {
     description:
       "The change log of the archive: when each entry was added, and what was corrected, added or translated in it, and why.",
     added: "Added",
+    withdrawn: "Withdrawn",
     latestOnly: (shown: number, all: number) =>
       `The newest ${shown} of ${all} changes are shown; the CSV file has all of them.`,
     forms: "The changes in other formats",

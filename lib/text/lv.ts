@@ -239,7 +239,8 @@ export const lv = {
   },
   gone: {
     title: "Ieraksts ir atsaukts",
-    withdrawn: (day: string) => `Atsaukts: ${day}`,
+    crumb: "Atsaukts ieraksts",
+    day: "Atsaukts",
     reason: "Iemesls",
     text: "Šeit bija ieraksts, kas no arhīva ir izņemts. Adrese paliek, lai saites uz to nepazustu.",
     description: (title: string) =>
@@ -251,6 +252,7 @@ export const lv = {
     description:
       "Arhīva izmaiņu žurnāls: kad katrs ieraksts pievienots, kas tajā labots, papildināts vai tulkots un kāpēc.",
     added: "Pievienots",
+    withdrawn: "Atsaukts",
     latestOnly: (shown: number, all: number) =>
       `Rādītas ${shown} jaunākās izmaiņas no ${all}; visas ir CSV failā.`,
     forms: "Izmaiņas citos formātos",

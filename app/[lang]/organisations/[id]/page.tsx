@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { content } from "#lib/content";
 import { isLang } from "#lib/lang";
 import { wordsOf } from "#lib/records";
+import { Gone, goneMetadata } from "#ui/gone";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
-import { Missing, missingMetadata } from "#ui/missing";
 import { OrganisationProfile } from "#ui/organisation-profile";
 
 interface Props {
@@ -14,8 +14,9 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang, id } = await params;
   const organisation = content().organisations.get(id);
-  if (!isLang(lang) || organisation === undefined)
-    return missingMetadata(isLang(lang) ? lang : "lv");
+  if (!isLang(lang) || organisation === undefined) {
+    return goneMetadata("organisations", id, isLang(lang) ? lang : "lv");
+  }
   const { title, summary } = wordsOf(organisation, lang).words;
   const index = (await queryOf(searchParams)).size === 0;
   return pageMetadata({
@@ -30,8 +31,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { lang, id } = await params;
   const organisation = content().organisations.get(id);
-  if (!isLang(lang) || organisation === undefined)
-    return <Missing lang={isLang(lang) ? lang : "lv"} />;
+  if (!isLang(lang) || organisation === undefined) {
+    return <Gone page="organisations" id={id} lang={isLang(lang) ? lang : "lv"} />;
+  }
   return (
     <OrganisationProfile
       organisation={organisation}

@@ -3,8 +3,8 @@ import { content } from "#lib/content";
 import { labelDays } from "#lib/format/days";
 import { isLang } from "#lib/lang";
 import { wordsOf } from "#lib/records";
+import { Gone, goneMetadata } from "#ui/gone";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
-import { Missing, missingMetadata } from "#ui/missing";
 import { VisitPage } from "#ui/visit-page";
 
 interface Props {
@@ -15,7 +15,9 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang, id } = await params;
   const visit = content().visits.get(id);
-  if (!isLang(lang) || visit === undefined) return missingMetadata(isLang(lang) ? lang : "lv");
+  if (!isLang(lang) || visit === undefined) {
+    return goneMetadata("visits", id, isLang(lang) ? lang : "lv");
+  }
   const { title, summary } = wordsOf(visit, lang).words;
   const description = `${labelDays(visit.start, visit.end, lang)}. ${summary}`;
   const index = (await queryOf(searchParams)).size === 0;
@@ -25,6 +27,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { lang, id } = await params;
   const visit = content().visits.get(id);
-  if (!isLang(lang) || visit === undefined) return <Missing lang={isLang(lang) ? lang : "lv"} />;
+  if (!isLang(lang) || visit === undefined) {
+    return <Gone page="visits" id={id} lang={isLang(lang) ? lang : "lv"} />;
+  }
   return <VisitPage visit={visit} lang={lang} query={await queryOf(searchParams)} />;
 }
