@@ -19,14 +19,19 @@ export interface AtomFeed {
   readonly entries: readonly AtomEntry[];
 }
 
+/** A text and the language it is in, which is not always the feed's. */
+export interface Said {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
 export interface AtomEntry {
   readonly id: string;
-  readonly title: string;
-  readonly titleLang: Lang;
+  readonly title: Said;
   readonly href: string;
   readonly published: Day;
   readonly updated: Day;
-  readonly summary: string;
+  readonly summary: Said;
   readonly category: { readonly term: string; readonly label: string };
 }
 
@@ -56,18 +61,21 @@ export function writeAtom(feed: AtomFeed): string {
 }
 
 function entryElement(entry: AtomEntry, lang: Lang): XmlElement {
-  const foreign = entry.titleLang === lang ? {} : { "xml:lang": entry.titleLang };
   return element(
     "entry",
     {},
     element("id", {}, permanentUrn(entry.id)),
-    element("title", foreign, entry.title),
+    said("title", entry.title, lang),
     element("link", { rel: "alternate", type: "text/html", hreflang: lang, href: entry.href }),
     element("published", {}, timeOf(entry.published)),
     element("updated", {}, timeOf(entry.updated)),
-    element("summary", foreign, entry.summary),
+    said("summary", entry.summary, lang),
     element("category", { ...entry.category }),
   );
+}
+
+function said(name: string, { text, lang }: Said, feedLang: Lang): XmlElement {
+  return element(name, lang === feedLang ? {} : { "xml:lang": lang }, text);
 }
 
 function timeOf(day: Day): string {

@@ -28,12 +28,14 @@ function entryOf(line: LogLine, lang: Lang): AtomEntry {
   const label = changeWords(kind, lang);
   return {
     id: `change ${table}/${firstId} ${day} ${kind} ${number} ${lang}`,
-    title: `${label}: ${title[lang] ?? title.lv}`,
-    titleLang: title[lang] === null ? "lv" : lang,
+    title:
+      title[lang] === null
+        ? { text: title.lv, lang: "lv" }
+        : { text: `${label}: ${title[lang]}`, lang },
     href: absolute(pathOf(routeOf(line, lang))),
     published: day,
     updated: day,
-    summary: line[lang] ?? label,
+    summary: { text: line[lang] ?? label, lang },
     category: { term: kind, label },
   };
 }

@@ -35,12 +35,14 @@ function entryOf(visit: Visit, { content }: RecordSet<Visit>, lang: Lang): AtomE
   ];
   return {
     id: `visits/${firstId(visit)} ${lang}`,
-    title: words.title,
-    titleLang: wordsLang,
+    title: { text: words.title, lang: wordsLang },
     href: absolute(pathOf({ page: "visits", lang, id: visit.id })),
     published: visit.added,
     updated: lastChange(visit),
-    summary: wordsLang === lang ? `${facts.join(". ")}. ${words.summary}` : words.summary,
+    summary: {
+      text: wordsLang === lang ? `${facts.join(". ")}. ${words.summary}` : words.summary,
+      lang: wordsLang,
+    },
     category: { term: visit.kind, label: text.kinds[visit.kind] },
   };
 }

@@ -95,12 +95,11 @@ test("any title comes back from an XML parser, without the characters XML cannot
     fc.property(fc.string({ unit: "grapheme" }), (any) => {
       const entry: AtomEntry = {
         id: "x",
-        title: any,
-        titleLang: "lv",
+        title: { text: any, lang: "lv" },
         href: "https://example.lv/",
         published: day,
         updated: day,
-        summary: any,
+        summary: { text: any, lang: "en" },
         category: { term: any, label: any },
       };
       const parsed = read(

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { parseDay } from "#lib/day";
+import { bibtexOf, citationOf } from "#lib/export/citation";
+
+const content = contentOf(loadArchive("content"));
+const record = content.visits.get("2019-10-31-bstf-berlin");
+const organisation = content.organisations.get("coe");
+const day = parseDay("2026-11-24");
+
+function cited(lang: "lv" | "en") {
+  if (record === undefined || day === null) throw new Error("no such visit");
+  return { page: "visits", record, lang, day } as const;
+}
+
+test("a citation names the visit, its days, the archive, the content's day and the address", () => {
+  expect(citationOf(cited("lv")).replaceAll("\u00a0", " ")).toBe(
+    "BSTF gada stratēģiskā sanāksme Berlīnē (2019. gada 31. oktobris – 1. novembris). Iekšlietu ministrijas starptautiskās sadarbības arhīvs. Satura redakcija: 2026. gada 24. novembris. Pieejams: http://localhost:3000/lv/vizites/2019-10-31-bstf-berlin",
+  );
+  expect(citationOf(cited("en")).replaceAll("\u00a0", " ")).toBe(
+    "BSTF annual strategic meeting in Berlin (31 October to 1 November 2019). Archive of the Interior Ministry’s international cooperation. Content revision of 24 November 2026. Available at: http://localhost:3000/en/visits/2019-10-31-bstf-berlin",
+  );
+});
+
+test("an organisation is cited without days", () => {
+  if (organisation === undefined || day === null) throw new Error("no such organisation");
+  const words = citationOf({ page: "organisations", record: organisation, lang: "en", day });
+  expect(words).toMatch(/^Council of Europe\. Archive/);
+});
+
+test("BibTeX has one entry with balanced braces and the permanent address", () => {
+  const entry = bibtexOf(cited("lv"));
+  expect(entry).toMatch(/^@misc\{2019-10-31-bstf-berlin-lv,\n/);
+  expect(entry).toContain("url = {http://localhost:3000/lv/vizites/2019-10-31-bstf-berlin}");
+  expect(entry).toContain("year = {2026}");
+  expect(entry).toContain("month = nov");
+  expect(entry.split("{").length).toBe(entry.split("}").length);
+});
+
+test("what TeX would run is escaped", () => {
+  const { record: visit, ...rest } = cited("lv");
+  const title = "50 % & $1 #2 a_b {c} ~ ^ \\d";
+  const words = { ...visit.words, lv: { ...visit.words.lv, title } };
+  expect(bibtexOf({ ...rest, record: { ...visit, words } })).toContain(
+    "50 \\% \\& \\$1 \\#2 a\\_b \\{c\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}d",
+  );
+});

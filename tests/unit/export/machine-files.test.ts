@@ -1,0 +1,190 @@
+import { Ajv2020 } from "ajv/dist/2020";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { afterEach, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { contentOf } from "#lib/content";
+import { loadArchive } from "#lib/content/load";
+import { LISTS } from "#lib/export/exports";
+import { FILE_WRITERS } from "#lib/export/files";
+import { LANGS } from "#lib/lang";
+import { siteRoutes } from "#lib/queries/site-routes";
+import { pathOf } from "#lib/routes";
+
+const content = contentOf(loadArchive("content"));
+const parser = new XMLParser({ ignoreAttributes: false });
+const site = "http://localhost:3000";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+function file(path: string): string {
+  return FILE_WRITERS[path]?.(content) ?? "";
+}
+
+/** What the Frictionless profiles of data package, data resource and table schema demand, in one schema. */
+const PROFILE = {
+  type: "object",
+  required: ["name", "resources", "licenses"],
+  properties: {
+    name: { type: "string", pattern: "^([-a-z0-9._/])+$" },
+    homepage: { type: "string", pattern: "^https?://" },
+    created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T00:00:00Z$" },
+    licenses: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["name", "path"],
+        properties: {
+          name: { type: "string", pattern: "^([-a-zA-Z0-9._])+$" },
+          path: { type: "string", pattern: "^https?://" },
+        },
+      },
+    },
+    resources: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["name", "path", "schema", "profile"],
+        properties: {
+          profile: { const: "tabular-data-resource" },
+          name: { type: "string", pattern: "^([-a-z0-9._/])+$" },
+          path: { type: "string", pattern: "^(?=^[^./~])(^((?!\\.{2}).)*$).*$" },
+          encoding: { const: "utf-8" },
+          schema: {
+            type: "object",
+            required: ["fields"],
+            properties: {
+              fields: {
+                type: "array",
+                minItems: 1,
+                items: {
+                  type: "object",
+                  required: ["name", "type", "description"],
+                  properties: {
+                    name: { type: "string" },
+                    type: { enum: ["string", "date", "boolean", "integer", "number"] },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+const descriptor = z.object({
+  resources: z.array(
+    z.object({
+      name: z.string(),
+      path: z.url(),
+      schema: z.object({
+        fields: z.array(z.object({ name: z.string() })),
+        foreignKeys: z
+          .array(z.object({ fields: z.string(), reference: z.object({ resource: z.string() }) }))
+          .optional(),
+      }),
+    }),
+  ),
+});
+
+test("datapackage.json fits the Frictionless profile and names every CSV file with its columns", () => {
+  const read: unknown = JSON.parse(file("/data/datapackage.json"));
+  const validate = new Ajv2020().compile(PROFILE);
+  expect(validate(read), JSON.stringify(validate.errors)).toBe(true);
+  const { resources } = descriptor.parse(read);
+  const lists = LANGS.flatMap((lang) =>
+    (["visits", "organisations", "changes"] as const).map((page) => {
+      const text = LISTS[page]?.["csv"]?.(content, lang, new URLSearchParams()) ?? "";
+      return [site + pathOf({ page, lang, format: "csv" }), text] as const;
+    }),
+  );
+  const tables = ["people", "places"].map(
+    (table) => [`${site}/data/${table}.csv`, file(`/data/${table}.csv`)] as const,
+  );
+  const files = new Map([...lists, ...tables]);
+  expect(resources.map(({ path }) => path).sort()).toEqual([...files.keys()].sort());
+  const names = ["", ...resources.map(({ name }) => name)];
+  for (const { path, schema } of resources) {
+    const header = files.get(path)?.replace("\uFEFF", "").split("\r\n")[0];
+    expect(header, path).toBe(schema.fields.map(({ name }) => name).join(","));
+    for (const { reference } of schema.foreignKeys ?? []) {
+      expect(names).toContain(reference.resource);
+    }
+  }
+});
+
+test("the sitemap is every page of both languages once, each naming itself and its translation", () => {
+  const text = file("/sitemap.xml");
+  expect(XMLValidator.validate(text)).toBe(true);
+  const url = z.object({
+    loc: z.string(),
+    lastmod: z.iso.date(),
+    "xhtml:link": z.array(z.object({ "@_hreflang": z.string(), "@_href": z.string() })),
+  });
+  const { urlset } = z
+    .object({ urlset: z.object({ url: z.array(url) }) })
+    .parse(parser.parse(text));
+  const pages = LANGS.flatMap((lang) => siteRoutes(content, lang)).map(
+    (route) => site + pathOf(route),
+  );
+  expect(urlset.url.map(({ loc }) => loc).sort()).toEqual([...pages].sort());
+  const alternates = new Map(
+    urlset.url.map(({ loc, "xhtml:link": links }) => [loc, links.map((one) => one["@_href"])]),
+  );
+  for (const [loc, links] of alternates) {
+    expect(links).toContain(loc);
+    for (const link of links) expect(alternates.get(link)).toEqual(links);
+  }
+});
+
+test("a page's lastmod is the day its own content changed", () => {
+  const text = file("/sitemap.xml");
+  for (const { id, added } of content.archive.visits.filter(
+    ({ changes }) => changes.length === 0,
+  )) {
+    const path = pathOf({ page: "visits", lang: "lv", id });
+    expect(text).toContain(`<loc>${site}${path}</loc><lastmod>${added}</lastmod>`);
+  }
+});
+
+test.each(LANGS)("the search is described to browsers, in %s", (lang) => {
+  const text = file(`/opensearch-${lang}.xml`);
+  expect(XMLValidator.validate(text)).toBe(true);
+  expect(text).toContain(`template="${site}${pathOf({ page: "visits", lang })}?q={searchTerms}"`);
+  const name = /<ShortName>(.*)<\/ShortName>/.exec(text)?.[1] ?? "";
+  expect(name.length).toBeGreaterThan(0);
+  expect(name.length).toBeLessThanOrEqual(16);
+});
+
+test("without a contact there is no security.txt, with one it expires within a year of the content", async () => {
+  expect(FILE_WRITERS["/.well-known/security.txt"]?.(content)).toBeNull();
+  vi.stubEnv("SITE_CONTACT", "arhivs@example.lv");
+  vi.resetModules();
+  const { writeSecurityTxt } = await import("#lib/export/security-txt");
+  const text = writeSecurityTxt(content) ?? "";
+  expect(text).toMatch(/^Contact: mailto:arhivs@example\.lv\nExpires: /);
+  const expires = /^Expires: (\S+)$/m.exec(text)?.[1] ?? "";
+  const days = (Date.parse(expires) - Date.parse(content.archive.day)) / 86_400_000;
+  expect(days).toBeGreaterThan(270);
+  expect(days).toBeLessThan(365);
+  expect(text).toContain("Preferred-Languages: lv, en\n");
+  const { resolve } = await import("#lib/routes");
+  const path = "/.well-known/security.txt";
+  expect(
+    resolve(
+      path,
+      () => 404,
+      () => null,
+    ),
+  ).toEqual({ kind: "file", address: path });
+});
+
+test("robots may read everything and learn where the sitemap is", () => {
+  expect(file("/robots.txt")).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`);
+});
