@@ -39,11 +39,11 @@ const feed = z.object({
     entry: z.array(
       z.object({
         id,
-        title: z.union([z.string(), z.object({ "#text": z.string() })]),
+        title: z.union([z.string(), z.object({ "#text": z.string().default("") })]),
         updated: time,
         published: time,
         link: z.array(link).length(1),
-        summary: z.union([z.string(), z.object({ "#text": z.string() })]),
+        summary: z.union([z.string(), z.object({ "#text": z.string().default("") })]),
       }),
     ),
   }),
