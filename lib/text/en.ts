@@ -278,7 +278,7 @@ export const en: typeof lv = {
     languages: { lv: "in Latvian", en: "in English" },
     bothLanguages: "in both languages",
     packageNote:
-      "datapackage.json names all CSV tables and describes their columns, after the Frictionless Data Package standard.",
+      "names all CSV tables and describes their columns, after the Frictionless Data Package standard.",
     schemas: "JSON schemas",
     licence: "Licence",
     licenceText: [

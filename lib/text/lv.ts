@@ -297,7 +297,7 @@ export const lv = {
     languages: { lv: "latviski", en: "angliski" },
     bothLanguages: "abās valodās",
     packageNote:
-      "datapackage.json pēc Frictionless Data Package standarta nosauc visas CSV tabulas un apraksta to kolonnas.",
+      "pēc Frictionless Data Package standarta nosauc visas CSV tabulas un apraksta to kolonnas.",
     schemas: "JSON shēmas",
     licence: "Licence",
     licenceText: [
