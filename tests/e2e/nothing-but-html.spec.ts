@@ -35,7 +35,12 @@ async function listen(page: Page): Promise<readonly string[]> {
   const origin = new URL((await page.request.get("/lv")).url()).origin;
   page.on("console", (message) => said.push(`${page.url()} ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => said.push(`${page.url()} ${error.message}`));
-  page.on("requestfailed", (request) => said.push(`${page.url()} failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // The icon is fetched after the page has loaded; a reader who goes on by then breaks it off.
+    const errorText = request.failure()?.errorText;
+    if (errorText !== "net::ERR_ABORTED")
+      said.push(`${page.url()} failed: ${request.url()} ${errorText}`);
+  });
   page.on("request", (request) => {
     const isOwn = new URL(request.url()).origin === origin;
     if (!isOwn || request.resourceType() === "script")
