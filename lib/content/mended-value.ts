@@ -1,7 +1,8 @@
 import { lastDay, parseDay, parsePartialDay } from "../day";
+import { isCountry } from "../schema/fields";
 import type { Rule } from "./issue";
-import { nearest } from "./nearest";
-import { countryVocabulary } from "./vocabularies";
+import { nearest, type Vocabulary } from "./nearest";
+import { countryNames } from "./vocabularies";
 
 /** What was most likely meant by a value that breaks a rule of form; empty where it cannot be told. */
 export function mendedValue(rule: Rule, found: string): string {
@@ -65,29 +66,31 @@ function lastOfMonth(found: string): string {
 }
 
 function mendedCountry(found: string): string {
-  const { words, names = [] } = countryVocabulary();
-  const code = words.find((word) => word === found.toUpperCase());
-  // Any two letters are near some code: only a name may be mended by guessing.
-  if (code !== undefined) return code;
-  if (found.length > 2) return nearest(found, { words: [], names }) ?? "";
-  return names.find(([name]) => name === found.toUpperCase())?.[1] ?? "";
+  const code = found.toUpperCase();
+  if (isCountry(code)) return code;
+  // Any two letters are near some name: only what a name is may be mended by guessing.
+  if (found.length > 2) return nearest(found, countryNames()) ?? "";
+  return countryNames().names?.find(([name]) => name === code)?.[1] ?? "";
 }
 
-const FLAGS: readonly (readonly [name: string, word: string])[] = [
-  ["yes", "true"],
-  ["jā", "true"],
-  ["ir", "true"],
-  ["on", "true"],
-  ["1", "true"],
-  ["no", "false"],
-  ["nē", "false"],
-  ["nav", "false"],
-  ["off", "false"],
-  ["0", "false"],
-];
+const FLAGS: Vocabulary = {
+  words: ["true", "false"],
+  names: [
+    ["yes", "true"],
+    ["jā", "true"],
+    ["ir", "true"],
+    ["on", "true"],
+    ["1", "true"],
+    ["no", "false"],
+    ["nē", "false"],
+    ["nav", "false"],
+    ["off", "false"],
+    ["0", "false"],
+  ],
+};
 
 function mendedFlag(found: string): string {
-  return nearest(found, { words: ["true", "false"], names: FLAGS }) ?? "";
+  return nearest(found, FLAGS) ?? "";
 }
 
 function mendedLink(found: string): string {

@@ -1,3 +1,5 @@
+import { edits } from "../edits";
+
 /** What a closed vocabulary can be meant by: its words, and other names that stand for one of them. */
 export interface Vocabulary {
   readonly words: readonly string[];
@@ -7,27 +9,81 @@ export interface Vocabulary {
 
 /**
  * The word that was meant: the same but for case, diacritics and signs; one that a name stands for; else the nearest at
- * most two edits away (insertion, deletion, substitution, neighbours swapped), one for short words; `null` where none is.
+ * most two edits away (insertion, deletion, substitution, neighbours swapped), one for short words; of equally near ones
+ * one with the same first letter; `null` where none is.
  */
-export function nearest(written: string, { words, names = [] }: Vocabulary): string | null {
+export function nearest(written: string, vocabulary: Vocabulary): string | null {
   const sought = plain(written);
   if (sought === "") return null;
-  const same = words.find((word) => plain(word) === sought);
-  const named = names.find(([name]) => plain(name) === sought);
-  if (same !== undefined || named !== undefined) return same ?? named?.[1] ?? null;
+  const { exact, candidates } = prepared(vocabulary);
+  const same = exact.get(sought);
+  if (same !== undefined) return same;
   const limit = sought.length <= 3 ? 1 : 2;
+  const letters = lettersOf(sought);
   let best: string | null = null;
   let bestDistance = limit + 0.75;
-  const candidates = [...words.map((word) => [word, word] as const), ...names];
-  for (const [name, word] of candidates) {
-    const folded = plain(name);
-    const distance = edits(sought, folded, limit + 1) + (folded[0] === sought[0] ? 0 : 0.5);
+  for (const candidate of candidates) {
+    if (isFar(candidate, sought, letters, limit)) continue;
+    const { folded, word } = candidate;
+    const distance = edits(sought, folded) + (folded[0] === sought[0] ? 0 : 0.5);
     if (distance < bestDistance) {
       best = word;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** A word or a name without what is no difference, and the set of its letters. */
+interface Candidate {
+  readonly folded: string;
+  readonly letters: number;
+  readonly word: string;
+}
+
+interface Prepared {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly candidates: readonly Candidate[];
+}
+
+const known = new WeakMap<Vocabulary, Prepared>();
+
+/** A vocabulary made ready once, however many words are sought in it; words come before names. */
+function prepared(vocabulary: Vocabulary): Prepared {
+  const before = known.get(vocabulary);
+  if (before !== undefined) return before;
+  const { words, names = [] } = vocabulary;
+  const all = [...words.map((word) => [word, word] as const), ...names];
+  const candidates = all.map(([name, word]) => {
+    const folded = plain(name);
+    return { folded, letters: lettersOf(folded), word };
+  });
+  const exact = new Map(candidates.toReversed().map(({ folded, word }) => [folded, word]));
+  const made = { exact, candidates };
+  known.set(vocabulary, made);
+  return made;
+}
+
+/** Whether two words cannot be so near: an edit makes them differ by one in length and in letters that only one has. */
+function isFar(other: Candidate, sought: string, letters: number, limit: number): boolean {
+  return (
+    Math.abs(other.folded.length - sought.length) > limit ||
+    count(other.letters & ~letters) > limit ||
+    count(letters & ~other.letters) > limit
+  );
+}
+
+/** The letters of a word as bits; two letters may share one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+
+function count(bits: number): number {
+  let number = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) number += 1;
+  return number;
 }
 
 /** Letters and digits alone: no case, no diacritics, one hyphen for whatever stands between. */
@@ -38,28 +94,4 @@ function plain(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-");
-}
-/** Optimal string alignment distance, given up at `limit`. */
-function edits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, at(before, j - 2) + 1);
-      }
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  return Math.min(at(last, b.length), limit);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
 }

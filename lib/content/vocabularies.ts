@@ -77,18 +77,18 @@ export function valueVocabulary(field: string, words: readonly string[]): Vocabu
 
 let countries: Vocabulary | null = null;
 
-/** The codes of countries with their names in both languages and the codes people take them for. */
-export function countryVocabulary(): Vocabulary {
-  countries ??= makeCountries();
+/** The names of countries in both languages, and the codes people take for theirs; any two letters are near some code. */
+export function countryNames(): Vocabulary {
+  countries ??= { words: [], names: makeCountryNames() };
   return countries;
 }
 
-function makeCountries(): Vocabulary {
+function makeCountryNames(): readonly (readonly [name: string, code: string])[] {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const words = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountry);
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountry);
   const names = LANGS.flatMap((lang) => {
     const display = new Intl.DisplayNames(lang, { type: "region" });
-    return words.map((code) => [display.of(code) ?? code, code] as const);
+    return codes.map((code) => [display.of(code) ?? code, code] as const);
   });
-  return { words, names: [...names, ["UK", "GB"], ["EL", "GR"], ["ASV", "US"], ["USA", "US"]] };
+  return [...names, ["UK", "GB"], ["EL", "GR"], ["ASV", "US"], ["USA", "US"]];
 }

@@ -52,7 +52,8 @@ export const flag = z
   .meta({ type: "boolean" });
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-const NO_COUNTRIES = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
+// Unions, test codes, and islands that have a code of the post alone.
+const NO_COUNTRIES = new Set("EU EZ QO UN XA XB ZZ AC CP CQ DG EA IC TA".split(" "));
 
 /** An ISO 3166-1 alpha-2 code, upper case. */
 export const country = z
@@ -60,9 +61,15 @@ export const country = z
   .refine(isCountry, broken("country-unknown"))
   .meta({ pattern: "^[A-Z]{2}$" });
 
-/** Says whether a text is the code of a country, as Unicode's CLDR lists them. */
+/** Says whether a text is the code of a country of today, as ISO 3166-1 and Unicode's CLDR (Kosovo) list them. */
 export function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.has(code) && regions.of(code) !== undefined;
+  return (
+    /^[A-Z]{2}$/.test(code) &&
+    !NO_COUNTRIES.has(code) &&
+    regions.of(code) !== undefined &&
+    // Codes that are no more lead to today's: DD to DE, SU to RU, UK to GB.
+    Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
+  );
 }
 
 /** Latvian and English, both present. */

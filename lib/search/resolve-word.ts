@@ -1,4 +1,4 @@
-import { edits } from "./edits";
+import { edits } from "../edits";
 import type { Word } from "./read-texts";
 import type { SearchIndex } from "./search-index";
 import { stem } from "./stem";
