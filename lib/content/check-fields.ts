@@ -16,16 +16,23 @@ const FACTS = new Set(
   [visitFacts, organisationFacts, pageFacts].flatMap((schema) => Object.keys(schema.shape)),
 );
 
-/** The fields as the schema types them, or every way in which they differ from it, one issue a cause. */
+/** More than anyone mends before checking again; to find the place of each would take longer than to read the file. */
+const MOST_ISSUES = 100;
+
+/** The fields as the schema types them, or every way in which they differ from it, one issue a cause, at most a hundred. */
 export function checkFields<T extends z.ZodType>(
   file: SourceFile,
   fields: unknown,
   kind: FileKind,
   schema: T,
 ): { readonly data: z.output<T> } | { readonly issues: readonly Issue[] } {
+  const unread = unreadRecord(file, fields, kind);
+  if (unread !== null) return { issues: [unread] };
   const result = schema.safeParse(fields);
   if (result.success) return { data: result.data };
-  const issues = result.error.issues.flatMap((issue) => toIssues(file, fields, kind, issue));
+  const issues = result.error.issues
+    .slice(0, MOST_ISSUES)
+    .flatMap((issue) => toIssues(file, fields, kind, issue));
   const misspelt = new Set(
     issues.flatMap(({ rule, params }) =>
       rule === "field-unknown" ? [`${params["within"]}${params["nearest"]}`] : [],
@@ -41,6 +48,14 @@ export function checkFields<T extends z.ZodType>(
   return { issues: issues.filter((issue) => !isTold(issue) && isNew(issue)) };
 }
 
+/** A record of a table that zod passes over without a word, so that JavaScript's own objects stay as they are. */
+function unreadRecord(file: SourceFile, fields: unknown, kind: FileKind): Issue | null {
+  const found = "__proto__";
+  if (!Object.hasOwn(Object(property(fields, kind)), found)) return null;
+  const at = file.atField([kind, found], "key");
+  return file.issue("id-format", at, { found, mended: toId(found) });
+}
+
 function toIssues(
   file: SourceFile,
   fields: unknown,
@@ -51,7 +66,9 @@ function toIssues(
   const found = valueAt(fields, path);
   const field = nameOf(path);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => unknownField(file, FILE_SCHEMAS[kind], [...path, key]));
+    return issue.keys
+      .slice(0, MOST_ISSUES)
+      .map((key) => unknownField(file, FILE_SCHEMAS[kind], [...path, key]));
   }
   if (issue.code === "invalid_key") {
     return [

@@ -31,13 +31,13 @@ const WIDEST = 160;
 
 /** The line of an issue, or of a long one the part around the caret. */
 function windowOn({ text, column }: Issue): { readonly text: string; readonly column: number } {
-  const points = [...visible(text)];
-  if (points.length <= WIDEST) return { text: points.join(""), column };
+  const points = [...text];
+  if (points.length <= WIDEST) return { text: visible(text), column };
   const from = Math.max(0, Math.min(column - 1 - WIDEST / 2, points.length - WIDEST));
   const before = from > 0 ? "…" : "";
   const after = from + WIDEST < points.length ? "…" : "";
   const shown = points.slice(from, from + WIDEST).join("");
-  return { text: before + shown + after, column: column - from + before.length };
+  return { text: before + visible(shown) + after, column: column - from + before.length };
 }
 
 /** Text with each tab as an arrow and each character that is not seen, or that moves others, as a box. */

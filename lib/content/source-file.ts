@@ -123,7 +123,9 @@ export class SourceFile {
 
   #matter(): Document {
     const { from, to } = this.matterSpan();
-    this.#document ??= parseDocument(this.text.slice(from, to), { schema: "failsafe" });
+    // A repeated key is found before; to look for it here would take the square of the keys.
+    const options = { schema: "failsafe", uniqueKeys: false } as const;
+    this.#document ??= parseDocument(this.text.slice(from, to), options);
     return this.#document;
   }
 }

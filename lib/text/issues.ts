@@ -13,11 +13,20 @@ const WORDS = { lv: issuesLv, en: issuesEn };
 /** The words of every rule in one language. */
 export type IssueWords = Readonly<Record<string, (params: Params) => IssueText>>;
 
+/** How much of what was found a message quotes. */
+const LONGEST_QUOTE = 400;
+
 /** The words of an issue; throws for a rule that has none, which a test rules out. */
 export function issueText(rule: string, params: Params, lang: Lang): IssueText {
   const words = WORDS[lang][rule];
   if (words === undefined) throw new Error(`no words for the rule ${rule}`);
-  return words(params);
+  return words(
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shortened(value)])),
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 /** The rules that have words in a language. */
