@@ -54,7 +54,7 @@ function Line({ line, lang }: { line: LogLine; lang: Lang }) {
   const said = line[lang];
   return (
     <li>
-      <span className={styles["kind"]}>{changeWords(line.kind, lang)}</span>
+      <span className={styles["kind"]}>{changeWords(line.kind, lang)}</span>{" "}
       <a href={pathOf(routeOf(line, lang))} lang={line.title[lang] === null ? "lv" : undefined}>
         {typeset(line.title[lang] ?? line.title.lv)}
       </a>

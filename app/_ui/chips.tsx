@@ -18,8 +18,8 @@ export function Chips({ lang, list: { query, params } }: { lang: Lang; list: Lis
   );
   if (chips.length === 0) return null;
   return (
-    <section aria-label={text.chips} className={styles["chips"]}>
-      <ul className={styles["list"]}>
+    <div className={styles["chips"]}>
+      <ul aria-label={text.chips} className={styles["list"]}>
         {chips.map(({ filter, value, label }) => (
           <li key={`${filter} ${value}`}>
             <a href={without(lang, params, filter, value)}>
@@ -34,7 +34,7 @@ export function Chips({ lang, list: { query, params } }: { lang: Lang; list: Lis
           </a>
         </li>
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -18,10 +18,10 @@ export function Cite({
   const text = textOf(lang).cite;
   const cited = { page, record, lang, day: content().archive.day };
   return (
-    <section aria-labelledby="cite" className={styles["cite"]}>
-      <h2 id="cite">{text.title}</h2>
+    <section className={styles["cite"]}>
+      <h2>{text.title}</h2>
       <p className={styles["words"]}>{citationOf(cited)}</p>
-      <details>
+      <details className="screen">
         <summary>{text.bibtex}</summary>
         <pre translate="no">{bibtexOf(cited)}</pre>
       </details>

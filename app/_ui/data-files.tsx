@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { mediaType } from "#lib/export/answer";
 import { schemaPath } from "#lib/export/json-schema";
 import { LANGS, type Lang } from "#lib/lang";
@@ -26,14 +27,16 @@ export function DataFiles({ lang }: { lang: Lang }) {
               <dd key={fileLang}>
                 <span className={styles["lang"]}>{text.data.languages[fileLang]}</span>
                 {formats.map((format) => (
-                  <a
-                    key={format}
-                    href={pathOf({ page, lang: fileLang, format })}
-                    type={mediaType(format)}
-                    hrefLang={fileLang}
-                  >
-                    {names[format]}
-                  </a>
+                  <Fragment key={format}>
+                    {" "}
+                    <a
+                      href={pathOf({ page, lang: fileLang, format })}
+                      type={mediaType(format)}
+                      hrefLang={fileLang}
+                    >
+                      {names[format]}
+                    </a>
+                  </Fragment>
                 ))}
               </dd>
             ))}
@@ -45,9 +48,12 @@ export function DataFiles({ lang }: { lang: Lang }) {
             <dd>
               <span className={styles["lang"]}>{text.data.bothLanguages}</span>
               {(["csv", "json"] as const).map((format) => (
-                <a key={format} href={`/data/${table}.${format}`} type={mediaType(format)}>
-                  {names[format]}
-                </a>
+                <Fragment key={format}>
+                  {" "}
+                  <a href={`/data/${table}.${format}`} type={mediaType(format)}>
+                    {names[format]}
+                  </a>
+                </Fragment>
               ))}
             </dd>
           </div>
@@ -56,9 +62,12 @@ export function DataFiles({ lang }: { lang: Lang }) {
           <dt>{text.data.schemas}</dt>
           <dd>
             {JSON_TABLES.map((table) => (
-              <a key={table} href={schemaPath(table)} type="application/json">
-                {text.data.tables[table]}
-              </a>
+              <Fragment key={table}>
+                {" "}
+                <a href={schemaPath(table)} type="application/json">
+                  {text.data.tables[table]}
+                </a>
+              </Fragment>
             ))}
           </dd>
         </div>

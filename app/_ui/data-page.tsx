@@ -88,7 +88,7 @@ export function DataPage({ lang, query }: { lang: Lang; query: URLSearchParams }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className={styles["part"]}>
+    <section className={styles["part"]}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

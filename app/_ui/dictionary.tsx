@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { content } from "#lib/content";
 import { csvExample, type Example, jsonExample } from "#lib/export/examples";
 import type { Lang } from "#lib/lang";
@@ -53,15 +54,16 @@ function Fields({
         {fields.map(({ name, type, meaning, values }) => (
           <div key={name}>
             <dt>
-              <code>{name}</code>
-              <span>{data.types[type]}</span>
+              <code>{name}</code> <span>{data.types[type]}</span>
             </dt>
             <dd>
               <p>{meaning[lang]}</p>
               {values === null ? null : (
                 <p className={styles["values"]}>
                   {values.map((value) => (
-                    <code key={value}>{value}</code>
+                    <Fragment key={value}>
+                      <code>{value}</code>{" "}
+                    </Fragment>
                   ))}
                 </p>
               )}

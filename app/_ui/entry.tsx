@@ -5,6 +5,7 @@ import { placeLine, shortName, statusWords } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
 import { type Organisation, type Visit, wordsOf } from "#lib/records";
 import { pathOf } from "#lib/routes";
+import { absolute } from "#lib/site";
 import { textOf } from "#lib/text/text";
 import { Marked } from "#ui/marked";
 import styles from "./entry.module.css";
@@ -29,15 +30,16 @@ export function Entry({
   const archive = content();
   const { words, in: wordsLang } = wordsOf(visit, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
+  const address = pathOf({ page: "visits", lang, id: visit.id });
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <article className={styles["entry"]}>
       <p className={styles["days"]}>
-        <span className="hidden">{labelDays(visit.start, visit.end, lang)}</span>
+        <span className="hidden">{labelDays(visit.start, visit.end, lang)}</span>{" "}
         <span aria-hidden="true" className={styles["blocks"]}>
           {dayBlocks(visit.start, visit.end, lang).map(({ days, month }, index) => (
             <time key={days + month} dateTime={index === 0 ? visit.start : visit.end}>
-              <b>{days}</b> {month}
+              <b>{days}</b> {month}{" "}
             </time>
           ))}
           {year ? <span>{visit.start.slice(0, 4)}</span> : null}
@@ -45,7 +47,7 @@ export function Entry({
       </p>
       <div>
         <Heading className={styles["title"]}>
-          <a href={pathOf({ page: "visits", lang, id: visit.id })} lang={foreign}>
+          <a href={address} lang={foreign}>
             <Marked text={typeset(words.title)} marks={marks} />
           </a>
         </Heading>
@@ -65,6 +67,7 @@ export function Entry({
         <p className={styles["summary"]} lang={foreign}>
           <Marked text={typeset(words.summary)} marks={marks} />
         </p>
+        <p className={`paper ${styles["address"]}`}>{absolute(address)}</p>
       </div>
     </article>
   );

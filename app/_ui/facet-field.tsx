@@ -78,8 +78,7 @@ function Option({ facet, value, name, count, chosen }: Named & { facet: Facet })
   return (
     <label className={count === 0 && !chosen ? styles["empty"] : styles["option"]}>
       <input type="checkbox" name={facet} value={value} defaultChecked={chosen} />
-      <span>{name}</span>
-      <small>{count}</small>
+      <span>{name}</span> <small>{count} </small>
     </label>
   );
 }

@@ -1,3 +1,5 @@
+import { content } from "#lib/content";
+import { filterSentences } from "#lib/format/list-words";
 import type { Lang } from "#lib/lang";
 import { facetOptions } from "#lib/queries/facet-counts";
 import type { ListPage } from "#lib/queries/list-page";
@@ -50,6 +52,7 @@ export function Finder({ lang, list }: Props) {
             <h2 id="results" tabIndex={-1} className={styles["count"]}>
               {text.countVisits(paged.total)}
             </h2>
+            <OnPaper lang={lang} list={list} />
             <Chips lang={lang} list={list} />
             {paged.total > 1 ? <SortLinks lang={lang} list={list} /> : null}
             <ExportLinks route={{ page: "visits", lang }} query={params} />
@@ -67,6 +70,20 @@ export function Finder({ lang, list }: Props) {
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+/** What a printed list says of itself: its filters in words, and which part of it the page is. */
+function OnPaper({ lang, list: { query, paged } }: Props) {
+  const text = textOf(lang).list;
+  const filters = filterSentences(query, content(), lang);
+  const { first, visits, total, pages } = paged;
+  if (filters === "" && pages === 1) return null;
+  return (
+    <p className="paper">
+      {filters === "" ? "" : `${text.chips}. ${filters} `}
+      {pages === 1 ? "" : `${text.showing(first, first + visits.length - 1, total)}.`}
+    </p>
   );
 }
 

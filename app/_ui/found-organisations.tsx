@@ -13,10 +13,8 @@ export function FoundOrganisations({ lang, found }: { lang: Lang; found: Found |
   if (named.length === 0) return null;
   const text = textOf(lang).list;
   return (
-    <section aria-labelledby="found-organisations" className={styles["found"]}>
-      <h3 id="found-organisations" className={styles["title"]}>
-        {text.foundOrganisations(named.length)}
-      </h3>
+    <section className={styles["found"]}>
+      <h3 className={styles["title"]}>{text.foundOrganisations(named.length)}</h3>
       <ul className={styles["list"]}>
         {named.map((organisation) => {
           const [short, full] = [shortName(organisation, lang), organisation.name[lang]];

@@ -26,7 +26,7 @@ export function historyFacts(
             .toSorted((a, b) => (a.day < b.day ? 1 : -1))
             .map((change) => (
               <li key={change.day + change.lv}>
-                <time dateTime={change.day}>{formatDay(change.day, lang)}</time>
+                <time dateTime={change.day}>{formatDay(change.day, lang)}</time>{" "}
                 <small>
                   {text.changeKinds[change.kind]}: {typeset(change[lang])}
                 </small>

@@ -47,8 +47,7 @@ function Item({ organisation, lang }: { organisation: Organisation; lang: Lang }
   const full = organisation.name[lang];
   return (
     <a href={pathOf({ page: "organisations", lang, id: organisation.id })}>
-      <b>{short}</b>
-      {full === short ? null : <span>{full}</span>}
+      <b>{short}</b> {full === short ? null : <span>{full}</span>}
     </a>
   );
 }

@@ -61,14 +61,8 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
               <h2>{text.organisation.together}</h2>
               <Prose markdown={words.body} sources={organisation.sources} lang={foreign} />
             </section>
-            <OrganisationVisits organisation={organisation} lang={lang} />
-            <section>
-              <h2>{text.organisation.sources}</h2>
-              <Sources sources={organisation.sources} lang={lang} />
-            </section>
-            <Cite page="organisations" record={organisation} lang={lang} />
           </div>
-          <div>
+          <div className={columns["facts"]}>
             <Facts facts={[...factsOf(organisation, lang), ...historyFacts(organisation, lang)]} />
             <Acts
               acts={[
@@ -79,6 +73,14 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
                 },
               ]}
             />
+          </div>
+          <div className={columns["text"]}>
+            <OrganisationVisits organisation={organisation} lang={lang} />
+            <section>
+              <h2>{text.organisation.sources}</h2>
+              <Sources sources={organisation.sources} lang={lang} />
+            </section>
+            <Cite page="organisations" record={organisation} lang={lang} />
           </div>
         </div>
       </div>
@@ -100,7 +102,7 @@ function OrganisationVisits({ organisation, lang }: Omit<Props, "query">) {
       ))}
       {visits.length === 0 ? null : (
         <>
-          <p>
+          <p className="screen">
             <a href={addressOf({ page: "visits", lang }, `org=${organisation.id}`)}>
               {text.allVisits} ({visits.length})
             </a>
@@ -172,7 +174,7 @@ function withNote(value: string, note: string | undefined): ReactNode {
   return (
     <>
       {typeset(value)}
-      {note === undefined ? null : <small>{typeset(note)}</small>}
+      {note === undefined ? null : <small> {typeset(note)}</small>}
     </>
   );
 }

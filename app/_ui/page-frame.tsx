@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { content } from "#lib/content";
 import { breadcrumbsLd } from "#lib/export/json-ld";
+import { formatDay } from "#lib/format/days";
 import { type Lang, otherLang } from "#lib/lang";
 import type { Day } from "#lib/records";
 import { addressOf, pathOf, type Route, translated } from "#lib/routes";
-import { site } from "#lib/site";
+import { absolute, site } from "#lib/site";
 import { textOf } from "#lib/text/text";
 import { Footer } from "#ui/footer";
 import { JsonLd } from "#ui/json-ld";
@@ -95,11 +96,23 @@ function Header({
         {route?.page === "home" || route === null ? null : (
           <SiteSearch lang={lang} value={route.page === "visits" ? (query.get("q") ?? "") : ""} />
         )}
+        {route === null ? null : <Provenance route={route} query={query} />}
         <a className={styles["switch"]} href={switched} lang={other} hrefLang={other}>
           {text.switchTo[0]} <span className="hidden">{text.switchTo[1]}</span>
         </a>
       </div>
     </header>
+  );
+}
+
+/** Where a printed page is from: its permanent address and the day of the content that it shows. */
+function Provenance({ route, query }: { route: Route; query: URLSearchParams }) {
+  return (
+    <p className={`paper ${styles["provenance"]}`}>
+      {absolute(addressOf(route, query))}
+      <br />
+      {textOf(route.lang).cite.revision(formatDay(content().archive.day, route.lang))}
+    </p>
   );
 }
 

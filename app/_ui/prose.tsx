@@ -15,6 +15,7 @@ export function Prose({
 }) {
   if (markdown === "") return null;
   const html = { __html: renderMarkdown(markdown, sources) };
+  const className = `${styles["prose"]} ${sources.length === 0 ? styles["unlisted"] : ""}`;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the one place where sanitised Markdown becomes HTML
-  return <div className={styles["prose"]} lang={lang} dangerouslySetInnerHTML={html} />;
+  return <div className={className} lang={lang} dangerouslySetInnerHTML={html} />;
 }

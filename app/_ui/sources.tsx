@@ -17,7 +17,7 @@ export function Sources({ sources, lang }: { sources: readonly Source[]; lang: L
             <span className={styles["host"]}> {new URL(url).hostname.replace(/^www\./, "")}</span>
           </a>
           {url.startsWith("http:") ? ` (${text.insecure})` : null}
-          <span className={styles["address"]}>{url}</span>
+          <span className={styles["address"]}> {url}</span>
         </li>
       ))}
     </ol>

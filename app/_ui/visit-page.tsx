@@ -61,22 +61,12 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
           foreign={foreign}
         />
         <div className={columns["columns"]}>
+          <Account visit={visit} lang={lang} />
+          <div className={columns["facts"]}>
+            <Facts facts={[...factsOf(visit, lang), ...historyFacts(visit, lang)]} />
+            <Acts acts={actsOf(visit, lang)} />
+          </div>
           <div className={columns["text"]}>
-            {visit.status === "held" ? null : (
-              <Notice>
-                <p>
-                  <b>{statusWords(visit, archive, lang)}</b>
-                </p>
-              </Notice>
-            )}
-            {visit.doubt === null ? null : (
-              <Notice>
-                <p>
-                  <b>{text.visit.doubt}.</b> {typeset(visit.doubt[lang])}
-                </p>
-              </Notice>
-            )}
-            <Prose markdown={words.body} sources={visit.sources} lang={foreign} />
             <section>
               <h2>{text.visit.sources}</h2>
               <p>{text.confirmations[visit.confirmed]}.</p>
@@ -86,13 +76,40 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
             <Related visit={visit} lang={lang} />
             <Neighbours visit={visit} lang={lang} />
           </div>
-          <div>
-            <Facts facts={[...factsOf(visit, lang), ...historyFacts(visit, lang)]} />
-            <Acts acts={actsOf(visit, lang)} />
-          </div>
         </div>
       </div>
     </PageFrame>
+  );
+}
+
+/** What is told of a visit beside its facts: that it may not have been, what is doubtful, its text; often nothing. */
+function Account({ visit, lang }: Props) {
+  const text = textOf(lang);
+  const { words, in: wordsLang } = wordsOf(visit, lang);
+  const isHeld = visit.status === "held";
+  if (isHeld && visit.doubt === null && words.body === "") return null;
+  return (
+    <div>
+      {isHeld ? null : (
+        <Notice>
+          <p>
+            <b>{statusWords(visit, content(), lang)}</b>
+          </p>
+        </Notice>
+      )}
+      {visit.doubt === null ? null : (
+        <Notice>
+          <p>
+            <b>{text.visit.doubt}.</b> {typeset(visit.doubt[lang])}
+          </p>
+        </Notice>
+      )}
+      <Prose
+        markdown={words.body}
+        sources={visit.sources}
+        lang={wordsLang === lang ? undefined : wordsLang}
+      />
+    </div>
   );
 }
 
@@ -181,7 +198,7 @@ function ParticipantName({ participant, lang }: { participant: Participant; lang
       <a href={addressOf({ page: "visits", lang }, `person=${person.id}`)}>
         {personName(person, lang)}
       </a>
-      {participant.role === null ? mode : <small>{participant.role[lang] + mode}</small>}
+      {participant.role === null ? mode : <small> {participant.role[lang] + mode}</small>}
     </>
   );
 }
@@ -195,7 +212,7 @@ function Related({ visit, lang }: Props) {
     .slice(0, RELATED);
   if (others.length === 0) return null;
   return (
-    <section>
+    <section className="screen">
       <h2>{textOf(lang).visit.related(visit.organisations.length)}</h2>
       {others.map((other) => (
         <Entry key={other.id} visit={other} lang={lang} level={3} />
@@ -217,8 +234,8 @@ function Neighbours({ visit, lang }: Props) {
       {neighbours.map(([label, neighbour]) =>
         neighbour === undefined ? null : (
           <a key={label} href={pathOf({ page: "visits", lang, id: neighbour.id })}>
-            <small>{label}</small>
-            <span lang={wordsOf(neighbour, lang).in}>{wordsOf(neighbour, lang).words.title}</span>
+            <small>{label}</small>{" "}
+            <span lang={wordsOf(neighbour, lang).in}>{wordsOf(neighbour, lang).words.title} </span>
           </a>
         ),
       )}

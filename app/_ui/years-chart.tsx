@@ -22,8 +22,8 @@ export function YearsChart({ lang, bars }: { lang: Lang; bars: readonly Bar[] })
             className={chosen ? styles["chosen"] : undefined}
             aria-current={chosen ? "true" : undefined}
           >
-            <span className="hidden">{text.yearBar(year, count)}</span>
-            <Column count={count} share={count / most} />
+            <span className="hidden">{text.yearBar(year, count)}</span>{" "}
+            <Column count={count} share={count / most} />{" "}
             <span aria-hidden="true" className={styles["year"]}>
               <span className={styles["century"]}>{year.slice(0, 2)}</span>
               {year.slice(2)}

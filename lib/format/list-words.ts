@@ -6,6 +6,7 @@ import { FACETS, type Facet, isFacet } from "../routes";
 import { textOf } from "../text/text";
 import { countryName } from "./countries";
 import { formatDay } from "./days";
+import { listOr } from "./lists";
 import { personName, shortName } from "./visit-words";
 
 /** The visible name of a facet's value. */
@@ -86,6 +87,17 @@ export function listTitle(
   const count = text.countVisits(total) + (isInexact ? ` (${text.list.inexact})` : "");
   const title = names.length > 0 ? `${count}: ${shown.join(", ")}` : text.list.title;
   return page > 1 ? `${title} – ${text.list.page(page)}` : title;
+}
+
+/** A list's filters as sentences: "Organizācija: INTERPOL vai EK. Gads: 2019."; empty where nothing is filtered. */
+export function filterSentences(query: VisitQuery, content: Content, lang: Lang): string {
+  const text = textOf(lang).list;
+  return FILTERS.flatMap((filter) => {
+    const names = listOr(filterNames(query, filter, content, lang), lang);
+    if (names === "") return [];
+    if (filter === "from" || filter === "to") return [`${names}.`];
+    return [`${filter === "q" ? text.query : text.facets[filter]}: ${names}.`];
+  }).join(" ");
 }
 
 function shortened(name: string): string {
