@@ -13,7 +13,10 @@ test("a journalist searches from any page and finds a name in another case, mark
     "Interpolam 2019",
   );
   await page
-    .getByRole("region", { name: "Meklējumā nosaukta organizācija" })
+    .locator("section", {
+      has: page.getByRole("heading", { name: "Meklējumā nosaukta organizācija" }),
+    })
+    .last()
     .getByRole("link")
     .click();
   await expect(page).toHaveURL("/lv/organizacijas/interpol");
