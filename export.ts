@@ -4,12 +4,15 @@ import { ContentError } from "./lib/content/issue";
 import { loadArchive } from "./lib/content/load";
 import { report } from "./lib/content/report";
 import { LANGS } from "./lib/lang";
+import { type SitePages, sitePages } from "./lib/live/site-pages";
+import { siteRenderer } from "./lib/live/site-renderer";
 import { everyAddress } from "./lib/queries/every-address";
 import { COLLECTIONS, pathOf } from "./lib/routes";
+import { loadStyles } from "./lib/server/assets";
+import { ROOT } from "./lib/server/build";
 import type { Answer } from "./lib/server/kept";
 import { StaticSite } from "./lib/server/static-site";
 import { contentDir } from "./lib/site";
-import { type SitePages, startPages } from "./site-pages";
 
 /**
  * `npm run export -- DIR`: writes every page and file of the site into a folder for any static host. Search and
@@ -19,7 +22,7 @@ async function main(): Promise<void> {
   const dir = process.argv[2];
   if (dir === undefined) throw new Error("name the folder to write: npm run export -- DIR");
   const content = publish(loadArchive(contentDir()));
-  const site = await startPages(content, false);
+  const site = await sitePages(await siteRenderer(() => content), false);
   const folder = new StaticSite(dir);
   const addresses = everyAddress(content);
   const queue = new PQueue({ concurrency: 8 });
@@ -61,11 +64,9 @@ function redirects(content: Content): string {
 }
 
 /** The headers of a page with every style of the build, for a host that knows no address by itself. */
-function headersFile({ base, styles }: SitePages): string {
-  const headers = base(
-    "own",
-    [...styles.values()].map(({ source }) => source),
-  );
+function headersFile({ base }: SitePages): string {
+  const sources = [...loadStyles(ROOT).values()].map(({ source }) => source);
+  const headers = base("own", sources);
   const lines = headers.flatMap((name, index) =>
     index % 2 === 0 ? [`  ${name}: ${headers[index + 1]}\n`] : [],
   );

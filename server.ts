@@ -1,14 +1,12 @@
 import { parseArgs } from "node:util";
-import type { Content } from "./lib/content";
-import { ContentError } from "./lib/content/issue";
-import { report } from "./lib/content/report";
 import { LANGS } from "./lib/lang";
+import { BrokenContent, startRenderThread } from "./lib/live/render-thread";
+import type { SiteState } from "./lib/live/render-worker";
+import { sitePages } from "./lib/live/site-pages";
 import { pathOf } from "./lib/routes";
 import { createLog } from "./lib/server/log";
+import type { Pages } from "./lib/server/pages";
 import { createSiteServer } from "./lib/server/site-server";
-import { contentDir } from "./lib/site";
-import { LiveContent } from "./live-content";
-import { snapshotOf, startPages } from "./site-pages";
 
 const HUBS = LANGS.flatMap((lang) =>
   (["home", "organisations", "visits"] as const).map((page) => pathOf({ page, lang })),
@@ -25,35 +23,47 @@ async function main(): Promise<void> {
   const log = createLog();
   // Without it a closed standard error is an exception, which Next prints there, which is an exception, for ever.
   process.stderr.on("error", () => undefined);
-  const live = new LiveContent({
-    dir: contentDir(),
+  let pages: Pages | null = null;
+  let state: SiteState | null = null;
+  const thread = await startRenderThread({
     preview,
-    log,
-    onLive: (content) => {
-      pages.swap(snapshotOf(content));
-      pages
-        .warm(HUBS)
-        .catch((error: unknown) => log.event("warm-failed", { message: String(error) }));
+    event: log.event,
+    state: (now) => {
+      const isNew = now.revision !== state?.revision;
+      state = now;
+      if (!isNew || pages === null) return;
+      pages.renew();
+      const failed = (error: unknown) => log.event("warm-failed", { message: String(error) });
+      pages.warm(HUBS).catch(failed);
+    },
+    onEnd: (error) => {
+      log.event("render-thread-ended", { message: String(error) });
+      log.flush();
+      process.exit(1);
     },
   });
-  const { pages, files, base } = await startPages(live.content, preview);
+  const { files, base, ...site } = await sitePages(thread, preview);
+  pages = site.pages;
   await pages.warm(HUBS);
-  const health = () => ({ ...stateOf(live.content), brokenSince: live.brokenSince });
-  const { server, drain } = createSiteServer({ pages, files, base, log, health });
-  const unwatch = live.watch();
-  // What changed while the site was being built and warmed.
-  live.reload();
+  const { server, drain } = createSiteServer({
+    pages,
+    files,
+    base,
+    log,
+    health: () => ({ ...state }),
+  });
+  // What changed while the site was being built and warmed, and from now on.
+  thread.follow();
   const port = Number(process.env["PORT"] || 3000);
   server.listen(port, () => {
     const address = server.address();
     const given = typeof address === "object" && address !== null ? address.port : port;
-    log.event("listening", { url: `http://localhost:${given}`, preview, ...stateOf(live.content) });
+    log.event("listening", { url: `http://localhost:${given}`, preview, ...state });
   });
-  process.on("SIGHUP", live.reload);
+  process.on("SIGHUP", thread.follow);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, async () => {
       log.event("draining", { signal });
-      unwatch();
       await drain();
       log.flush();
       process.exit(0);
@@ -61,15 +71,10 @@ async function main(): Promise<void> {
   }
 }
 
-function stateOf({ archive: { revision, visits, organisations } }: Content) {
-  return { revision, counts: { visits: visits.length, organisations: organisations.length } };
-}
-
 main().catch((error: unknown) => {
-  process.stderr.write(
-    error instanceof ContentError
-      ? report(error.issues, "lv")
-      : `${error instanceof Error ? error.stack : String(error)}\n`,
-  );
-  process.exitCode = 1;
+  const isTold = error instanceof BrokenContent;
+  const text =
+    error instanceof Error && !isTold ? error.stack : String(isTold ? error.message : error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
 });

@@ -6,12 +6,6 @@ import { type BaseHeaders, SPECULATION_RULES } from "./headers";
 import { type Kept, keep } from "./kept";
 import type { Style } from "./output";
 
-/** The files that are the same at every revision, by path, and the build's stylesheets by the path pages link to. */
-export interface Assets {
-  readonly files: ReadonlyMap<string, Kept>;
-  readonly styles: ReadonlyMap<string, Style>;
-}
-
 const FOR_EVER = "public, max-age=31536000, immutable";
 const FOR_A_DAY = "public, max-age=86400, stale-while-revalidate=604800";
 
@@ -25,12 +19,14 @@ const RULES = {
 };
 
 /**
- * Reads and compresses `public/`, the build's stylesheets and media, and the rules for prefetching. The build's
- * scripts are left out: no page names them.
+ * The files that are the same at every revision, compressed, by path: `public/`, the build's stylesheets and media,
+ * and the rules for prefetching. The build's scripts are left out: no page names them.
  */
-export async function loadAssets(root: string, base: BaseHeaders): Promise<Assets> {
+export async function loadAssets(
+  root: string,
+  base: BaseHeaders,
+): Promise<ReadonlyMap<string, Kept>> {
   const files = new Map<string, Kept>();
-  const styles = new Map<string, Style>();
   const add = async (path: string, type: string, body: Buffer, caching: string) => {
     const headers = ["Cache-Control", caching, ...base("own")];
     files.set(path, await keep({ status: 200, type, body, headers, effort: "best" }));
@@ -38,14 +34,22 @@ export async function loadAssets(root: string, base: BaseHeaders): Promise<Asset
   for (const [path, body] of readTree(join(root, "public"), "/")) {
     await add(path, typeOf(path), body, FOR_A_DAY);
   }
-  for (const [path, body] of readTree(join(root, ".next", "static"), "/_next/static/")) {
-    if (/\.(?:js|map|json|txt)$/.test(path)) continue;
-    await add(path, typeOf(path), body, FOR_EVER);
-    if (path.endsWith(".css")) styles.set(path, toStyle(path, body.toString()));
+  for (const [path, body] of readBuilt(root)) {
+    if (!/\.(?:js|map|json|txt)$/.test(path)) await add(path, typeOf(path), body, FOR_EVER);
   }
   const rules = Buffer.from(JSON.stringify(RULES));
   await add(SPECULATION_RULES, "application/speculationrules+json", rules, FOR_A_DAY);
-  return { files, styles };
+  return files;
+}
+
+/** The build's stylesheets, by the path that pages link to. */
+export function loadStyles(root: string): ReadonlyMap<string, Style> {
+  const styles = readBuilt(root).filter(([path]) => path.endsWith(".css"));
+  return new Map(styles.map(([path, body]) => [path, toStyle(path, body.toString())]));
+}
+
+function readBuilt(root: string) {
+  return readTree(join(root, ".next", "static"), "/_next/static/");
 }
 
 function readTree(dir: string, at: string): [string, Buffer][] {

@@ -14,8 +14,38 @@ export interface FinishedPage {
   readonly styleSources: readonly string[];
 }
 
+/** What Next answered to an address. */
+export interface NextAnswer {
+  readonly status: number;
+  /** A media type. */
+  readonly type: string;
+  readonly body: Buffer;
+  /** Headers that concern its content, such as `Content-Disposition`. */
+  readonly headers: string[];
+}
+
+/** A page or file as it leaves for the reader, but for the headers that all answers share. */
+export interface Rendered {
+  readonly type: string;
+  readonly body: Uint8Array;
+  readonly headers: string[];
+  /** The policy's sources for the styles that stand in the page. */
+  readonly styleSources: readonly string[];
+}
+
 /** A page that needs a script to be whole, or that would run one in spite of everything. */
 export class OutputError extends Error {}
+
+/** What leaves of Next's answer; throws an `OutputError` where it is an error or a page that cannot be finished. */
+export function finishAnswer(
+  { status, body, ...rest }: NextAnswer,
+  styles: ReadonlyMap<string, Style>,
+): Rendered {
+  if (status !== 200) throw new OutputError(`Next answered ${status}`);
+  if (!rest.type.startsWith("text/html")) return { ...rest, body, styleSources: [] };
+  const { html, styleSources } = finishPage(body.toString(), styles);
+  return { ...rest, body: Buffer.from(html), styleSources };
+}
 
 interface Cut {
   readonly start: number;

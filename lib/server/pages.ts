@@ -1,37 +1,26 @@
 import { LANGS, type Lang } from "../lang";
 import type { Resolution } from "../routes";
-import type { Assets } from "./assets";
 import { type BaseHeaders, SPECULATION_RULES } from "./headers";
 import { type Answer, type Kept, keep } from "./kept";
-import { finishPage, OutputError } from "./output";
-import { type Found, type Make, PageStore } from "./page-store";
+import type { Rendered } from "./output";
+import { type Found, PageStore } from "./page-store";
 import { RenderGate } from "./render-gate";
 
-/** The site at one content revision. */
-export interface Snapshot {
-  readonly revision: string;
+/** The site at the current content revision. */
+export interface PageSource {
   /** What a request target (path and query) gets. */
-  readonly resolve: (target: string) => Resolution;
-}
-
-export interface Rendered {
-  readonly status: number;
-  readonly type: string;
-  readonly body: Buffer;
-  /** Headers of a file that concern its content, such as `Content-Disposition`. */
-  readonly headers: string[];
+  readonly resolve: (target: string) => Resolution | Promise<Resolution>;
+  /** The page or file at a canonical address, made of one revision; rejects where it cannot be sent. */
+  readonly render: (address: string) => Promise<Rendered>;
 }
 
 /** Pages for what cannot be answered otherwise. */
 export type Notice = "missing" | "error" | "busy";
 
 export interface PagesOptions {
-  readonly snapshot: Snapshot;
-  /** Asks Next for an address, in process. */
-  readonly render: (address: string) => Promise<Rendered>;
-  /** The address at which Next shows a notice. */
+  readonly source: PageSource;
+  /** The address at which the source has a notice. */
   readonly noticeAddress: (notice: Notice, lang: Lang) => string;
-  readonly styles: Assets["styles"];
   readonly base: BaseHeaders;
   /** How much finished pages may take in memory. */
   readonly bytes: number;
@@ -49,16 +38,16 @@ export class Pages {
   readonly #options: PagesOptions;
   readonly #gate = new RenderGate();
   readonly #notices = new Map<string, Kept>();
-  #current: { readonly snapshot: Snapshot; readonly store: PageStore };
+  #store: PageStore;
 
   constructor(options: PagesOptions) {
     this.#options = options;
-    this.#current = this.#begin(options.snapshot);
+    this.#store = this.#begin();
   }
 
   /** The finished answer of a target that is a canonical address and was asked for before. */
   get(target: string): Kept | undefined {
-    return this.#current.store.get(target);
+    return this.#store.get(target);
   }
 
   /**
@@ -67,21 +56,19 @@ export class Pages {
    */
   async find(target: string): Promise<Reply> {
     for (;;) {
-      const { snapshot, store } = this.#current;
-      const resolution = snapshot.resolve(target);
-      if (resolution.kind === "moved" || resolution.kind === "choose-language") return resolution;
+      const store = this.#store;
       try {
-        const [kept, found] = await store.find(...this.#asked(resolution));
-        if (store === this.#current.store) return { kind: "kept", kept, found };
+        const reply = await this.#reply(store, target);
+        if (store === this.#store) return reply;
       } catch (error) {
-        if (store === this.#current.store) throw error;
+        if (store === this.#store) throw error;
       }
     }
   }
 
-  /** Takes another revision in place of the current one, for every request that is not yet answered. */
-  swap(snapshot: Snapshot): void {
-    this.#current = this.#begin(snapshot);
+  /** Forgets what was made of an earlier revision, for every request that is not yet answered. */
+  renew(): void {
+    this.#store = this.#begin();
   }
 
   /** Makes the notices and the pages of some addresses; rejects when one cannot be made. */
@@ -91,7 +78,7 @@ export class Pages {
         const address = this.#options.noticeAddress(notice, lang);
         this.#notices.set(`${notice} ${lang}`, await this.#make(address, status));
       }
-      await this.#current.store.find(this.#options.noticeAddress("missing", lang), 404);
+      await this.#store.find(this.#options.noticeAddress("missing", lang), 404);
     }
     for (const address of addresses) await this.find(address);
   }
@@ -104,9 +91,15 @@ export class Pages {
     return kept;
   }
 
-  #begin(snapshot: Snapshot) {
-    const make: Make = (address, status) => this.#make(address, status);
-    return { snapshot, store: new PageStore(make, this.#options.bytes) };
+  #begin(): PageStore {
+    return new PageStore((address, status) => this.#make(address, status), this.#options.bytes);
+  }
+
+  async #reply(store: PageStore, target: string): Promise<Reply> {
+    const resolution = await this.#options.source.resolve(target);
+    if (resolution.kind === "moved" || resolution.kind === "choose-language") return resolution;
+    const [kept, found] = await store.find(...this.#asked(resolution));
+    return { kind: "kept", kept, found };
   }
 
   #asked(resolution: Exclude<Resolution, Redirect>): Parameters<PageStore["find"]> {
@@ -122,21 +115,19 @@ export class Pages {
 
   /** The finished answer of an address, neither compressed nor kept; rejects where it cannot be sent as it is. */
   async finish(address: string, status = 200): Promise<Answer> {
-    const { render, styles, base } = this.#options;
+    const { source, base } = this.#options;
     const isPlain = !address.includes("?");
-    const rendered = await this.#gate.run(isPlain, () => render(address));
-    if (rendered.status !== 200) throw new OutputError(`Next answered ${rendered.status}`);
-    const effort = isPlain ? "best" : "quick";
+    const { type, body, headers, styleSources } = await this.#gate.run(isPlain, () =>
+      source.render(address),
+    );
     const caching = ["Cache-Control", cachingOf(status), ...(status === 503 ? RETRY : [])];
-    const { type } = rendered;
-    if (!type.startsWith("text/html")) {
-      const headers = [...rendered.headers, ...caching, ...base("shared")];
-      return { status, type, body: rendered.body, headers, effort };
-    }
-    const { html, styleSources } = finishPage(rendered.body.toString(), styles);
-    const rules = ["Speculation-Rules", `"${SPECULATION_RULES}"`];
-    const headers = [...caching, ...rules, ...base("own", styleSources)];
-    return { status, type, body: Buffer.from(html), headers, effort };
+    const own = type.startsWith("text/html")
+      ? ["Speculation-Rules", `"${SPECULATION_RULES}"`, ...base("own", styleSources)]
+      : base("shared");
+    return {
+      ...{ status, type, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) },
+      ...{ headers: [...headers, ...caching, ...own], effort: isPlain ? "best" : "quick" },
+    };
   }
 
   async #make(address: string, status: number): Promise<Kept> {

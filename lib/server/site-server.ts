@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { preferredLang } from "../routes";
-import type { Assets } from "./assets";
 import type { BaseHeaders } from "./headers";
 import { type Kept, sendKept } from "./kept";
 import type { AccessLine, Log } from "./log";
@@ -11,7 +10,8 @@ import { Busy } from "./render-gate";
 
 export interface SiteServerOptions {
   readonly pages: Pages;
-  readonly files: Assets["files"];
+  /** What is the same at every revision, by path. */
+  readonly files: ReadonlyMap<string, Kept>;
   readonly base: BaseHeaders;
   readonly log: Log;
   /** What `/healthz` says besides whether the server is ready. */

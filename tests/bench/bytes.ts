@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright";
 import { findChromium } from "../chromium";
-import { startSite } from "../site-process";
+import { startLoggedSite } from "./logged-site";
 import { printTable, type Row, shown } from "./measure";
 
 const FLIGHT = 14_600;
@@ -11,7 +11,7 @@ const PAGES = {
 
 /** What a first visit sends: HTML with its CSS, scripts, requests and all bytes together. */
 export async function bench(): Promise<void> {
-  const site = await startSite({ CONTENT_DIR: "content" });
+  const site = await startLoggedSite("content");
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
   const rows: Row[] = [];
   for (const [what, path] of Object.entries(PAGES)) {
@@ -25,8 +25,7 @@ export async function bench(): Promise<void> {
   }
   printTable(rows);
   await browser.close();
-  site.process.kill("SIGTERM");
-  await site.ended;
+  await site.end();
 }
 
 async function visit(browser: Browser, url: string) {

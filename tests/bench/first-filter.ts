@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { KINDS, MODES } from "#lib/records";
 import { generateArchive } from "../generate-archive";
-import { startSite } from "../site-process";
+import { startLoggedSite } from "./logged-site";
 import { percentile, printTable, shown } from "./measure";
 
 /** How long an address takes that nobody has asked for before, with 10,000 visits, on one connection. */
 export async function bench(): Promise<void> {
   const dir = join(mkdtempSync(join(tmpdir(), "archive-")), "content");
   generateArchive(dir, 10_000);
-  const site = await startSite({ CONTENT_DIR: dir });
+  const site = await startLoggedSite(dir);
   const times: number[] = [];
   for (const [number, address] of addresses().entries()) {
     const started = performance.now();
@@ -32,8 +32,7 @@ export async function bench(): Promise<void> {
       aim: `≤ ${aim}`,
     })),
   );
-  site.process.kill("SIGTERM");
-  await site.ended;
+  await site.end();
   rmSync(dir, { recursive: true });
 }
 

@@ -1,37 +1,73 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startNext } from "../next-start";
 import { findNginx, freePort, startNginx, untilUp } from "../nginx";
-import { startSite } from "../site-process";
+import { startLoggedSite } from "./logged-site";
 import { client, printTable, type Row, ratesInTurns, shown } from "./measure";
 
 const PAGE = "/lv/vizites/2019-10-15-interpol-ga-88";
 const FILTER = "/lv/vizites?org=frontex&year=2024";
 
-/** How many requests a second one process answers: against nginx with the same bytes, and against `next start`. */
+/** How many requests a second one process answers: against nginx and a bare `node:http` with the same bytes, and `next start`. */
 export async function bench(): Promise<void> {
-  const site = await startSite({ CONTENT_DIR: "content" });
+  const site = await startLoggedSite("content");
   const rows: Row[] = [];
   try {
+    const page = await read(site.url + PAGE);
+    const peers = [await startBare(page)];
     if (findNginx() === null) process.stdout.write("nginx is not here: not measured against it\n");
-    else rows.push(await againstNginx(site.url));
+    else peers.push(await startPeerNginx(page));
+    rows.push(...(await against(site.url + PAGE, page, peers)));
     rows.push(...(await againstNext(site.url)));
   } finally {
-    site.process.kill("SIGTERM");
-    await site.ended;
+    await site.end();
   }
   process.stdout.write(`load by ${client}, medians of 5 runs in turns\n`);
   printTable(rows);
 }
 
-async function againstNginx(url: string): Promise<Row> {
-  const response = await fetch(url + PAGE, { headers: { "accept-encoding": "br" } });
-  const whole = await (await fetch(url + PAGE)).text();
-  const compressed = await raw(url + PAGE);
+/** A page as it is sent, in Brotli. */
+interface Page {
+  readonly text: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly compressed: Buffer;
+}
+
+interface Peer {
+  readonly name: string;
+  readonly url: string;
+  readonly aim: string;
+  readonly end: () => Promise<void>;
+}
+
+async function against(url: string, page: Page, peers: readonly Peer[]): Promise<readonly Row[]> {
+  try {
+    for (const peer of peers) {
+      const sent = await (await fetch(peer.url)).text();
+      if (sent !== page.text) throw new Error(`${peer.name} does not send the same page`);
+    }
+    const load = { connections: 64, seconds: 5, times: 5 };
+    const [here = 0, ...there] = await ratesInTurns([url, ...peers.map((peer) => peer.url)], load);
+    return peers.map(({ name, aim }, index) => ({
+      what: "repeated page, 64 connections, requests/s",
+      value: shown(here),
+      peer: `${name}: ${shown(there[index] ?? Number.NaN)}`,
+      ratio: `${shown(here / (there[index] ?? Number.NaN))} ×`,
+      aim,
+    }));
+  } finally {
+    for (const peer of peers) await peer.end();
+  }
+}
+
+const PER_CONNECTION = ["date", "connection", "keep-alive", "content-length", "content-encoding"];
+
+async function startPeerNginx({ headers, compressed }: Page): Promise<Peer> {
   const port = await freePort();
-  const own = ["date", "connection", "keep-alive", "content-length", "content-type"];
-  const headers = [...response.headers]
-    .filter(([name]) => !own.includes(name) && name !== "content-encoding")
+  const added = headers
+    .filter(([name]) => name !== "content-type")
     .map(([name, value]) => `add_header ${name} "${value.replaceAll('"', '\\"')}" always;`);
   const nginx = await startNginx((dir) => {
     mkdirSync(join(dir, "site"));
@@ -40,20 +76,32 @@ async function againstNginx(url: string): Promise<Row> {
 sendfile on; tcp_nopush on; keepalive_requests 1000000; etag off;
 server { listen 127.0.0.1:${port} backlog=1024; root ${dir}/site;
   location = /page { default_type "text/html; charset=utf-8"; add_header Content-Encoding br;
-    ${headers.join("\n    ")} } }`;
+    ${added.join("\n    ")} } }`;
   });
-  const peer = `http://127.0.0.1:${port}/page`;
-  await untilUp(peer);
-  const sent = await (await fetch(peer)).text();
-  if (sent !== whole) throw new Error("nginx does not send the same page");
-  const load = { connections: 64, seconds: 5, times: 5 };
-  const [here = 0, there = 0] = await ratesInTurns([url + PAGE, peer], load).finally(nginx.end);
+  const url = `http://127.0.0.1:${port}/page`;
+  await untilUp(url);
+  return { name: "nginx, one worker", url, aim: "≥ 1.0 ×", end: nginx.end };
+}
+
+async function startBare({ headers, compressed }: Page): Promise<Peer> {
+  const port = await freePort();
+  const dir = mkdtempSync(join(tmpdir(), "bare-"));
+  const given = join(dir, "answer.json");
+  const all = [...headers, ["Content-Encoding", "br"], ["Content-Length", `${compressed.length}`]];
+  const body = compressed.toString("base64");
+  writeFileSync(given, JSON.stringify({ port, headers: all.flat(), body }));
+  const program = join(import.meta.dirname, "bare-server.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", program, given], { stdio: "inherit" });
+  const url = `http://127.0.0.1:${port}/`;
+  await untilUp(url);
   return {
-    what: "repeated page, 64 connections, requests/s",
-    value: shown(here),
-    peer: `nginx, one worker: ${shown(there)}`,
-    ratio: `${shown(here / there)} ×`,
-    aim: "≥ 1.0 ×",
+    name: "bare node:http, no log",
+    url,
+    aim: "—",
+    end: async () => {
+      child.kill();
+      rmSync(dir, { recursive: true });
+    },
   };
 }
 
@@ -65,7 +113,7 @@ async function againstNext(url: string): Promise<readonly Row[]> {
       ["repeated page", PAGE, 15],
       ["repeated filter", FILTER, 150],
     ] as const) {
-      const load = { connections: 64, seconds: 3, times: 5 };
+      const load = { connections: 64, seconds: 5, times: 5 };
       const [here = 0, there = 0] = await ratesInTurns([url + path, next.url + path], load);
       rows.push({
         what: `${what}, 64 connections, requests/s`,
@@ -81,14 +129,16 @@ async function againstNext(url: string): Promise<readonly Row[]> {
   return rows;
 }
 
-/** The bytes as they are sent, in Brotli. */
-async function raw(url: string): Promise<Buffer> {
+async function read(url: string): Promise<Page> {
   const { get } = await import("node:http");
-  return new Promise((resolve, reject) => {
+  const compressed = await new Promise<Buffer>((resolve, reject) => {
     get(url, { headers: { "accept-encoding": "br" } }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => resolve(Buffer.concat(chunks)));
     }).on("error", reject);
   });
+  const response = await fetch(url, { headers: { "accept-encoding": "br" } });
+  const headers = [...response.headers].filter(([name]) => !PER_CONNECTION.includes(name));
+  return { text: await response.text(), headers, compressed };
 }

@@ -3,22 +3,19 @@ import type { Resolution } from "#lib/routes";
 import { type BaseHeaders, baseHeaders } from "#lib/server/headers";
 import { type Kept, keep } from "#lib/server/kept";
 import type { AccessLine, Log } from "#lib/server/log";
-import { Pages, type Rendered, type Snapshot } from "#lib/server/pages";
+import { finishAnswer, type NextAnswer } from "#lib/server/output";
+import { Pages } from "#lib/server/pages";
 import { createSiteServer } from "#lib/server/site-server";
 
 export const base: BaseHeaders = baseHeaders({ https: true, noindex: false });
 
 /** A page as Next would answer it. */
-export function pageOf(text: string): Rendered {
+export function pageOf(text: string): NextAnswer {
   const html = `<!DOCTYPE html><html lang="lv"><head><title>a</title></head><body><p>${text}</p><script>a</script></body></html>`;
   return { status: 200, type: "text/html; charset=utf-8", body: Buffer.from(html), headers: [] };
 }
 
-/** A revision at which every address but those with "nothing" in them is a page, `.csv` a file, `/old` moved. */
-export function snapshotOf(revision: string): Snapshot {
-  return { revision, resolve };
-}
-
+/** Every address but those with "nothing" in them is a page, `.txt` a file, `/old` moved. */
 function resolve(target: string): Resolution {
   const lang = target.startsWith("/en") ? "en" : "lv";
   if (target === "/") return { kind: "choose-language" };
@@ -40,7 +37,7 @@ export interface Served {
 
 /** Serves made-up pages on a free port with the server's own code; `render` stands for Next. */
 export async function serve(
-  render: (address: string) => Promise<Rendered> = async (address) => pageOf(address),
+  render: (address: string) => Promise<NextAnswer> = async (address) => pageOf(address),
   bytes = 1_000_000,
 ): Promise<Served> {
   const lines: AccessLine[] = [];
@@ -52,10 +49,12 @@ export async function serve(
   };
   const notices = (address: string) => address.includes("/-/");
   const pages = new Pages({
-    snapshot: snapshotOf("1"),
-    render: async (address) => (notices(address) ? pageOf(address) : render(address)),
+    source: {
+      resolve,
+      render: async (address) =>
+        finishAnswer(notices(address) ? pageOf(address) : await render(address), new Map()),
+    },
     noticeAddress: (notice, lang) => `/${lang}/-/${notice}`,
-    styles: new Map(),
     base,
     bytes,
   });

@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
-import { pageOf, type Served, sendRaw, serve, snapshotOf } from "./serving";
+import { pageOf, type Served, sendRaw, serve } from "./serving";
 
 const served = await serve(async (address) => {
   if (address.includes("throws")) throw new Error("cannot");
@@ -213,7 +213,7 @@ test("a page rendered while the content changed is rendered again", async () => 
   const answer = fetch(`${own.url}/lv/held`);
   await started;
   content = "new";
-  own.pages.swap(snapshotOf("2"));
+  own.pages.renew();
   release();
   expect(await (await answer).text()).toContain("<p>new</p>");
   await own.drain();

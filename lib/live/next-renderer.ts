@@ -1,10 +1,12 @@
 import { inject } from "light-my-request";
-import type { Rendered } from "./lib/server/pages";
+import type { NextAnswer } from "../server/output";
 
 const CONTENT_HEADERS = ["content-disposition", "link"];
 
 /** Next's request handler as a function from an address to an answer, in process and without a socket. */
-export async function nextRenderer(root: string): Promise<(address: string) => Promise<Rendered>> {
+export async function nextRenderer(
+  root: string,
+): Promise<(address: string) => Promise<NextAnswer>> {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root });

@@ -1,18 +1,18 @@
-import { type Content, publish } from "./lib/content";
-import { ContentError, type Issue } from "./lib/content/issue";
-import { checkFolder } from "./lib/content/load";
-import type { KnownFiles } from "./lib/content/read";
-import { report } from "./lib/content/report";
-import { watchFolder } from "./lib/content/watch";
-import type { Log } from "./lib/server/log";
+import { type Content, publish } from "../content";
+import { ContentError, type Issue } from "../content/issue";
+import { checkFolder } from "../content/load";
+import type { KnownFiles } from "../content/read";
+import { report } from "../content/report";
+import { watchFolder } from "../content/watch";
+import type { Log } from "../server/log";
 
 export interface LiveContentOptions {
   readonly dir: string;
   /** Show drafts, too. */
   readonly preview: boolean;
-  readonly log: Log;
-  /** Called in the same turn in which new content is published, before anything else can run. */
-  readonly onLive: (content: Content) => void;
+  readonly log: Pick<Log, "event">;
+  /** Called whenever the folder was read again, in the same turn, before anything else can see what was published. */
+  readonly onChange: () => void;
 }
 
 /** The content of a folder, kept up to date; broken content is told and what was there before stays. */
@@ -47,22 +47,23 @@ export class LiveContent {
 
   /** Reads what changed, checks all of it, and publishes it or tells every problem. */
   readonly reload = (): void => {
-    const { log, preview, onLive } = this.#options;
+    const { log, preview, onChange } = this.#options;
     const started = performance.now();
     try {
       const { archive, issues } = this.#check();
       tell(issues);
       if (archive === null) {
         this.#brokenSince ??= new Date().toISOString();
+        onChange();
         log.event("content-broken", { since: this.#brokenSince, problems: issues.map(lineOf) });
         return;
       }
       this.#brokenSince = null;
-      if (archive.revision === this.#content.archive.revision) return;
-      this.#content = publish(archive, preview);
-      onLive(this.#content);
+      const isNew = archive.revision !== this.#content.archive.revision;
+      if (isNew) this.#content = publish(archive, preview);
+      onChange();
       const ms = Math.round(performance.now() - started);
-      log.event("content-live", { revision: archive.revision, ms });
+      if (isNew) log.event("content-live", { revision: archive.revision, ms });
     } catch (error) {
       // A file that vanished between listing and reading: the folder is still changing and will be read again.
       log.event("content-unread", { message: String(error) });

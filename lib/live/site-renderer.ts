@@ -1,0 +1,34 @@
+import type { Content } from "../content";
+import { movedTo, statusOf } from "../queries/site-routes";
+import { resolve } from "../routes";
+import { loadStyles } from "../server/assets";
+import { ensureBuild, ROOT } from "../server/build";
+import { finishAnswer } from "../server/output";
+import type { PageSource } from "../server/pages";
+import { nextRenderer } from "./next-renderer";
+
+/** The site's pages as Next makes them of published content, without their scripts; builds what is missing. */
+export async function siteRenderer(content: () => Content): Promise<PageSource> {
+  ensureBuild();
+  const styles = loadStyles(ROOT);
+  const ask = await nextRenderer(ROOT);
+  return {
+    resolve: (target) =>
+      resolve(
+        target,
+        (route) => statusOf(content(), route),
+        (route) => movedTo(content(), route),
+      ),
+    async render(address) {
+      for (;;) {
+        const asked = content();
+        try {
+          const made = finishAnswer(await ask(address), styles);
+          if (content() === asked) return made;
+        } catch (error) {
+          if (content() === asked) throw error;
+        }
+      }
+    },
+  };
+}
