@@ -1,6 +1,7 @@
 import { checkAddresses } from "./check-addresses";
 import { checkLinks } from "./check-links";
 import { checkSourceIds } from "./check-sources";
+import { checkUnread } from "./check-unread";
 import { checkVisit } from "./check-visit";
 import type { Drafts, OrganisationDraft } from "./drafts";
 import type { Issue } from "./issue";
@@ -21,6 +22,7 @@ export function checkArchive(drafts: Drafts): readonly Issue[] {
     ...drafts.visits.flatMap((visit) => checkVisit(visit, drafts, ids)),
     ...drafts.organisations.flatMap((item) => checkOrganisation(item, drafts, ids)),
     ...drafts.pages.flatMap(({ file, data }) => checkPublishers(file, data.sources ?? [], [], ids)),
+    ...checkUnread(drafts, ids),
     ...checkSourceIds(drafts),
     ...checkLinks(drafts),
     ...checkPeople(drafts, ids),

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { FILE_SCHEMAS, type FileKind } from "../schema/files";
 import { organisationFacts } from "../schema/organisation";
 import { pageFacts } from "../schema/page";
@@ -9,7 +9,7 @@ import { mendedValue, toId } from "./mended-value";
 import { nearest } from "./nearest";
 import { RULES } from "./rules";
 import type { FieldPath, SourceFile } from "./source-file";
-import { valueVocabulary } from "./vocabularies";
+import { fieldVocabulary, valueVocabulary } from "./vocabularies";
 
 /** The fields of the Latvian files that an English one must not repeat. */
 const FACTS = new Set(
@@ -86,7 +86,8 @@ function toIssues(
     return [oneOf(file, path, quoted(found), issue.values.map(String))];
   }
   const expected = issue.code === "invalid_type" ? issue.expected : "tuple";
-  return [file.issue("field-form", file.atField(path, "key"), { field, expected })];
+  const params = { field, expected, inside: inside(kind, path) };
+  return [file.issue("field-form", file.atField(path, "key"), params)];
 }
 
 function isEmpty(found: unknown): boolean {
@@ -117,8 +118,29 @@ function brokenRule(
 
 function missing(file: SourceFile, kind: FileKind, path: FieldPath): Issue {
   const example = helpFor(kind, path)?.example ?? "";
-  const params = { field: String(path.at(-1)), path: path.join("."), example };
+  const params = {
+    field: String(path.at(-1)),
+    path: path.join("."),
+    example,
+    inside: inside(kind, path),
+  };
   return file.issue("field-missing", file.atField(path), params);
+}
+
+/** Lines as examples of what must stand under a field, or of one that can: `` `- url: https://…`, `  publisher: iem` ``. */
+function inside(kind: FileKind, path: FieldPath): string {
+  const schema = unwrap(schemaAt(FILE_SCHEMAS[kind], path));
+  const element = property(schema, "element");
+  const fields = Object.entries(Object(property(unwrap(element ?? schema), "shape")));
+  const needed = fields.filter(
+    ([, field]) => field instanceof z.ZodType && !field.safeParse(undefined).success,
+  );
+  const examples = (needed.length > 0 ? needed : fields.slice(0, 1)).flatMap(
+    ([name]) => helpFor(kind, [...path, name])?.example ?? [],
+  );
+  const isItem = element !== undefined || typeof path.at(-1) === "number";
+  const lead = (index: number) => (isItem ? (index === 0 ? "- " : "  ") : "");
+  return examples.map((example, index) => `\`${lead(index)}${example}\``).join(", ");
 }
 
 function oneOf(file: SourceFile, path: FieldPath, found: string, allowed: string[]): Issue {
@@ -144,12 +166,16 @@ function unknownField(file: SourceFile, schema: z.ZodType, path: FieldPath): Iss
       .map((step) => `${step}.`)
       .join(""),
     allowed: known.join(", "),
-    nearest: nearest(field, { words: known }) ?? "",
+    nearest: nearest(field, fieldVocabulary(known)) ?? "",
   });
 }
 
 /** The names of the fields a schema has at a path; none where the path leads through something else. */
 function knownFields(schema: z.ZodType, path: FieldPath): string[] {
+  return Object.keys(Object(property(unwrap(schemaAt(schema, path)), "shape")));
+}
+
+function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
   let node: unknown = schema;
   for (const step of path) {
     node = unwrap(node);
@@ -158,7 +184,7 @@ function knownFields(schema: z.ZodType, path: FieldPath): string[] {
         ? property(node, "element")
         : (property(property(node, "shape"), step) ?? property(node, "valueType"));
   }
-  return Object.keys(Object(property(unwrap(node), "shape")));
+  return node;
 }
 
 function unwrap(schema: unknown): unknown {

@@ -40,8 +40,8 @@ export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFold
 /** The same for a folder that is already read. */
 export function checkFiles(folder: ReadFolder, options: LoadOptions = {}): CheckedFolder {
   const drafts = gather(folder.files);
-  const issues = [...folder.files.flatMap((file) => file.issues), ...checkArchive(drafts)];
-  issues.sort(byPlace);
+  const found = [...folder.files.flatMap((file) => file.issues), ...checkArchive(drafts)];
+  const issues = found.filter(isFirstCause(found)).sort(byPlace);
   const files = folder.files.length;
   if (issues.some(isError)) return { archive: null, issues, files };
   return { archive: freeze(assemble(folder, drafts, options)), issues, files };
@@ -152,6 +152,14 @@ function newestDay(
 
 function newestFirst(a: Visit, b: Visit): number {
   return a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? 1 : -1;
+}
+
+/** Keeps what a character that nobody meant to write brings with it in the same line from being told as well. */
+function isFirstCause(issues: readonly Issue[]): (issue: Issue) => boolean {
+  const lineOf = ({ file, line }: Issue) => `${file}:${line}`;
+  const isCharacter = ({ rule }: Issue) => rule.startsWith("character-");
+  const told = new Set(issues.filter(isCharacter).map(lineOf));
+  return (issue) => isCharacter(issue) || !told.has(lineOf(issue));
 }
 
 function byPlace(a: Issue, b: Issue): number {

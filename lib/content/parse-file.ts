@@ -9,6 +9,7 @@ import { checkCharacters, checkDepth } from "./check-text";
 import type { Draft, Parsed } from "./drafts";
 import { parseFrontMatter } from "./front-matter";
 import type { Issue } from "./issue";
+import { toId } from "./mended-value";
 import { type FilePlace, placeOf, type TableName } from "./place";
 import { SourceFile } from "./source-file";
 
@@ -45,20 +46,25 @@ export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
   }
   const issues: Issue[] = [];
   const parsed = parsePlaced(place, file, issues);
-  const told = new Set(characters.map(({ line }) => line));
-  return {
-    place,
-    file,
-    parsed,
-    issues: [...characters, ...issues.filter(({ line }) => !told.has(line))],
-  };
+  return { place, file, parsed, issues: [...characters, ...issues] };
 }
 
 /** What stands for a path that has no place in a content folder or is no regular file. */
 export function strayFile(path: string): ParsedFile {
   const file = new SourceFile(`content/${path}`, "");
-  const issue = file.issue("file-stray", START, { found: file.name });
+  const issue = file.issue("file-stray", START, { found: file.name, mended: mendedPath(path) });
   return { place: null, file, parsed: null, issues: [issue] };
+}
+
+/** The path that a misspelt one was most likely meant to be; empty where it cannot be told. */
+function mendedPath(path: string): string {
+  const [, folder = "", name = "", lang = "lv"] =
+    /^(.*?)\/?([^/]+?)(?:\.(lv|en))?\.(?:md|markdown|txt)$/i.exec(path) ?? [];
+  const id = toId(name);
+  const year = folder.toLowerCase() === "visits" ? `/${id.slice(0, 4)}` : "";
+  const mended = `${folder.toLowerCase()}${year}/${id}.${lang.toLowerCase()}.md`;
+  const isNamed = !mended.startsWith("visits/") || /^\d{4}-\d{2}-\d{2}-/.test(id);
+  return isNamed && placeOf(mended) !== null && mended !== path ? `content/${mended}` : "";
 }
 
 function largeFile(path: string, place: FilePlace, size: number, most: number): ParsedFile {

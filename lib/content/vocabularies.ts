@@ -1,6 +1,7 @@
 import { LANGS } from "../lang";
 import { isCountry } from "../schema/fields";
 import { textOf } from "../text/text";
+import { valueLabels } from "../text/value-labels";
 import type { Drafts } from "./drafts";
 import type { Vocabulary } from "./nearest";
 
@@ -52,27 +53,37 @@ function table<T>(
   };
 }
 
-const LABELS = {
-  kind: "kinds",
-  mode: "modes",
-  status: "statuses",
-  group: "groups",
-} as const;
-
 /** The values of a field that takes one of a few, with the words the site shows for them. */
 export function valueVocabulary(field: string, words: readonly string[]): Vocabulary {
-  const key = Object.entries(LABELS).find(([name]) => name === field)?.[1];
-  if (key === undefined) return { words };
-  const labels = LANGS.flatMap((lang) => {
-    const text = textOf(lang);
-    return Object.entries({ ...text[key], ...(field === "kind" ? text.changeKinds : {}) });
-  });
+  const labels = LANGS.flatMap((lang) => Object.entries(valueLabels(field, lang)));
   return {
     words,
     names: labels.flatMap(([word, label]) =>
       words.includes(word) ? [[label, word] as const] : [],
     ),
   };
+}
+
+/** What a Latvian calls a field besides what its page calls it. */
+const FIELD_NAMES = [
+  ["nosaukums", "title"],
+  ["kopsavilkums", "summary"],
+  ["datums", "start"],
+  ["sākums", "start"],
+  ["beigas", "end"],
+  ["valsts", "country"],
+  ["persona", "person"],
+  ["amats", "role"],
+  ["adrese", "url"],
+  ["publicētājs", "publisher"],
+] as const;
+
+/** The names of fields with the Latvian words for them. */
+export function fieldVocabulary(words: readonly string[]): Vocabulary {
+  const labels = Object.entries(textOf("lv").visit).flatMap(([word, label]) =>
+    typeof label === "string" ? [[label, word] as const] : [],
+  );
+  return { words, names: [...labels, ...FIELD_NAMES].filter(([, word]) => words.includes(word)) };
 }
 
 let countries: Vocabulary | null = null;

@@ -17,10 +17,15 @@ export type FieldRule =
 /** Every scalar of the front matter arrives as text; this is a text that is not empty. */
 export const text = z.string().refine((value) => value.trim() !== "", broken("field-empty"));
 
-/** The id of a record in another file; whether it exists is checked when all files are read. */
+const ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+/** An id that a record is given here. */
 export const id = text
-  .refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), broken("id-format"))
-  .meta({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
+  .refine((value) => new RegExp(ID).test(value), broken("id-format"))
+  .meta({ pattern: ID });
+
+/** The id of a record elsewhere: whether it exists, and what was meant, is told when all files are read. */
+export const reference = text.meta({ pattern: ID });
 
 /** A real day, `2019-05-20`. */
 export const day = z
@@ -89,7 +94,7 @@ function isAddress(value: string): boolean {
 }
 
 /** Where a fact is known from. */
-export const source = z.strictObject({ id: id.optional(), url: address, publisher: id });
+export const source = z.strictObject({ id: id.optional(), url: address, publisher: reference });
 
 /** A source that facts and bullets of the same file refer to by its id. */
 export const namedSource = source.required({ id: true });
@@ -116,7 +121,7 @@ export const standingFields = {
 export const translates = text.optional();
 
 /** Ids of sources of the same file, at least one. */
-export const sourceIds = z.array(id).min(1);
+export const sourceIds = z.array(reference).min(1);
 
 /** A list with something in it; an empty list is left out instead. */
 export function some<T extends z.ZodType>(item: T): z.ZodArray<T> {

@@ -8,6 +8,7 @@ import {
   namedSource,
   pair,
   partialDay,
+  reference,
   secureAddress,
   some,
   sourceIds,
@@ -22,7 +23,7 @@ export const organisationFacts = z.strictObject({
   abbreviation: z.strictObject({ lv: text.optional(), en: text.optional() }).optional(),
   aliases: some(text).optional(),
   group: z.enum(GROUPS),
-  parent: id.optional(),
+  parent: reference.optional(),
   summary: text,
   seat: z.strictObject({ city: pair.optional(), country, sources: sourceIds }).optional(),
   founded: z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { broken, country, id, partialDay, some, source, text } from "./fields";
+import { broken, country, id, partialDay, reference, some, source, text } from "./fields";
 
 const degrees = (limit: number) =>
   z
@@ -27,7 +27,7 @@ export const peopleTable = z.strictObject({
       name: text,
       latvian: text.optional(),
       spellings: some(text).optional(),
-      organisation: id.optional(),
+      organisation: reference.optional(),
       roles: some(
         z.strictObject({
           lv: text,

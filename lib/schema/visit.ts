@@ -8,6 +8,7 @@ import {
   flag,
   id,
   pair,
+  reference,
   some,
   source,
   standingFields,
@@ -20,7 +21,7 @@ const mode = z.enum(MODES);
 /** One person by id, or a group in words; a group's words say its role. */
 const participant = z
   .strictObject({
-    person: id.optional(),
+    person: reference.optional(),
     group: pair.optional(),
     role: pair.optional(),
     mode: mode.optional(),
@@ -37,13 +38,13 @@ export const visitFacts = z.strictObject({
   summary: text,
   start: day,
   end: day.optional(),
-  place: id.optional(),
+  place: reference.optional(),
   country: country.optional(),
   area: pair.optional(),
   mode,
   kind: z.enum(KINDS),
   status: z.enum(STATUSES),
-  organisations: some(id).optional(),
+  organisations: some(reference).optional(),
   participants: some(participant).optional(),
   listed: flag.optional(),
   confirmed: z.enum(CONFIRMATIONS),

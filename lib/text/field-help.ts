@@ -43,7 +43,7 @@ const entry = {
   "changes.lv": { help: "Kas mainīts, latviski.", example: "lv: Izlabota beigu diena." },
   "changes.en": { help: "Kas mainīts, angliski.", example: "en: End day corrected." },
   formerly: {
-    help: "Agrākie identifikatori; no to adresēm lasītāju pāradresē uz šo lapu.",
+    help: "Agrākie identifikatori, vecākais vispirms; no to adresēm lasītāju pāradresē uz šo lapu.",
     example: "formerly: [2019-05-20-forums]",
   },
   draft: {

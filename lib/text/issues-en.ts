@@ -20,7 +20,9 @@ const FORMS: Readonly<Record<string, string>> = {
 export const issuesEn: IssueWords = {
   "file-stray": (p) => [
     `\`${p["found"]}\` has no place in the content folder`,
-    "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders",
+    p["mended"]
+      ? `rename it to \`${p["mended"]}\`: a name has small letters a–z, digits and hyphens only`
+      : "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders",
   ],
   "file-large": (p) => [
     `the file is too large: ${p["size"]} kB, at most ${p["most"]} kB are allowed`,
@@ -120,7 +122,11 @@ export const issuesEn: IssueWords = {
   "field-repeated": (p) => [`the field stands twice: \`${p["found"]}\``, "keep one of the two"],
   "field-missing": (p) => [
     `\`${p["field"]}\` is missing`,
-    p["example"] ? `add a line, for example: ${p["example"]}` : `add the field \`${p["field"]}\``,
+    p["inside"]
+      ? `add the line \`${p["field"]}:\` and under it, further in, each on a line of its own: ${p["inside"]}`
+      : p["example"]
+        ? `add a line, for example: ${p["example"]}`
+        : `add the field \`${p["field"]}\``,
   ],
   "field-unknown": (p) => [
     `\`${p["field"]}\` is not a field here`,
@@ -139,7 +145,9 @@ export const issuesEn: IssueWords = {
   ],
   "field-form": (p) => [
     `\`${p["field"]}\` has another form than it needs`,
-    FORMS[p["expected"] ?? ""] ?? "compare another file",
+    p["inside"]
+      ? `write its parts further in, each on a line of its own: ${p["inside"]}`
+      : (FORMS[p["expected"] ?? ""] ?? "compare another file"),
   ],
   "value-unknown": (p) => [
     `\`${p["field"]}\` is \`${p["found"]}\``,

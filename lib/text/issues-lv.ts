@@ -1,10 +1,20 @@
 import type { IssueWords } from "./issues";
+import { valueLabels } from "./value-labels";
 
 const meant = (nearest: string | undefined, sentence: string) =>
   nearest ? `vai domājāt \`${nearest}\`? ${sentence}` : lower(sentence);
 const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const instead = (mended: string | undefined, otherwise: string) =>
   mended ? `rakstiet \`${mended}\`` : otherwise;
+/** The allowed values, each with what the site calls it. */
+const labelled = (field = "", allowed = "") => {
+  const labels = valueLabels(field, "lv");
+  return allowed
+    .split(", ")
+    .map((word) => (labels[word] === undefined ? word : `${word} (${inSentence(labels[word])})`))
+    .join(", ");
+};
+const inSentence = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : lower(label));
 const isShort = (words = "") => words.split(", ").length <= 12;
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -20,7 +30,9 @@ const FORMS: Readonly<Record<string, string>> = {
 export const issuesLv: IssueWords = {
   "file-stray": (p) => [
     `failam \`${p["found"]}\` satura mapē nav vietas`,
-    "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md",
+    p["mended"]
+      ? `pārdēvējiet to par \`${p["mended"]}\`: nosaukumā drīkst būt tikai mazie burti a–z, cipari un defises`
+      : "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md",
   ],
   "file-large": (p) => [
     `fails ir pārāk liels: ${p["size"]} kB, drīkst būt līdz ${p["most"]} kB`,
@@ -126,9 +138,11 @@ export const issuesLv: IssueWords = {
   ],
   "field-missing": (p) => [
     `trūkst lauka \`${p["field"]}\``,
-    p["example"]
-      ? `pievienojiet rindu, piemēram: ${p["example"]}`
-      : `pievienojiet lauku \`${p["field"]}\``,
+    p["inside"]
+      ? `pievienojiet rindu \`${p["field"]}:\` un zem tās ar atkāpi, katru savā rindā: ${p["inside"]}`
+      : p["example"]
+        ? `pievienojiet rindu, piemēram: ${p["example"]}`
+        : `pievienojiet lauku \`${p["field"]}\``,
   ],
   "field-unknown": (p) => [
     `te nevar būt lauka \`${p["field"]}\``,
@@ -142,16 +156,18 @@ export const issuesLv: IssueWords = {
   "field-empty": (p) => [
     `lauks \`${p["field"]}\` ir tukšs`,
     p["allowed"]
-      ? `ierakstiet vienu no šīm vērtībām: ${p["allowed"]}`
+      ? `ierakstiet vienu no šīm vērtībām: ${labelled(p["field"], p["allowed"])}`
       : `ierakstiet vērtību${p["example"]?.includes(": ") ? `, piemēram: ${p["example"]}` : ""}; ja tā nav zināma un lauks nav obligāts, izdzēsiet to`,
   ],
   "field-form": (p) => [
     `laukam \`${p["field"]}\` ir cita forma, nekā vajag`,
-    FORMS[p["expected"] ?? ""] ?? "salīdziniet ar kādu citu failu",
+    p["inside"]
+      ? `rakstiet apakšlaukus ar atkāpi, katru savā rindā: ${p["inside"]}`
+      : (FORMS[p["expected"] ?? ""] ?? "salīdziniet ar kādu citu failu"),
   ],
   "value-unknown": (p) => [
     `lauka \`${p["field"]}\` vērtība ir \`${p["found"]}\``,
-    meant(p["nearest"], `Jābūt vienai no šīm: ${p["allowed"]}`),
+    meant(p["nearest"], `Jābūt vienai no šīm: ${labelled(p["field"], p["allowed"])}`),
   ],
   "value-repeated": (p) => [
     `laukā \`${p["field"]}\` divreiz minēts \`${p["found"]}\``,
@@ -169,7 +185,7 @@ export const issuesLv: IssueWords = {
     instead(p["mended"], "rakstiet `true` (jā) vai `false` (nē)"),
   ],
   "day-format": (p) => [
-    `\`${p["found"]}\` nav uzrakstīts kā diena`,
+    `datums \`${p["found"]}\` pierakstīts citādi, nekā vajag`,
     instead(
       p["mended"],
       "rakstiet gads-mēnesis-diena, ar diviem cipariem mēnesim un dienai, piemēram, `2019-05-20`",

@@ -89,7 +89,7 @@ test("GitHub gets one command a line, errors first, with its signs escaped", asy
     .split("\n");
   expect(lines.map((line) => line.split(" ")[0])).toEqual(["::error", "::warning"]);
   expect(lines[0]).toMatch(
-    /^::error file=[^,:]+\.lv\.md,line=9,col=17,endColumn=26,title=id-format::`100%25, a`.*%0Awrite `100-a`$/,
+    /^::error file=[^,:]+\.lv\.md,line=9,col=17,endColumn=26,title=organisation-unknown::`100%25, a`.*%0A[^\n]+$/,
   );
 });
 

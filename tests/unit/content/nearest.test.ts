@@ -3,7 +3,12 @@ import { gather } from "#lib/content/drafts";
 import { mendedValue } from "#lib/content/mended-value";
 import { nearest, type Vocabulary } from "#lib/content/nearest";
 import { readFolder } from "#lib/content/read";
-import { countryNames, idVocabularies, valueVocabulary } from "#lib/content/vocabularies";
+import {
+  countryNames,
+  fieldVocabulary,
+  idVocabularies,
+  valueVocabulary,
+} from "#lib/content/vocabularies";
 import { CHANGE_KINDS, CONFIRMATIONS, GROUPS, KINDS, MODES, STATUSES } from "#lib/records";
 import { isCountry } from "#lib/schema/fields";
 import { FIELD_HELP } from "#lib/text/field-help";
@@ -83,7 +88,9 @@ const CLOSED: readonly (readonly [name: string, vocabulary: Vocabulary])[] = [
   ["confirmed", valueVocabulary("confirmed", CONFIRMATIONS)],
   ["changes.kind", valueVocabulary("kind", CHANGE_KINDS)],
   ["flag", { words: ["true", "false"] }],
-  ...[...fieldNames()].map(([place, words]) => [`field of ${place}`, { words }] as const),
+  ...[...fieldNames()].map(
+    ([place, words]) => [`field of ${place}`, fieldVocabulary(words)] as const,
+  ),
 ];
 
 test.each(CLOSED)("a typo of one edit in %s is taken for what was meant", (name, vocabulary) => {
