@@ -14,6 +14,8 @@ export interface LoadOptions {
   readonly drafts?: boolean;
   /** What earlier readings of the folder found. */
   readonly known?: KnownFiles;
+  /** Hears after each file how many of all are read. */
+  readonly onRead?: (done: number, all: number) => void;
 }
 
 /** A content folder, checked: its archive unless it has an error, and all its errors and warnings. */
@@ -34,7 +36,7 @@ export function loadArchive(dir: string, options: LoadOptions = {}): Archive {
 
 /** The archive of a content folder, or why there is none; a draft's mistakes count even where drafts are left out. */
 export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFolder {
-  return checkFiles(readFolder(dir, options.known), options);
+  return checkFiles(readFolder(dir, options.known, options.onRead), options);
 }
 
 /** The same for a folder that is already read. */

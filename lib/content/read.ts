@@ -22,18 +22,23 @@ interface KnownFile {
 
 /**
  * Reads a content folder; a file that has no place in it carries an issue, and none is passed over. Files that are
- * known and have not changed since are neither read nor parsed again.
+ * known and have not changed since are neither read nor parsed again. `onRead` hears after each file how many are read.
  */
-export function readFolder(dir: string, known: KnownFiles = new Map()): ReadFolder {
+export function readFolder(
+  dir: string,
+  known: KnownFiles = new Map(),
+  onRead: (done: number, all: number) => void = () => {},
+): ReadFolder {
   const listed = listFiles(dir);
   const paths = new Set(listed.map(({ path }) => path));
   for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
   const digest = createHash("sha256");
-  const files = listed.map(({ path, isFile }) => {
+  const files = listed.map(({ path, isFile }, index) => {
     const current = isFile ? readKnown(dir, path, known) : { file: strayFile(path), digest: "" };
     const { place } = current.file;
     if (place?.kind !== "note" && place?.kind !== "addresses")
       digest.update(`${path}\0${current.digest}\0`);
+    onRead(index + 1, listed.length);
     return current.file;
   });
   return { files, revision: digest.digest("hex").slice(0, 16) };

@@ -34,12 +34,23 @@ export function contentCommand(args: readonly string[]): Outcome {
   }
   const dir = values.root ?? contentDir();
   const fixed = values.fix ? fixFolder(dir, checkFolder(dir).issues) : 0;
-  const { archive, issues, files } = checkFolder(dir);
+  const { archive, issues, files } = checkFolder(dir, { onRead: progress(lang) });
   const shown = issues.map((issue) => ({ ...issue, file: onDisk(issue, dir) }));
   const mended = values.fix && format === "text" ? `${reportWords(lang).fixed(fixed)}\n` : "";
   return {
     status: archive === null ? 1 : 0,
     out: printed(shown, format, lang, files) + mended,
+  };
+}
+
+const STEP = 100;
+
+/** Tells on a terminal, in one line that goes away, how far the reading is; silent anywhere else. */
+function progress(lang: Lang): (done: number, all: number) => void {
+  if (!process.stderr.isTTY || process.env["CI"] !== undefined) return () => {};
+  return (done, all) => {
+    if (done === all) process.stderr.write("\r\x1b[K");
+    else if (done % STEP === 0) process.stderr.write(`\r${reportWords(lang).read(done, all)}`);
   };
 }
 
