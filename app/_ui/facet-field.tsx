@@ -21,7 +21,7 @@ interface Props {
 
 /**
  * A facet's options with their counts: the chosen ones and those with the most visits, the rest folded in the order of
- * the language; years newest first, organisations under their groups.
+ * the language; years newest first, organisations under their groups. What would find nothing is not offered.
  */
 export function FacetField({ facet, lang, list, content }: Props) {
   const text = textOf(lang).list;
@@ -30,12 +30,14 @@ export function FacetField({ facet, lang, list, content }: Props) {
   const byCount = (a: Named, b: Named) => b.count - a.count || byName(a, b);
   const byYear = (a: Named, b: Named) => Number(b.value) - Number(a.value);
   const options = facetOptions(list.selection, list.query, facet)
+    .filter(({ count, chosen }) => count > 0 || chosen)
     .map((option) => ({ ...option, name: valueName(facet, option.value, content, lang) }))
     .toSorted(facet === "year" ? byYear : byCount);
   const first = options.filter(({ chosen }, index) => chosen || index < SHOWN);
   const others = options.filter((option) => !first.includes(option));
   const rest = others.slice(0, MOST).toSorted(facet === "year" ? byYear : byName);
   const props = { facet, lang, content };
+  if (options.length === 0) return null;
   return (
     <fieldset className={styles["facet"]}>
       <legend>{text.facets[facet]}</legend>
@@ -76,9 +78,10 @@ function Options({ options, ...props }: Omit<Props, "list"> & { options: readonl
 
 function Option({ facet, value, name, count, chosen }: Named & { facet: Facet }) {
   return (
-    <label className={count === 0 && !chosen ? styles["empty"] : styles["option"]}>
+    <label className={styles["option"]}>
       <input type="checkbox" name={facet} value={value} defaultChecked={chosen} />
-      <span>{name}</span> <small>{count} </small>
+      {`${name} `}
+      <small>{`${count} `}</small>
     </label>
   );
 }
