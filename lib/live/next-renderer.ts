@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import { inject } from "light-my-request";
 import type { NextAnswer } from "../server/output";
 
@@ -13,14 +14,16 @@ export async function nextRenderer(
   await app.prepare();
   const handle = app.getRequestHandler();
   return async (address) => {
-    const { statusCode, headers, rawPayload } = await inject(handle, {
+    // As a stream: otherwise the whole answer is made a string, too, which nobody reads.
+    const { statusCode, headers, stream } = await inject(handle, {
       method: "GET",
       url: address,
+      payloadAsStream: true,
     });
     return {
       status: statusCode,
       type: String(headers["content-type"]),
-      body: rawPayload,
+      body: await buffer(stream()),
       headers: CONTENT_HEADERS.flatMap((name) =>
         headers[name] === undefined ? [] : [name, String(headers[name])],
       ),

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { createBirpc } from "birpc";
 import { ContentError } from "../content/issue";
 import { report } from "../content/report";
+import { warmSearch } from "../queries/select-visits";
 import type { Rendered } from "../server/output";
 import type { PageSource } from "../server/pages";
 import { contentDir } from "../site";
@@ -45,14 +46,22 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
       try {
         const event: MainFunctions["event"] = (...said) => void main.event.asEvent(...said);
         const tell = () => void main.state.asEvent(stateOf(started));
+        const warm = () => {
+          const { content } = started;
+          return warmSearch(content, () => started.content === content);
+        };
         const started = new LiveContent({
           dir: contentDir(),
           preview,
           log: { event },
-          onChange: tell,
+          onChange: () => {
+            tell();
+            warm().catch((error: unknown) => event("warm-failed", { message: String(error) }));
+          },
         });
         live = started;
         source = await siteRenderer(() => started.content);
+        await warm();
         tell();
         return null;
       } catch (error) {

@@ -10,6 +10,8 @@ export interface Column {
   readonly numbers: ReadonlyMap<string, number>;
   /** The numbers of each visit's values, each once, in the archive's order of visits. */
   readonly rows: readonly (readonly number[])[];
+  /** The places, in the archive's order, of the visits that have a value, by its number. */
+  readonly places: readonly (readonly number[])[];
 }
 
 /** The values of a visit in a facet: what the filter compares. */
@@ -40,14 +42,17 @@ export const facetColumns = oncePerRevision(
   ({ archive }: Content): Readonly<Record<Facet, Column>> => {
     const column = (facet: Facet): Column => {
       const numbers = new Map<string, number>();
-      const rows = archive.visits.map((visit) =>
+      const places: number[][] = [];
+      const rows = archive.visits.map((visit, place) =>
         [...new Set(facetValues(visit, facet))].map((value) => {
           const number = numbers.get(value) ?? numbers.size;
           numbers.set(value, number);
+          places[number] = places[number] ?? [];
+          places[number].push(place);
           return number;
         }),
       );
-      return { values: [...numbers.keys()], numbers, rows };
+      return { values: [...numbers.keys()], numbers, rows, places };
     };
     return forEachFacet(column);
   },

@@ -1,16 +1,25 @@
+import { setImmediate } from "node:timers/promises";
 import { type Content, oncePerRevision } from "../content";
+import { Gradual } from "../gradual";
 import type { Visit } from "../records";
 import { FACETS, type Facet } from "../routes";
 import { find } from "../search/find";
 import type { Found } from "../search/found";
-import { indexArchive } from "../search/search-index";
+import { indexing, type SearchIndex } from "../search/search-index";
 import { type Column, facetColumns, forEachFacet } from "./facet-columns";
 import type { VisitQuery } from "./visit-query";
 
-/** The search index of a content. */
-export const searchIndex = oncePerRevision("search", ({ archive }: Content) =>
-  indexArchive(archive),
-);
+const indexed = oncePerRevision("search", ({ archive }: Content) => new Gradual(indexing(archive)));
+
+/** The search index of a content; what is not done of it yet is done at once. */
+export function searchIndex(content: Content): SearchIndex {
+  return indexed(content).finish();
+}
+
+/** Makes the search index of a content, as long as it is wanted, while others have their turn: no reader waits for it. */
+export async function warmSearch(content: Content, isWanted: () => boolean): Promise<void> {
+  while (isWanted() && indexed(content).step()) await setImmediate();
+}
 
 /** What can be taken out of a query. */
 export type Filter = Facet | "q" | "from" | "to";
@@ -27,15 +36,16 @@ export interface Selection {
   readonly found: Found | null;
 }
 
+/** What a filter demands of a visit. */
 interface Claim {
   readonly filter: Filter;
-  /** Says whether the visit at a place in the archive's order fits. */
-  readonly fits: (place: number) => boolean;
+  /** 1 at the place of each visit that fits, in the archive's order, else 0. */
+  readonly fitting: Uint8Array;
 }
 
 /**
- * Everything a list needs, by one pass over the visits: a visit that fits counts in every facet, one that misses a
- * single filter counts in that facet and in what the list would be without that filter, any other one nowhere.
+ * Everything a list needs, by counting the filters that each visit fits: one that fits all counts in every facet, one
+ * that misses a single filter in that facet and in what the list would be without that filter, any other one nowhere.
  */
 export function selectVisits(content: Content, query: VisitQuery): Selection {
   const { visits } = content.archive;
@@ -52,14 +62,24 @@ export function selectVisits(content: Content, query: VisitQuery): Selection {
 
 /** The places of the visits that fit, and by filter of those that miss it alone. */
 function sift(count: number, claims: readonly Claim[]) {
+  const fits = new Uint8Array(count);
+  for (const { fitting } of claims)
+    for (let place = 0; place < count; place += 1)
+      fits[place] = (fits[place] ?? 0) + (fitting[place] ?? 0);
+  const all = placesOf(fits, (number) => number === claims.length);
+  const near = placesOf(fits, (number) => number === claims.length - 1);
+  const misses = claims.map(
+    ({ filter, fitting }) => [filter, near.filter((place) => fitting[place] === 0)] as const,
+  );
+  return { places: all, misses: new Map(misses) };
+}
+
+function placesOf(numbers: Uint8Array, isSought: (number: number) => boolean): readonly number[] {
   const places: number[] = [];
-  const misses = new Map<Filter, number[]>(claims.map(({ filter }) => [filter, []]));
-  for (let place = 0; place < count; place += 1) {
-    const miss = onlyMiss(claims, place);
-    if (miss === "none") places.push(place);
-    else if (miss !== "several") misses.get(miss)?.push(place);
-  }
-  return { places, misses };
+  numbers.forEach((number, place) => {
+    if (isSought(number)) places.push(place);
+  });
+  return places;
 }
 
 function tally(
@@ -75,34 +95,31 @@ function tally(
   return new Map(values.map((value, number) => [value, counts[number] ?? 0]));
 }
 
-function onlyMiss(claims: readonly Claim[], place: number): Filter | "none" | "several" {
-  let only: Filter | "none" = "none";
-  for (const { filter, fits } of claims) {
-    if (fits(place)) continue;
-    if (only !== "none") return "several";
-    only = filter;
-  }
-  return only;
-}
-
 function claimsOf(content: Content, query: VisitQuery, found: Found | null): readonly Claim[] {
   const { visits } = content.archive;
   const { from, to } = query;
-  const claims: Claim[] = [];
-  if (found !== null) claims.push({ filter: "q", fits: (place) => found.scores.has(place) });
-  for (const filter of FACETS) {
-    const chosen = query.facets[filter];
-    if (chosen.length === 0) continue;
-    const { rows, numbers } = facetColumns(content)[filter];
-    const sought = new Set(chosen.flatMap((value) => numbers.get(value) ?? []));
-    claims.push({ filter, fits: (place) => rows[place]?.some((one) => sought.has(one)) ?? false });
-  }
-  if (from !== null) {
-    claims.push({ filter: "from", fits: (place) => (visits[place]?.end ?? "") >= from });
-  }
-  if (to !== null)
-    claims.push({ filter: "to", fits: (place) => (visits[place]?.start ?? to) <= to });
-  return claims;
+  const claim = (filter: Filter, places: Iterable<number>): Claim => {
+    const fitting = new Uint8Array(visits.length);
+    for (const place of places) fitting[place] = 1;
+    return { filter, fitting };
+  };
+  const dated = (filter: Filter, fits: (visit: Visit) => boolean): Claim =>
+    claim(
+      filter,
+      visits.flatMap((visit, place) => (fits(visit) ? place : [])),
+    );
+  const chosen = (filter: Facet) => {
+    const { places, numbers } = facetColumns(content)[filter];
+    return query.facets[filter].flatMap((value) => places[numbers.get(value) ?? -1] ?? []);
+  };
+  return [
+    ...(found === null ? [] : [claim("q", found.scores.keys())]),
+    ...FACETS.filter((filter) => query.facets[filter].length > 0).map((filter) =>
+      claim(filter, chosen(filter)),
+    ),
+    ...(from === null ? [] : [dated("from", ({ end }) => end >= from)]),
+    ...(to === null ? [] : [dated("to", ({ start }) => start <= to)]),
+  ];
 }
 
 function ordered(

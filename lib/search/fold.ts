@@ -38,9 +38,12 @@ export interface Token {
   readonly isCapitals: boolean;
 }
 
+/** The runs of a text that its words stand in, as they are written; each by itself has the same words. */
+export const RUN = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
+
 /** The words of a text with their places in it. */
 export function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu)].flatMap(({ 0: run, index }) => {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const isCapitals = /\p{Lu}.*\p{Lu}/u.test(run) && !/\p{Ll}/u.test(run);
     return words(run).map((word) => ({ word, from: index, to: index + run.length, isCapitals }));
   });

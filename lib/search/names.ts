@@ -15,16 +15,15 @@ export interface Named {
   readonly official: readonly string[];
 }
 
-/** Everything of the archive that has names; countries are those where visits were. */
+/** Everything of the archive that has names, and every country: a text may name one where no visit was. */
 export function namedOf(archive: Archive): readonly Named[] {
-  const countries = new Set(archive.visits.flatMap(({ country }) => country ?? []));
   return [
     ...archive.organisations.map((one) =>
       named("organisation", one.id, organisationNames(one), { official: Object.values(one.name) }),
     ),
     ...archive.people.map((one) => namedLoosely("person", one.id, personNames(one))),
     ...archive.places.map((one) => namedLoosely("place", one.id, placeNames(one))),
-    ...[...countries].map((code) => named("country", code, countryNames(code))),
+    ...COUNTRIES.map((code) => named("country", code, countryNames(code))),
     ...SYNONYMS.map((names) => named("synonym", names.join(" "), names)),
   ];
 }
@@ -64,6 +63,13 @@ function placeNames({ name }: Place): readonly string[] {
 }
 
 const regions = ["lv", "en"].map((lang) => new Intl.DisplayNames(lang, { type: "region" }));
+
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const NO_COUNTRIES = ["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"];
+/** The codes of two letters (ISO 3166-1) that have a name, without those of unions and of tests. */
+const COUNTRIES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => !NO_COUNTRIES.includes(code) && regions.some((names) => names.of(code) !== code),
+);
 
 function countryNames(code: string): readonly string[] {
   return regions.flatMap((names) => names.of(code) ?? []);

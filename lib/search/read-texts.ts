@@ -1,4 +1,4 @@
-import { tokens } from "./fold";
+import { RUN, tokens } from "./fold";
 import { stem } from "./stem";
 import { isStopWord } from "./stop-words";
 
@@ -20,24 +20,39 @@ export interface Read {
   readonly stems: readonly string[];
 }
 
-/** Reads texts, and keeps their words, by their folded forms, in `vocabulary`. */
-export function readTexts(texts: readonly string[], vocabulary: Map<string, Word>): Read {
-  const row = ["", BREAK];
-  const stems = [BREAK];
-  for (const text of texts) {
-    for (const token of tokens(text)) {
-      row.push(token.word);
-      if (isStopWord(token)) continue;
-      const known = vocabulary.get(token.word) ?? {
-        stem: stem(token.word),
-        written: text.slice(token.from, token.to),
-      };
-      vocabulary.set(token.word, known);
-      stems.push(known.stem);
+/** The words of a run of letters, which is seldom more than one. */
+type Run = readonly (Word & { readonly word: string; readonly isStop: boolean })[];
+
+/** Makes what reads texts and keeps their words, but those that only join others, by their folded forms. */
+export function textReader(vocabulary: Map<string, Word>): (texts: readonly string[]) => Read {
+  // An archive has far fewer words than its texts have: each is folded and stemmed once.
+  const runs = new Map<string, Run>();
+  const runOf = (written: string): Run => {
+    const known = runs.get(written);
+    if (known !== undefined) return known;
+    const run = tokens(written).map((token) => ({
+      word: token.word,
+      stem: stem(token.word),
+      written,
+      isStop: isStopWord(token),
+    }));
+    for (const { word, isStop, ...own } of run)
+      if (!isStop && !vocabulary.has(word)) vocabulary.set(word, own);
+    runs.set(written, run);
+    return run;
+  };
+  return (texts) => {
+    const row = ["", BREAK];
+    const stems = [BREAK];
+    for (const text of texts) {
+      for (const one of (text.match(RUN) ?? []).flatMap(runOf)) {
+        row.push(one.word);
+        if (!one.isStop) stems.push(one.stem);
+      }
+      row.push(BREAK);
+      stems.push(BREAK);
     }
-    row.push(BREAK);
-    stems.push(BREAK);
-  }
-  row.push("");
-  return { row: row.join(" "), stems };
+    row.push("");
+    return { row: row.join(" "), stems };
+  };
 }

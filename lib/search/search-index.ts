@@ -3,7 +3,7 @@ import SearchableMap from "minisearch/SearchableMap";
 import type { Archive, Visit } from "../records";
 import { words } from "./fold";
 import { type Named, type NameInText, namedOf, nameFinder, stemsOf } from "./names";
-import { BREAK, readTexts, type Word } from "./read-texts";
+import { BREAK, type Read, textReader, type Word } from "./read-texts";
 
 /** What a search needs to know of the archive at one content revision; visits go by their place in its order. */
 export interface SearchIndex {
@@ -37,12 +37,19 @@ interface Doc {
 /** A title or a name says what a visit is, its text what was said there. */
 const WEIGHTS = { title: 3, names: 3, text: 1 } as const;
 
-/** Indexes an archive: both languages' words of each visit, and all names of what it links to or mentions. */
-export function indexArchive(archive: Archive): SearchIndex {
+/** Visits that are indexed in one step. */
+const STEP = 20;
+
+/**
+ * Indexes an archive, in steps of some milliseconds: both languages' words of each visit, and all names of what it
+ * links to or mentions.
+ */
+export function* indexing(archive: Archive): Generator<undefined, SearchIndex> {
   const vocabulary = new Map<string, Word>();
+  const read = textReader(vocabulary);
   const named = namedOf(archive);
   const namesIn = nameFinder(named);
-  const labels = new Map(named.map((one) => [one.key, labelOf(one, vocabulary, namesIn)]));
+  const labels = new Map(named.map((one) => [one.key, labelOf(one, read, namesIn)]));
   const frequency = new Map([...vocabulary.values()].map(({ stem }) => [stem, 0]));
   const bearers = new Map<string, Map<number, number>>(named.map(({ key }) => [key, new Map()]));
   const engine = new MiniSearch<Doc>({
@@ -52,13 +59,15 @@ export function indexArchive(archive: Archive): SearchIndex {
     // How long a text is says nothing (b): equal matches keep the archive's order.
     searchOptions: { boost: WEIGHTS, bm25: { k: 1.2, b: 0, d: 0.5 } },
   });
-  const rows = archive.visits.map((visit, id) => {
-    const entry = entryOf(visit, vocabulary, labels, namesIn);
+  const rows: (readonly string[])[] = [];
+  for (const [id, visit] of archive.visits.entries()) {
+    if (id % STEP === 0) yield;
+    const entry = entryOf(visit, read, labels, namesIn);
     for (const [key, weight] of entry.bears) bearers.get(key)?.set(id, weight);
     for (const one of entry.stems) frequency.set(one, (frequency.get(one) ?? 0) + 1);
     engine.add({ id, ...entry.fields });
-    return entry.rows;
-  });
+    rows.push(entry.rows);
+  }
   const keysOf = (kind: string) => [...labels].filter(([key]) => key.startsWith(kind));
   return {
     archive,
@@ -79,6 +88,8 @@ export function indexArchive(archive: Archive): SearchIndex {
   };
 }
 
+type ReadTexts = (texts: readonly string[]) => Read;
+
 /** The names of something as the index has them. */
 interface Label {
   readonly row: string;
@@ -92,12 +103,12 @@ interface Label {
 
 function labelOf(
   { names, loose, official }: Named,
-  vocabulary: Map<string, Word>,
+  read: ReadTexts,
   namesIn: SearchIndex["namesIn"],
 ): Label {
   const single = names.map(stemsOf).filter(({ length }) => length === 1);
   return {
-    row: readTexts(names, vocabulary).row,
+    row: read(names).row,
     names: distinct([...single, ...loose.map(stemsOf)]),
     parts: distinct(official.map(stemsOf)),
     inside: official.flatMap((name) => namesIn(stemsOf(name)).map(({ key }) => key)),
@@ -114,12 +125,12 @@ interface IndexEntry {
 
 function entryOf(
   visit: Visit,
-  vocabulary: Map<string, Word>,
+  read: ReadTexts,
   labels: ReadonlyMap<string, Label>,
   namesIn: SearchIndex["namesIn"],
 ): IndexEntry {
-  const title = readTexts(titlesOf(visit), vocabulary);
-  const text = readTexts(textsOf(visit), vocabulary);
+  const title = read(titlesOf(visit));
+  const text = read(textsOf(visit));
   const links = linksOf(visit);
   const linked = links.flatMap((key) => labels.get(key) ?? []);
   const bears = new Map<string, number>([
