@@ -1,8 +1,6 @@
 /** Case endings of Latvian nouns and adjectives, folded; the definite ones have `aj` before them. */
 const ENDINGS = new Set(
-  "ajiem ajam ajai ajos ajas aja iem ais am em im ai ei ij as es is os us ie a e i o u s".split(
-    " ",
-  ),
+  "ajiem ajam ajai ajos ajas aja iem ais am em im ai ei as es is os us ie a e i o u s".split(" "),
 );
 const LONGEST = 5;
 const SHORTEST_STEM = 3;
@@ -12,7 +10,8 @@ const SHORTEST_STEM = 3;
  * a vowel remain, then a definite `aj`; what folding left of palatalisation is undone, so that `brieža` and `briedis`
  * meet (final `d` is `z`, `t` is `s`, `j` goes after a labial), and an English `y` is the `i` of its plural.
  * After the light stemmer for Latvian nouns and adjectives: K. Krēsliņš, “A stemming algorithm for Latvian”,
- * Loughborough University 1996, as reduced in Apache Lucene's LatvianStemmer; here on words without diacritics.
+ * Loughborough University 1996, as reduced in Apache Lucene's LatvianStemmer; here on words without diacritics, and
+ * without two of its endings: `ij` is the vocative of names such as Anatolijs, and `um` would part `forum` from `forums`.
  */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word;

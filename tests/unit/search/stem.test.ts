@@ -24,7 +24,7 @@ test("the dictionary is read whole: tens of thousands of nouns with the forms th
 
 test("99 of 100 forms of common nouns and of names join their lemma", () => {
   expect(joined(false)).toBeGreaterThan(0.996);
-  expect(joined(true)).toBeGreaterThan(0.99);
+  expect(joined(true)).toBeGreaterThan(0.9905);
 });
 
 test("few lemmas share a stem with another one: mostly men and women of one trade", () => {
@@ -46,6 +46,8 @@ test.each([
   ["zeme zemju zemēs", "zem"],
   ["biedrs biedra", "biedr"],
   ["briedis brieža briežiem", "briez"],
+  ["Anatolijs Anatolija Anatolijam Anatolij", "anatolij"],
+  ["forums foruma forumu forum", "forum"],
   ["country countries", "countri"],
   ["meeting meetings", "meeting"],
 ])("%s share one stem", (forms, expected) => {
