@@ -52,8 +52,8 @@ function inlineTargets(body: string): Target[] {
 }
 
 function definitions(body: string): Target[] {
-  return [...body.matchAll(/\]:\s*<?([^\s<>]+)>?/g)].map((match) => {
-    const target = match[1] ?? "";
+  return [...body.matchAll(/\]:\s*(?:<([^<>\n]*)>|([^\s<]\S*))/g)].map((match) => {
+    const target = match[1] ?? match[2] ?? "";
     return { target, offset: match.index + match[0].indexOf(target, 2) };
   });
 }
@@ -132,7 +132,7 @@ function checkHeadings(file: SourceFile, body: string, from: number): Issue[] {
       ),
   );
   const underlined = [
-    ...text.matchAll(/^(?=.*\S)(?![ \t]*[-=]+[ \t]*$).*\n([ \t>]*)(-+|=+)[ \t]*$/gm),
+    ...text.matchAll(/^(?=.*\S)(?![ \t]*-{3,}[ \t]*$).*\n([ \t>]*)(-+|=+)[ \t]*$/gm),
   ].map(({ 0: all, 1: lead = "", 2: line = "", index }) =>
     file.issue(
       "heading-form",
