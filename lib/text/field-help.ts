@@ -1,10 +1,16 @@
+import { CHANGE_KINDS, GROUPS, KINDS, MODES } from "../records";
 import type { FileKind } from "../schema/files";
+import { MEANINGS } from "../schema/meanings";
+import { labelledValues } from "./value-labels";
 
 /** What an editor writes in a field, and a line of it as an example. */
 export interface FieldHelp {
   readonly help: string;
   readonly example: string;
 }
+
+/** What a field means to readers, as the data dictionary says it; the help adds what only an editor must know. */
+const meaning = (field: keyof typeof MEANINGS) => MEANINGS[field].lv;
 
 const source = {
   sources: {
@@ -28,7 +34,7 @@ const source = {
 const entry = {
   ...source,
   added: {
-    help: "Diena, kad ieraksts pievienots arhīvam.",
+    help: meaning("added"),
     example: "added: 2026-11-24",
   },
   changes: {
@@ -37,13 +43,13 @@ const entry = {
   },
   "changes.day": { help: "Labojuma diena.", example: "day: 2026-12-01" },
   "changes.kind": {
-    help: "Labojuma veids: correction – labojums, addition – papildinājums, source – jauns avots, translation – tulkojums.",
+    help: `Labojuma veids: ${labelledValues("kind", CHANGE_KINDS, "lv")}.`,
     example: "kind: correction",
   },
   "changes.lv": { help: "Kas mainīts, latviski.", example: "lv: Izlabota beigu diena." },
   "changes.en": { help: "Kas mainīts, angliski.", example: "en: End day corrected." },
   formerly: {
-    help: "Agrākie identifikatori, vecākais vispirms; no to adresēm lasītāju pāradresē uz šo lapu.",
+    help: `${meaning("formerly")} Vecākais stāv pirmais; no to adresēm lasītāju pāradresē uz šo lapu.`,
     example: "formerly: [2019-05-20-forums]",
   },
   draft: {
@@ -112,11 +118,11 @@ export const FIELD_HELP = {
       pair("Vietas nosaukums", "Latvijas un Krievijas robeža", "the border of Latvia and Russia"),
     ),
     mode: {
-      help: "Norises veids: in_person – klātienē, online – tiešsaistē, hybrid – abējādi.",
+      help: `Norises veids: ${labelledValues("mode", MODES, "lv")}.`,
       example: "mode: in_person",
     },
     kind: {
-      help: "Veids: incoming_meeting – tikšanās Latvijā, visit_abroad – vizīte ārvalstīs, council – ES Padome, assembly – asambleja, governing_board – valdes sēde, working_group – darba grupa, conference – konference, forum – forums, regional_meeting – reģionāla tikšanās, evaluation_visit – novērtēšanas vizīte.",
+      help: `Vizītes veids: ${labelledValues("kind", KINDS, "lv")}.`,
       example: "kind: incoming_meeting",
     },
     status: {
@@ -152,10 +158,10 @@ export const FIELD_HELP = {
       example: "listed: true",
     },
     confirmed: {
-      help: "Kas to apstiprina: independent – arī avots ārpus ministrijas un tās iestādēm, ministry – tikai ministrija un tās iestādes, list-only – tikai ministrijas saraksts.",
+      help: meaning("confirmed"),
       example: "confirmed: ministry",
     },
-    doubt: { help: "Kas avotos ir neskaidrs vai pretrunīgs.", example: "doubt:" },
+    doubt: { help: meaning("doubt"), example: "doubt:" },
     ...below(
       "doubt",
       pair("Šaubas", "Avoti nosauc dažādas dienas.", "The sources name different days."),
@@ -168,9 +174,9 @@ export const FIELD_HELP = {
     ...below("name", pair("Oficiālais nosaukums", "Eiropas Padome", "Council of Europe")),
     abbreviation: { help: "Saīsinājums, ja tādu lieto.", example: "abbreviation:" },
     ...below("abbreviation", pair("Saīsinājums", "ANO", "UN")),
-    aliases: { help: "Citi nosaukumi, ar kuriem to meklē.", example: "aliases: [EDSO, OSCE]" },
+    aliases: { help: meaning("aliases"), example: "aliases: [EDSO, OSCE]" },
     group: {
-      help: "Grupa: un – ANO saime, eu – Eiropas Savienība, regional – reģionālā sadarbība, other – citas.",
+      help: `Organizāciju grupa: ${labelledValues("group", GROUPS, "lv")}.`,
       example: "group: other",
     },
     parent: { help: "Organizācija, kuras daļa tā ir: faila nosaukums.", example: "parent: un" },
@@ -183,22 +189,25 @@ export const FIELD_HELP = {
     ...below("seat.city", pair("Pilsēta", "Strasbūra", "Strasbourg")),
     "seat.country": { help: "Mītnes valsts kods (ISO 3166-1).", example: "country: FR" },
     "seat.sources": { help: "Avotu `id` no šī faila `sources`.", example: "sources: [coe]" },
-    founded: { help: "Kad izveidota, tik precīzi, cik saka avots.", example: "founded:" },
+    founded: { help: meaning("founded"), example: "founded:" },
     "founded.day": { help: "Diena, mēnesis vai gads.", example: "day: 1949-05-05" },
     "founded.note": { help: "Piezīme par izveidi.", example: "note:" },
     ...below("founded.note", pair("Piezīme", "ar Londonas līgumu", "by the Treaty of London")),
     "founded.sources": { help: "Avotu `id` no šī faila `sources`.", example: "sources: [coe]" },
-    latvia: { help: "Latvijas dalība.", example: "latvia:" },
+    latvia: { help: meaning("latvia"), example: "latvia:" },
     "latvia.status": { help: "Dalības veids.", example: "status:" },
     ...below("latvia.status", pair("Dalības veids", "dalībvalsts", "member state")),
-    "latvia.since": { help: "Kopš kuras dienas, mēneša vai gada.", example: "since: 1995-02-10" },
+    "latvia.since": { help: meaning("latviaSince"), example: "since: 1995-02-10" },
     "latvia.note": { help: "Piezīme par dalību.", example: "note:" },
     ...below("latvia.note", pair("Piezīme", "pēc uzaicinājuma", "by invitation")),
     "latvia.sources": { help: "Avotu `id` no šī faila `sources`.", example: "sources: [coe]" },
-    coordinator: { help: "Kas Latvijā par sadarbību atbild.", example: "coordinator:" },
+    coordinator: { help: meaning("coordinator"), example: "coordinator:" },
     ...below("coordinator", pair("Atbildīgā iestāde", "Valsts policija", "State Police")),
     "coordinator.sources": { help: "Avotu `id` no šī faila `sources`.", example: "sources: [coe]" },
-    site: { help: "Organizācijas oficiālā vietne, https.", example: "site: https://www.coe.int/" },
+    site: {
+      help: `${meaning("site")} Adrese sākas ar https://.`,
+      example: "site: https://www.coe.int/",
+    },
     listed: { help: "`true`, ja to nosauc ministrijas lapa.", example: "listed: true" },
     ...entry,
   },
@@ -231,19 +240,19 @@ export const FIELD_HELP = {
       example: "sandis-girgens:",
     },
     "people.*.name": {
-      help: "Vārds un uzvārds, kā tos raksta pati persona.",
+      help: meaning("personName"),
       example: "name: Sandis Ģirģens",
     },
     "people.*.latvian": {
-      help: "Cittautu vārda latviskā forma, ja to iespiedis avots.",
+      help: meaning("latvian"),
       example: "latvian: Agne Bilotaite",
     },
     "people.*.spellings": {
-      help: "Citi rakstījumi, lai personu var sameklēt.",
+      help: meaning("spellings"),
       example: "spellings: [S. Ģirģens]",
     },
     "people.*.organisation": {
-      help: "Organizācija, kurā persona strādā; ministrijas darbiniekiem neraksta.",
+      help: `${meaning("personOrganisation")} Ministrijas darbiniekiem neraksta.`,
       example: "organisation: frontex",
     },
     "people.*.roles": { help: "Amati ar laiku, kad tie ieņemti.", example: "roles:" },
@@ -265,8 +274,8 @@ export const FIELD_HELP = {
       help: "Pilsēta; identifikators ir tās angliskais nosaukums ar mazajiem latīņu burtiem.",
       example: "riga:",
     },
-    "places.*.lv": { help: "Nosaukums latviski, nominatīvā.", example: "lv: Rīga" },
-    "places.*.en": { help: "Nosaukums angliski.", example: "en: Riga" },
+    "places.*.lv": { help: `${meaning("placeNameLv")} Raksta nominatīvā.`, example: "lv: Rīga" },
+    "places.*.en": { help: meaning("placeNameEn"), example: "en: Riga" },
     "places.*.country": { help: "Valsts kods (ISO 3166-1).", example: "country: LV" },
     "places.*.at": {
       help: "Platums un garums grādos ar diviem cipariem aiz punkta.",

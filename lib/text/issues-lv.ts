@@ -1,5 +1,5 @@
 import type { IssueWords } from "./issues";
-import { valueLabels } from "./value-labels";
+import { labelledValues } from "./value-labels";
 
 const meant = (nearest: string | undefined, sentence: string) =>
   nearest ? `vai domājāt \`${nearest}\`? ${sentence}` : lower(sentence);
@@ -7,14 +7,7 @@ const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.
 const instead = (mended: string | undefined, otherwise: string) =>
   mended ? `rakstiet \`${mended}\`` : otherwise;
 /** The allowed values, each with what the site calls it. */
-const labelled = (field = "", allowed = "") => {
-  const labels = valueLabels(field, "lv");
-  return allowed
-    .split(", ")
-    .map((word) => (labels[word] === undefined ? word : `${word} (${inSentence(labels[word])})`))
-    .join(", ");
-};
-const inSentence = (label: string) => (/^\p{Lu}\p{Lu}/u.test(label) ? label : lower(label));
+const labelled = (field = "", allowed = "") => labelledValues(field, allowed.split(", "), "lv");
 const isShort = (words = "") => words.split(", ").length <= 12;
 
 const FORMS: Readonly<Record<string, string>> = {

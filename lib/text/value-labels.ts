@@ -19,3 +19,11 @@ export function valueLabels(field: string, lang: Lang): Readonly<Record<string, 
       return {};
   }
 }
+
+/** Values, each with what the site calls it, in the site's own words: `held – Notikusi, cancelled – Atcelta`. */
+export function labelledValues(field: string, words: readonly string[], lang: Lang): string {
+  const labels = valueLabels(field, lang);
+  return words
+    .map((word) => (labels[word] === undefined ? word : `${word} – ${labels[word]}`))
+    .join(", ");
+}
