@@ -87,8 +87,9 @@ function OnPaper({ lang, list: { query, paged } }: Props) {
   );
 }
 
-/** The map of the list's places, folded where it would stand in the way of the results. */
+/** The map of the list's places, folded where it would stand in the way of the results; none without a visit. */
 function Places({ lang, list: { selection, params } }: Props) {
+  if (selection.visits.length === 0) return null;
   return (
     <details className={styles["places"]}>
       <summary>{textOf(lang).map.title}</summary>
@@ -102,6 +103,7 @@ function Places({ lang, list: { selection, params } }: Props) {
   );
 }
 
+/** The years of the list and those it could have instead; none where no year would find anything. */
 function Years({ lang, list: { selection, query, params } }: Props) {
   const bars = facetOptions(selection, query, "year")
     .toSorted((a, b) => Number(a.value) - Number(b.value))
@@ -111,5 +113,5 @@ function Years({ lang, list: { selection, query, params } }: Props) {
       else next.append("year", value);
       return { year: value, count, chosen, href: addressOf({ page: "visits", lang }, next) };
     });
-  return <YearsChart lang={lang} bars={bars} />;
+  return bars.every(({ count }) => count === 0) ? null : <YearsChart lang={lang} bars={bars} />;
 }
