@@ -34,7 +34,7 @@ test("a list goes on over pages and all of it fits one", async ({ page }) => {
   await page.goto("/en/visits");
   await page.getByRole("link", { name: "Next page" }).click();
   await expect(page).toHaveURL("/en/visits?page=2");
-  await expect(page.getByText("21–40 of 75")).toBeVisible();
+  await expect(page.getByText("21–40 of 75", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "All on one page" }).click();
   await expect(page.getByRole("article")).toHaveCount(75);
 });
