@@ -1,11 +1,18 @@
 import { expect, test } from "playwright/test";
+import { loadArchive } from "#lib/content/load";
+import { PAGE_SIZE } from "#lib/queries/paging";
+
+// Editors add visits: no number of them may stand here.
+const ALL = loadArchive("content").visits.length;
 
 test("a journalist filters by organisation and year, shares the address and goes back", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("/lv/vizites");
-  await expect(page.getByRole("heading", { level: 2, name: "75 vizītes" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 2, name: new RegExp(`^${ALL} vizī`) }),
+  ).toBeVisible();
   await page.getByRole("checkbox", { name: /^Frontex/ }).check();
   await page.getByRole("checkbox", { name: /^2024/ }).check();
   await page.getByRole("button", { name: "Rādīt" }).click();
@@ -34,13 +41,14 @@ test("a list goes on over pages and all of it fits one", async ({ page }) => {
   await page.goto("/en/visits");
   await page.getByRole("link", { name: "Next page" }).click();
   await expect(page).toHaveURL("/en/visits?page=2");
-  await expect(page.getByText("21–40 of 75", { exact: true })).toBeVisible();
+  await expect(page.getByText(`21–40 of ${ALL}`, { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "All on one page" }).click();
-  await expect(page.getByRole("article")).toHaveCount(75);
+  await expect(page.getByRole("article")).toHaveCount(ALL);
 });
 
 test("a page beyond the last shows the last with a notice", async ({ page }) => {
-  await page.goto("/lv/vizites?page=9");
-  await expect(page.getByText("9. lapas nav; šī ir pēdējā, 4. lapa.")).toBeVisible();
-  await expect(page.getByRole("article")).toHaveCount(15);
+  await page.goto("/lv/vizites?page=99");
+  const last = Math.ceil(ALL / PAGE_SIZE);
+  await expect(page.getByText(`99. lapas nav; šī ir pēdējā, ${last}. lapa.`)).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(ALL - (last - 1) * PAGE_SIZE);
 });
