@@ -31,6 +31,7 @@ export function Entry({
   const { words, in: wordsLang } = wordsOf(visit, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   const address = pathOf({ page: "visits", lang, id: visit.id });
+  const [first, last] = [visit.start.slice(0, 4), visit.end.slice(0, 4)];
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <article className={styles["entry"]}>
@@ -42,7 +43,9 @@ export function Entry({
               <b>{days}</b> {month}{" "}
             </time>
           ))}
-          {year ? <span>{visit.start.slice(0, 4)}</span> : null}
+          {year || first !== last ? (
+            <span>{first === last ? first : `${first}–${last}`}</span>
+          ) : null}
         </span>
       </p>
       <div>

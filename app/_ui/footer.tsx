@@ -22,21 +22,24 @@ export function Footer({ lang, changed }: { lang: Lang; changed: Day }) {
     <footer className={styles["footer"]}>
       <div className={`wrap ${styles["foot"]}`}>
         <div className={styles["columns"]}>
-          {COLUMNS.map(({ column, pages }) => (
-            <div key={column}>
-              <h2>{text.footer.columns[column]}</h2>
-              <ul className={styles["links"]}>
-                {pages
-                  .filter((page) => exists(content(), { page, lang }))
-                  .map((page) => (
+          {COLUMNS.map(({ column, pages }) => ({
+            column,
+            pages: pages.filter((page) => exists(content(), { page, lang })),
+          }))
+            .filter(({ pages }) => pages.length > 0)
+            .map(({ column, pages }) => (
+              <div key={column}>
+                <h2>{text.footer.columns[column]}</h2>
+                <ul className={styles["links"]}>
+                  {pages.map((page) => (
                     <li key={page}>
                       <a href={pathOf({ page, lang })}>{text.sections[page]}</a>
                     </li>
                   ))}
-                {column === "help" ? <Report lang={lang} /> : null}
-              </ul>
-            </div>
-          ))}
+                  {column === "help" ? <Report lang={lang} /> : null}
+                </ul>
+              </div>
+            ))}
         </div>
         <div className={styles["imprint"]}>
           <p>{text.publishedBy(site.publisher[lang])}</p>

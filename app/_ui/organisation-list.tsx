@@ -22,7 +22,9 @@ export function OrganisationList({
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <div className={styles["groups"]}>
-      {GROUPS.map((group) => (
+      {GROUPS.filter((group) =>
+        archive.organisations.some((organisation) => organisation.group === group),
+      ).map((group) => (
         <section key={group}>
           <Heading className={styles["group"]}>{text.groups[group]}</Heading>
           <ul className={styles["list"]}>

@@ -93,13 +93,13 @@ function Header({
             ))}
           </ul>
         </nav>
-        {route?.page === "home" || route === null ? null : (
-          <SiteSearch lang={lang} value={route.page === "visits" ? (query.get("q") ?? "") : ""} />
-        )}
         {route === null ? null : <Provenance route={route} query={query} />}
         <a className={styles["switch"]} href={switched} lang={other} hrefLang={other}>
           {text.switchTo[0]} <span className="hidden">{text.switchTo[1]}</span>
         </a>
+        {route?.page === "home" || route === null ? null : (
+          <SiteSearch lang={lang} value={route.page === "visits" ? (query.get("q") ?? "") : ""} />
+        )}
       </div>
     </header>
   );

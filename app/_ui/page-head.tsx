@@ -2,6 +2,9 @@ import { typeset } from "#lib/format/typeset";
 import type { Lang } from "#lib/lang";
 import styles from "./page-head.module.css";
 
+/** Titles with more letters than this are set smaller. */
+const LONG = 100;
+
 /** The head of a page: a line above, the title, the lead; `foreign` where title and lead are in the other language. */
 export function PageHead({
   above,
@@ -17,7 +20,9 @@ export function PageHead({
   return (
     <div className={styles["head"]}>
       {above === undefined ? null : <p className={styles["above"]}>{above}</p>}
-      <h1 lang={foreign}>{typeset(title)}</h1>
+      <h1 lang={foreign} className={title.length > LONG ? styles["long"] : undefined}>
+        {typeset(title)}
+      </h1>
       {lead === undefined ? null : (
         <p className={styles["lead"]} lang={foreign}>
           {typeset(lead)}

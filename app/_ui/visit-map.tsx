@@ -35,41 +35,49 @@ export function VisitMap({
   const chosen = params.getAll("place");
   const href = (toggled: readonly Place[]) => hrefOf(lang, params, toggled);
   return (
-    <figure className={styles["map"]}>
-      <Drawing marks={marks} chosen={chosen} href={href} />
-      <figcaption className={styles["caption"]}>
-        <p>
-          {text.caption(places.length)}
-          {offMap.length === 0 ? null : (
-            <>
-              {" "}
-              {text.offMap}{" "}
-              {offMap.map(({ place }, index) => (
-                <span key={place.id}>
-                  {index === 0 ? "" : ", "}
-                  <a href={href([place])}>{place.name[lang]}</a>
-                </span>
-              ))}
-              .
-            </>
-          )}{" "}
-          {online === 0 ? "" : text.online(online)} {unplaced === 0 ? "" : text.unplaced(unplaced)}
-        </p>
-      </figcaption>
-      <details className={styles["list"]}>
-        <summary>{text.list}</summary>
-        <ul className={styles["places"]}>
-          {places.map(({ place, count }) => (
-            <li key={place.id}>
-              <a href={href([place])} aria-current={chosen.includes(place.id) ? "true" : undefined}>
-                {place.name[lang]}
-              </a>{" "}
-              <span>{textOf(lang).countVisits(count)}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </figure>
+    <div className={styles["map"]}>
+      <figure>
+        <Drawing marks={marks} chosen={chosen} href={href} />
+        <figcaption className={styles["caption"]}>
+          <p>
+            {places.length === 0 ? text.none : text.caption(places.length)}
+            {offMap.length === 0 ? null : (
+              <>
+                {" "}
+                {text.offMap}{" "}
+                {offMap.map(({ place }, index) => (
+                  <span key={place.id}>
+                    {index === 0 ? "" : ", "}
+                    <a href={href([place])}>{place.name[lang]}</a>
+                  </span>
+                ))}
+                .
+              </>
+            )}{" "}
+            {online === 0 ? "" : text.online(online)}{" "}
+            {unplaced === 0 ? "" : text.unplaced(unplaced)}
+          </p>
+        </figcaption>
+      </figure>
+      {places.length === 0 ? null : (
+        <details className={styles["list"]}>
+          <summary>{text.list}</summary>
+          <ul className={styles["places"]}>
+            {places.map(({ place, count }) => (
+              <li key={place.id}>
+                <a
+                  href={href([place])}
+                  aria-current={chosen.includes(place.id) ? "true" : undefined}
+                >
+                  {place.name[lang]}
+                </a>{" "}
+                <span>{textOf(lang).countVisits(count)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }
 

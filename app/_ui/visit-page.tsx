@@ -198,7 +198,7 @@ function ParticipantName({ participant, lang }: { participant: Participant; lang
       <a href={addressOf({ page: "visits", lang }, `person=${person.id}`)}>
         {personName(person, lang)}
       </a>
-      {participant.role === null ? mode : <small> {participant.role[lang] + mode}</small>}
+      {participant.role === null ? mode : <small> {typeset(participant.role[lang]) + mode}</small>}
     </>
   );
 }
@@ -235,7 +235,9 @@ function Neighbours({ visit, lang }: Props) {
         neighbour === undefined ? null : (
           <a key={label} href={pathOf({ page: "visits", lang, id: neighbour.id })}>
             <small>{label}</small>{" "}
-            <span lang={wordsOf(neighbour, lang).in}>{wordsOf(neighbour, lang).words.title} </span>
+            <span lang={wordsOf(neighbour, lang).in}>
+              {typeset(wordsOf(neighbour, lang).words.title)}{" "}
+            </span>
           </a>
         ),
       )}

@@ -45,6 +45,7 @@ export const en: typeof lv = {
     title: "Places on a map",
     caption: (count: number) =>
       `Visits in ${counted("en", count, { one: "place", other: "places" })}.`,
+    none: "None of these visits has a place on the map.",
     offMap: "Off the map:",
     online: (count: number) => `Online, without a place: ${counted("en", count, visits)}.`,
     unplaced: (count: number) => `No town named: ${counted("en", count, visits)}.`,

@@ -45,6 +45,7 @@ export const lv = {
     title: "Vietas kartē",
     caption: (count: number) =>
       `Vizītes ${counted("lv", count, { zero: "vietās", one: "vietā", other: "vietās" })}.`,
+    none: "Nevienai no šīm vizītēm nav vietas kartē.",
     offMap: "Ārpus kartes:",
     online: (count: number) => `Tiešsaistē bez vietas: ${counted("lv", count, visits)}.`,
     unplaced: (count: number) => `Pilsēta nav nosaukta: ${counted("lv", count, visits)}.`,
@@ -81,7 +82,7 @@ export const lv = {
     span: "gadi, ko aptver arhīvs",
   },
   countVisits: (count: number) => counted("lv", count, visits),
-  yearBar: (year: string, count: number) => `${year}. gads: ${counted("lv", count, visits)}`,
+  yearBar: (year: string, count: number) => `${year}.\u00a0gads: ${counted("lv", count, visits)}`,
   groups: {
     un: "ANO saime",
     eu: "Eiropas Savienība",

@@ -1,0 +1,59 @@
+import { expect, test } from "playwright/test";
+import { axeFindings } from "../axe";
+import { clippedTexts, openAll, overlappingTexts, sidewaysScroll } from "../layout";
+import { type SiteProcess, startSite } from "../site-process";
+
+/** What the published archive has no example of; the fixture's entries say in their titles that they are made up. */
+const STATES = [
+  ["/en/visits/2020-03-02-untranslated", "This entry has not been translated into English yet"],
+  ["/en/visits/2021-01-11-stale", "This English text is older than the Latvian one"],
+  ["/lv/vizites/2021-02-15-announced", "Paziņota; norise avotos nav apstiprināta"],
+  ["/lv/vizites/2021-03-08-cancelled", "Atcelta"],
+  ["/lv/vizites/2021-04-12-online", "Tiešsaistē"],
+  ["/en/visits/2021-05-10-unplaced", "The sources do not name the place"],
+  ["/lv/vizites/2021-05-10-unplaced", "Šaubas. Avots nenosauc ne vietu"],
+  ["/lv/vizites/2021-12-30-long", "2021. gada 30. decembris – 2022. gada 2. janvāris"],
+  ["/lv/vizites/2022-06-06-withdrawn", "Ieraksts ir atsaukts"],
+  ["/lv/organizacijas/osce", "Arhīvā nav nevienas vizītes ar šo organizāciju."],
+  ["/lv/vizites?year=2019", "1 vizīte"],
+  ["/lv/vizites?q=zzzzqq&year=2019", "Nav nevienas vizītes, kas atbilstu: “zzzzqq” un 2019."],
+  ["/lv/vizites?mode=online", "Nevienai no šīm vizītēm nav vietas kartē."],
+  ["/lv", "2021–2022"],
+] as const;
+
+let site: SiteProcess;
+
+test.describe.configure({ mode: "default", timeout: 300_000 });
+test.use({ javaScriptEnabled: true });
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  site = await startSite({ CONTENT_DIR: "tests/fixtures/content/edge" });
+});
+
+test.afterAll(async () => {
+  site.process.kill("SIGTERM");
+  await site.ended;
+});
+
+test("every state that is rare is said in words, fits 320 px and has no barrier that axe knows", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [address, words] of STATES) {
+    await page.goto(site.url + address);
+    await expect(page.getByRole("main"), address).toContainText(words);
+    await openAll(page);
+    expect(await sidewaysScroll(page), address).toBe(0);
+    expect(await clippedTexts(page), address).toEqual([]);
+    expect(await overlappingTexts(page), address).toEqual([]);
+    expect(await axeFindings(page), address).toEqual([]);
+  }
+});
+
+test("what stands in Latvian on an English page says so, and the title too", async ({ page }) => {
+  await page.goto(`${site.url}/en/visits/2020-03-02-untranslated`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "lv");
+  await expect(page.getByText("Latviešu teksts, ko angļu lapa rāda")).toBeVisible();
+  await expect(page.locator('[lang="lv"]', { hasText: "Latviešu teksts, ko" })).toHaveCount(1);
+});
