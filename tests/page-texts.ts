@@ -6,7 +6,7 @@ export interface Said {
   readonly lang: string;
 }
 
-const UNREAD = new Set(["script", "style", "template", "pre", "code"]);
+const UNREAD = new Set(["head", "script", "style", "template", "pre", "code"]);
 const HEARD = new Set(["alt", "aria-label", "placeholder", "title"]);
 
 /** All texts of a page in order, without code and without what is not to be translated. */

@@ -67,7 +67,7 @@ export function Home({
           <h2>{text.home.organisations}</h2>
           <OrganisationList lang={lang} level={3} />
         </section>
-        <div className={styles["section"]}>
+        <div className={styles["account"]}>
           <Prose markdown={words.body} sources={overview.sources} lang={foreign} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { content } from "#lib/content";
+import { typeset } from "#lib/format/typeset";
 import type { Lang } from "#lib/lang";
 import type { Source } from "#lib/records";
 import { textOf } from "#lib/text/text";
@@ -13,7 +14,7 @@ export function Sources({ sources, lang }: { sources: readonly Source[]; lang: L
       {sources.map(({ url, publisher }) => (
         <li key={url}>
           <a href={url}>
-            {publishers.get(publisher)?.name[lang] ?? publisher}
+            {typeset(publishers.get(publisher)?.name[lang] ?? publisher)}
             <span className={styles["host"]}> {new URL(url).hostname.replace(/^www\./, "")}</span>
           </a>
           {url.startsWith("http:") ? ` (${text.insecure})` : null}

@@ -180,7 +180,7 @@ export const en: typeof lv = {
     },
     from: "From",
     to: "To",
-    dayHint: "For example, 2019, 05.2019, 20.05.2019 or 20 May 2019",
+    dayHint: "For example, 2019, 05.2019, 20.05.2019 or 20\u00a0May 2019",
     period: "Period",
     submit: "Show",
     more: (count: number) => `${count} more`,

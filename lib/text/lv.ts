@@ -181,7 +181,7 @@ export const lv = {
     },
     from: "No",
     to: "Līdz",
-    dayHint: "Piemēram, 2019, 05.2019, 20.05.2019 vai 2019. gada 20. maijs",
+    dayHint: "Piemēram, 2019, 05.2019, 20.05.2019 vai 2019.\u00a0gada 20.\u00a0maijs",
     period: "Laikposms",
     submit: "Rādīt",
     more: (count: number) => `Vēl ${count}`,
