@@ -62,9 +62,9 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Waits until an address answers; throws after a minute. */
-export async function untilUp(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+/** Waits until an address answers; throws after so many seconds. */
+export async function untilUp(url: string, seconds = 60): Promise<void> {
+  for (let attempt = 0; attempt < seconds * 10; attempt += 1) {
     const isUp = await fetch(url, { redirect: "manual" }).then(
       () => true,
       () => false,

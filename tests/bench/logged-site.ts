@@ -34,9 +34,13 @@ export async function startLoggedSite(
   const url = `http://localhost:${port}`;
   const read = () => readFileSync(path, "utf8");
   await Promise.race([
-    untilUp(`${url}/healthz`),
+    // It may have to build the site first.
+    untilUp(`${url}/healthz`, 300),
     ended.then(() => Promise.reject(new Error(`the server ended: ${read()}`))),
-  ]);
+  ]).catch((error: unknown) => {
+    started.kill();
+    throw error;
+  });
   return {
     url,
     pid: started.pid ?? 0,
