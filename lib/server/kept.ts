@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, createGunzip, gunzipSync, gzip } from "node:zlib";
 import fresh from "fresh";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
@@ -13,6 +15,10 @@ type Encoding = (typeof ENCODINGS)[number] | "identity";
 
 interface Variant {
   readonly body: Buffer;
+  /** The body is held as gzip and unpacked on its way out. */
+  readonly isPacked: boolean;
+  /** How many bytes are sent. */
+  readonly length: number;
   readonly etag: string;
   readonly headers: RawHeaders;
   readonly unchanged: RawHeaders;
@@ -39,23 +45,31 @@ export interface Answer {
 
 const TEXT = /^text\/|\+(?:xml|json)\b|^application\/(?:json|xml|javascript)\b|^image\/svg/;
 const BEST_UP_TO = 300_000;
+const PACKED_FROM = 1_000_000;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Compresses an answer with Brotli and gzip where its type gains from it, and numbers its bytes for `ETag`. */
+/**
+ * Compresses an answer with Brotli and gzip where its type gains from it, and numbers its bytes for `ETag`. Text of a
+ * megabyte and more, such as a whole archive, is kept in its compressed forms only: a tenth of the memory.
+ */
 export async function keep({ status, type, body, headers, effort }: Answer): Promise<Kept> {
   const isText = TEXT.test(type);
   const [br, gz] = isText
     ? await Promise.all([brotli(body, effort), compressGzip(body, { level: 6 })])
     : [body, body];
+  const isBig = isText && body.length >= PACKED_FROM && gz.length < body.length;
   const tag = createHash("sha256").update(type).update(body).digest("base64url").slice(0, 20);
   const variant = (encoding: Encoding, encoded: Buffer): Variant => {
     const isEncoded = encoding !== "identity" && encoded.length < body.length;
     const bytes = isEncoded ? encoded : body;
     const etag = `"${tag}${isEncoded ? `-${encoding}` : ""}"`;
     const unchanged = ["ETag", etag, ...(isText ? ["Vary", "Accept-Encoding"] : []), ...headers];
+    const isPacked = isBig && bytes === body;
     return {
-      body: bytes,
+      body: isPacked ? gz : bytes,
+      isPacked,
+      length: bytes.length,
       etag,
       unchanged,
       headers: [
@@ -75,7 +89,7 @@ export async function keep({ status, type, body, headers, effort }: Answer): Pro
       gzip: variant("gzip", gz),
       identity: variant("identity", body),
     },
-    size: body.length + br.length + gz.length + 4096,
+    size: (isBig ? 0 : body.length) + br.length + gz.length + 4096,
   };
 }
 
@@ -108,8 +122,18 @@ export function sendKept(
     response.end();
     return 0;
   }
-  response.end(variant.body);
-  return variant.body.length;
+  if (variant.isPacked) {
+    // A client that leaves has had its part.
+    pipeline(Readable.from([variant.body]), createGunzip(), response).catch(() => undefined);
+  } else {
+    response.end(variant.body);
+  }
+  return variant.length;
+}
+
+/** The bytes of a kept answer as they were before they were compressed. */
+export function plainOf({ variants: { identity } }: Kept): Buffer {
+  return identity.isPacked ? gunzipSync(identity.body) : identity.body;
 }
 
 const negotiated = new LRUCache<string, Encoding>({ max: 100 });

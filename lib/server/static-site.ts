@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Answer, type Kept, keep } from "./kept";
+import { type Answer, type Kept, keep, plainOf } from "./kept";
 
 /** How many addresses an export wrote, found as they were, and removed. */
 export interface Exported {
@@ -38,7 +38,7 @@ export class StaticSite {
 
   /** Writes a file that is compressed already. */
   async putKept(path: string, kept: Kept): Promise<void> {
-    await this.#write(path.slice(1), kept.variants.identity.body, async () => kept);
+    await this.#write(path.slice(1), plainOf(kept), async () => kept);
   }
 
   async #write(name: string, plain: Buffer, compress: () => Promise<Kept>): Promise<void> {

@@ -115,6 +115,23 @@ test.each(["/lv/known", "/icon.svg", "/lv/known.txt"])(
   },
 );
 
+test("a big file is kept compressed and sent in every encoding, whole", async () => {
+  const body = Buffer.from("visit;Rīga\n".repeat(200_000));
+  const type = "text/csv; charset=utf-8";
+  const own = await serve(async () => ({ status: 200, type, body, headers: [] }), 1_000_000);
+  const plain = await (await fetch(`${own.url}/lv/all.txt`)).arrayBuffer();
+  expect(Buffer.from(plain).equals(body)).toBe(true);
+  const kept = own.pages.get("/lv/all.txt");
+  expect(kept?.size).toBeLessThan(100_000);
+  const again = await fetch(`${own.url}/lv/all.txt`, {
+    headers: { "accept-encoding": "identity" },
+  });
+  expect(again.headers.get("content-length")).toBe(String(body.length));
+  expect(again.headers.get("content-encoding")).toBeNull();
+  expect(Buffer.from(await again.arrayBuffer()).equals(body)).toBe(true);
+  await own.drain();
+});
+
 test("a file keeps the name it is saved under", async () => {
   const { headers } = await get("/lv/visits.txt");
   expect(headers.get("content-disposition")).toBe('attachment; filename="a.txt"');

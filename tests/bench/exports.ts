@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateArchive } from "../generate-archive";
+import { startLoggedSite } from "./logged-site";
+import { printTable, shown } from "./measure";
+
+const FORMATS = ["csv", "json", "ics", "atom"];
+
+/** What a whole archive of 10,000 visits weighs and costs in each form: the first time, and once it is kept. */
+export async function bench(): Promise<void> {
+  const dir = join(mkdtempSync(join(tmpdir(), "archive-")), "content");
+  generateArchive(dir, 10_000);
+  const site = await startLoggedSite(dir);
+  const row = (what: string, value: string, aim = "—") => ({
+    what,
+    value,
+    peer: "—",
+    ratio: "—",
+    aim,
+  });
+  const rows = [];
+  for (const format of FORMATS) {
+    const url = `${site.url}/lv/vizites.${format}`;
+    const first = await cost(url, site.pid);
+    const again = await cost(url, site.pid);
+    const sizes = `${shown(first.bytes / 1e6)} MB`;
+    rows.push(row(`${format}, all of 10,000 visits, whole size`, sizes));
+    rows.push(row(`${format}, first time`, `${shown(first.ms)} ms, ${shown(first.cpu)} ms CPU`));
+    const kept = `${shown(again.ms)} ms, ${shown(again.cpu)} ms CPU`;
+    rows.push(row(`${format}, kept`, kept, "≤ 100 ms CPU"));
+  }
+  rows.push(row("resident after all of them", `${shown(residentOf(site.pid))} MB`, "bounded"));
+  printTable(rows);
+  await site.end();
+  rmSync(dir, { recursive: true });
+}
+
+async function cost(url: string, pid: number) {
+  const [started, before] = [performance.now(), cpuOf(pid)];
+  const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
+  if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
+  const bytes = (await response.arrayBuffer()).byteLength;
+  return { bytes, ms: performance.now() - started, cpu: cpuOf(pid) - before };
+}
+
+/** Milliseconds of processor time a process has used, all threads together, by the hundredth of a second. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+function residentOf(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return Number(kilobytes ?? Number.NaN) / 1024;
+}
