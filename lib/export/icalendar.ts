@@ -30,24 +30,28 @@ function unfolded({ name, params = {}, value }: ContentLine): string {
 
 const LIMIT = 75;
 
+// A line is cut, never built letter by letter: at 10,000 events that took most of the time.
 function fold(line: string): string {
   if (line.length * 3 <= LIMIT) return line;
-  let folded = "";
+  const parts: string[] = [];
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = octetsOf(code);
     if (octets + size > LIMIT) {
-      folded += "\r\n ";
+      parts.push(line.slice(start, at));
+      start = at;
       octets = 1;
     }
-    folded += character;
     octets += size;
+    at += code > 0xffff ? 2 : 1;
   }
-  return folded;
+  parts.push(line.slice(start));
+  return parts.join("\r\n ");
 }
 
 /** Octets of one character in UTF-8. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+function octetsOf(code: number): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
