@@ -17,10 +17,14 @@ export function Cite({
 }) {
   const text = textOf(lang).cite;
   const cited = { page, record, lang, day: content().archive.day };
+  const { title, titleLang, rest } = citationOf(cited);
   return (
     <section className={styles["cite"]}>
       <h2>{text.title}</h2>
-      <p className={styles["words"]}>{citationOf(cited)}</p>
+      <p className={styles["words"]}>
+        <span lang={titleLang === lang ? undefined : titleLang}>{title}</span>
+        {rest}
+      </p>
       <details className="screen">
         <summary>{text.bibtex}</summary>
         <pre translate="no">{bibtexOf(cited)}</pre>

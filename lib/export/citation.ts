@@ -14,15 +14,19 @@ export interface Cited {
   readonly day: Day;
 }
 
-/** A citation in the page's words, with the permanent address and the day of the content revision. */
-export function citationOf(cited: Cited): string {
+/** A citation: the title, which may be in Latvian on an English page, and what follows it in the page's words. */
+export interface Citation {
+  readonly title: string;
+  readonly titleLang: Lang;
+  readonly rest: string;
+}
+
+/** A citation with the permanent address and the day of the content revision. */
+export function citationOf(cited: Cited): Citation {
   const { lang, day } = cited;
-  return textOf(lang).cite.words(
-    typeset(titleOf(cited)),
-    site.name[lang],
-    formatDay(day, lang),
-    addressOf(cited),
-  );
+  const { text, in: titleLang } = titleOf(cited);
+  const rest = textOf(lang).cite.words(site.name[lang], formatDay(day, lang), addressOf(cited));
+  return { title: typeset(text), titleLang, rest: `${daysOf(cited)}. ${rest}` };
 }
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -32,7 +36,7 @@ export function bibtexOf(cited: Cited): string {
   const { lang, day, record } = cited;
   const fields = [
     `  author = {{${escapeTex(site.publisher[lang])}}},`,
-    `  title = {{${escapeTex(titleOf(cited))}}},`,
+    `  title = {{${escapeTex(titleOf(cited).text + daysOf(cited))}}},`,
     `  howpublished = {${escapeTex(site.name[lang])}},`,
     `  year = {${day.slice(0, 4)}},`,
     `  month = ${MONTHS[Number(day.slice(5, 7)) - 1]},`,
@@ -42,9 +46,15 @@ export function bibtexOf(cited: Cited): string {
   return [`@misc{${record.id}-${lang},`, ...fields, "}"].join("\n");
 }
 
-function titleOf({ record, lang }: Cited): string {
-  const { title } = wordsOf(record, lang).words;
-  return "start" in record ? `${title} (${labelDays(record.start, record.end, lang)})` : title;
+/** An organisation's name is known in both languages, a visit's title only where it is translated. */
+function titleOf({ record, lang }: Cited): { readonly text: string; readonly in: Lang } {
+  if ("name" in record) return { text: record.name[lang], in: lang };
+  const { words, in: titleLang } = wordsOf(record, lang);
+  return { text: words.title, in: titleLang };
+}
+
+function daysOf({ record, lang }: Cited): string {
+  return "start" in record ? ` (${labelDays(record.start, record.end, lang)})` : "";
 }
 
 function addressOf({ page, record, lang }: Cited): string {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contentOf } from "#lib/content";
 import { loadArchive } from "#lib/content/load";
 import { parseDay } from "#lib/day";
-import { bibtexOf, citationOf } from "#lib/export/citation";
+import { bibtexOf, type Cited, citationOf } from "#lib/export/citation";
 
 const content = contentOf(loadArchive("content"));
 const record = content.visits.get("2019-10-31-bstf-berlin");
@@ -14,19 +14,39 @@ function cited(lang: "lv" | "en") {
   return { page: "visits", record, lang, day } as const;
 }
 
+function said(what: Cited): string {
+  const { title, rest } = citationOf(what);
+  return title + rest;
+}
+
 test("a citation names the visit, its days, the archive, the content's day and the address", () => {
-  expect(citationOf(cited("lv")).replaceAll("\u00a0", " ")).toBe(
+  expect(said(cited("lv")).replaceAll("\u00a0", " ")).toBe(
     "BSTF gada stratēģiskā sanāksme Berlīnē (2019. gada 31. oktobris – 1. novembris). Iekšlietu ministrijas starptautiskās sadarbības arhīvs. Satura redakcija: 2026. gada 24. novembris. Pieejams: http://localhost:3000/lv/vizites/2019-10-31-bstf-berlin",
   );
-  expect(citationOf(cited("en")).replaceAll("\u00a0", " ")).toBe(
+  expect(said(cited("en")).replaceAll("\u00a0", " ")).toBe(
     "BSTF annual strategic meeting in Berlin (31 October to 1 November 2019). Archive of the Interior Ministry’s international cooperation. Content revision of 24 November 2026. Available at: http://localhost:3000/en/visits/2019-10-31-bstf-berlin",
   );
 });
 
 test("an organisation is cited without days", () => {
   if (organisation === undefined || day === null) throw new Error("no such organisation");
-  const words = citationOf({ page: "organisations", record: organisation, lang: "en", day });
+  const words = said({ page: "organisations", record: organisation, lang: "en", day });
   expect(words).toMatch(/^Council of Europe\. Archive/);
+});
+
+test("a title that is not translated is cited as Latvian, an organisation by its English name", () => {
+  const { record: visit, ...rest } = cited("en");
+  const untranslated = { ...visit, words: { ...visit.words, en: null } };
+  expect(citationOf({ ...rest, record: untranslated })).toMatchObject({
+    title: citationOf(cited("lv")).title,
+    titleLang: "lv",
+  });
+  if (organisation === undefined || day === null) throw new Error("no such organisation");
+  const body = { ...organisation, words: { ...organisation.words, en: null } };
+  expect(citationOf({ page: "organisations", record: body, lang: "en", day })).toMatchObject({
+    title: "Council of Europe",
+    titleLang: "en",
+  });
 });
 
 test("BibTeX has one entry with balanced braces and the permanent address", () => {
