@@ -27,6 +27,9 @@ export const CONFIRMATIONS = ["independent", "ministry", "list-only"] as const;
 /** The groups of the organisations page, in its order. */
 export const GROUPS = ["un", "eu", "regional", "other"] as const;
 
+/** How an entry's English words stand to the Latvian ones: `outdated` where those have changed since. */
+export const TRANSLATIONS = ["present", "outdated", "missing"] as const;
+
 /** What a recorded change of an entry was. */
 export const CHANGE_KINDS = ["correction", "addition", "source", "translation"] as const;
 
@@ -35,6 +38,7 @@ export type Mode = (typeof MODES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Confirmation = (typeof CONFIRMATIONS)[number];
 export type Group = (typeof GROUPS)[number];
+export type Translation = (typeof TRANSLATIONS)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A day of the Gregorian calendar, `2019-05-20`; text order is time order. Made only by `parseDay`. */
@@ -233,4 +237,10 @@ export function wordsOf(entry: Entry, lang: Lang): { readonly words: Words; read
 /** The day an entry was last changed: of its newest recorded change, else the day it was added. */
 export function lastChange({ added, changes }: Pick<Entry, "added" | "changes">): Day {
   return changes.reduce((newest, { day }) => (day > newest ? day : newest), added);
+}
+
+/** How the English words of an entry stand to the Latvian ones. */
+export function translationOf({ words: { en, stale } }: Pick<Entry, "words">): Translation {
+  if (en === null) return "missing";
+  return stale ? "outdated" : "present";
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { content } from "#lib/content";
 import { isLang } from "#lib/lang";
 import { wordsOf } from "#lib/records";
+import { textOf } from "#lib/text/text";
 import { Home } from "#ui/home";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
 import { Missing, missingMetadata } from "#ui/missing";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title,
     description: summary,
     index,
-    lists: [{ route: { page: "visits", lang } }],
+    lists: [{ route: { page: "visits", lang }, query: "", title: textOf(lang).list.title }],
   });
 }
 

@@ -26,6 +26,13 @@ export const ICONS: Metadata["icons"] = {
   apple: "/apple-touch-icon.png",
 };
 
+/** A list whose other forms a page offers, by the name they go under. */
+interface List {
+  readonly route: Route;
+  readonly query: string;
+  readonly title: string;
+}
+
 /**
  * Title, description, canonical address, translations and other forms of a page. An address is canonical with its own
  * filters and without what no page knows; the translations name the same, so that they are reciprocal.
@@ -45,7 +52,7 @@ export function pageMetadata({
   query?: URLSearchParams;
   index?: boolean;
   /** Lists that the page shows a part of; their other forms are alternates of the page too. */
-  lists?: readonly { readonly route: Route; readonly query?: string }[];
+  lists?: readonly List[];
 }): Metadata {
   const known = new URLSearchParams([...query].filter(([name]) => isParam(name)));
   const address = (lang: Route["lang"]) => absolute(addressOf({ ...route, lang }, known));
@@ -59,7 +66,7 @@ export function pageMetadata({
         ...Object.fromEntries(LANGS.map((lang) => [lang, address(lang)])),
         "x-default": address("lv"),
       },
-      types: otherForms([{ route, query: String(known) }, ...lists], full),
+      types: otherForms([{ route, query: String(known), title: full }, ...lists]),
     },
     openGraph: {
       title: full,
@@ -83,12 +90,9 @@ export function pageMetadata({
   };
 }
 
-function otherForms(
-  sets: readonly { readonly route: Route; readonly query?: string }[],
-  title: string,
-): Record<string, { url: string; title: string }[]> {
+function otherForms(sets: readonly List[]): Record<string, { url: string; title: string }[]> {
   const types: Record<string, { url: string; title: string }[]> = {};
-  for (const { route, query = "" } of sets) {
+  for (const { route, query, title } of sets) {
     for (const format of formatsOf(route)) {
       const url = absolute(addressOf({ ...route, format }, query));
       const all = types[mediaType(format)] ?? [];

@@ -1,6 +1,6 @@
+import { searchSentences } from "#lib/format/query-notes";
 import type { Lang } from "#lib/lang";
 import type { ListPage } from "#lib/queries/list-page";
-import type { Found } from "#lib/search/found";
 import { textOf } from "#lib/text/text";
 import { Notice } from "#ui/notice";
 import { changed } from "#ui/visit-list";
@@ -9,7 +9,7 @@ import { changed } from "#ui/visit-list";
 export function SearchSaid({ lang, list }: { lang: Lang; list: ListPage }) {
   const { found } = list.selection;
   const text = textOf(lang).list.said;
-  const sentences = found === null ? [] : sentencesOf(found, lang);
+  const sentences = searchSentences(found, lang);
   if (found === null || sentences.length === 0) return null;
   return (
     <Notice>
@@ -25,14 +25,4 @@ export function SearchSaid({ lang, list }: { lang: Lang; list: ListPage }) {
       )}
     </Notice>
   );
-}
-
-function sentencesOf(found: Found, lang: Lang): readonly string[] {
-  const text = textOf(lang).list.said;
-  return [
-    ...found.guessed.map(({ typed, taken }) => text.guessed(typed, taken)),
-    ...(found.leftOut.length > 0 ? [text.leftOut(found.leftOut)] : []),
-    ...(found.isPartial ? [text.partial] : []),
-    ...(found.isCut ? [text.cut] : []),
-  ];
 }

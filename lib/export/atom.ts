@@ -1,6 +1,7 @@
 import type { Lang } from "../lang";
 import type { Day } from "../records";
 import { site } from "../site";
+import { textOf } from "../text/text";
 import { permanentUrn } from "./ids";
 import { LICENCES } from "./licences";
 import { element, writeXml, type XmlElement } from "./xml";
@@ -52,9 +53,15 @@ export function writeAtom(feed: AtomFeed): string {
       feed.pages.map(({ lang, href }) =>
         element("link", { rel: "alternate", type: "text/html", hreflang: lang, href }),
       ),
-      element("link", { rel: "license", href: LICENCES.data.url }),
+      [LICENCES.data, LICENCES.texts].map(({ url }) =>
+        element("link", { rel: "license", href: url }),
+      ),
       element("author", {}, element("name", {}, site.publisher[feed.lang])),
-      element("rights", {}, LICENCES.data.name),
+      element(
+        "rights",
+        {},
+        textOf(feed.lang).exports.rights(LICENCES.data.name, LICENCES.texts.name),
+      ),
       feed.entries.map((entry) => entryElement(entry, feed.lang)),
     ),
   );

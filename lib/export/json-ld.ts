@@ -45,7 +45,7 @@ const MODE: Readonly<Record<Mode, EventAttendanceModeEnumeration>> = {
 
 /** A visit as its page shows it. */
 export function visitLd(visit: Visit, content: Content, lang: Lang): WithContext<Event> {
-  const { words, in: inLanguage } = wordsOf(visit, lang);
+  const { words } = wordsOf(visit, lang);
   const place = placeLd(visit, content, lang);
   return {
     "@context": CONTEXT,
@@ -54,7 +54,6 @@ export function visitLd(visit: Visit, content: Content, lang: Lang): WithContext
     url: addressOf({ page: "visits", lang, id: visit.id }),
     name: words.title,
     description: words.summary,
-    inLanguage,
     startDate: visit.start,
     endDate: visit.end,
     eventStatus: STATUS[visit.status],

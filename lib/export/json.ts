@@ -2,7 +2,16 @@ import type { z } from "zod";
 import type { Content } from "../content";
 import { countryName } from "../format/countries";
 import type { Pair } from "../lang";
-import type { BothWords, Organisation, Person, Place, Source, Visit, Words } from "../records";
+import {
+  type BothWords,
+  type Organisation,
+  type Person,
+  type Place,
+  type Source,
+  translationOf,
+  type Visit,
+  type Words,
+} from "../records";
 import { pathOf } from "../routes";
 import {
   JSON_VERSION,
@@ -12,6 +21,7 @@ import {
   type placeJson,
   type visitJson,
 } from "../schema/json-documents";
+import type { Found } from "../search/found";
 import { absolute } from "../site";
 import { schemaPath } from "./json-schema";
 import { LICENCES } from "./licences";
@@ -23,7 +33,7 @@ export function writeJson<T>(
   set: RecordSet<T>,
   toJson: (record: T, content: Content) => unknown,
 ): string {
-  const { content, records, title, ignored } = set;
+  const { content, records, title, ignored, found } = set;
   const head = {
     $schema: absolute(schemaPath(table)),
     version: JSON_VERSION,
@@ -33,11 +43,16 @@ export function writeJson<T>(
     updated: content.archive.day,
     licences: { data: LICENCES.data.url, texts: LICENCES.texts.url },
     ignored,
+    search: found && searchToJson(found),
   };
   // A line a record: the file can be read and compared line by line, and is as small as without.
   const lines = records.map((record) => JSON.stringify(toJson(record, content)));
   const open = JSON.stringify(head).slice(0, -1);
   return `${open},\n"${table}":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+function searchToJson({ guessed, leftOut, isPartial, isCut, exact }: Found) {
+  return { guessed, omitted: leftOut, partial: isPartial, cut: isCut, exact };
 }
 
 /** A visit, whole and in both languages. */
@@ -49,6 +64,7 @@ export function visitToJson(visit: Visit, content: Content): z.infer<typeof visi
     title: both(visit.words, "title"),
     summary: both(visit.words, "summary"),
     text: both(visit.words, "body"),
+    translation: translationOf(visit),
     start: visit.start,
     end: visit.end,
     kind: visit.kind,
@@ -92,6 +108,7 @@ export function organisationToJson(
     parent: organisation.parent,
     summary: both(words, "summary"),
     text: both(words, "body"),
+    translation: translationOf(organisation),
     seat: seat && { city: seat.city, country: countryOf(seat.country), sources: [...seat.sources] },
     founded: founded && { ...founded, sources: [...founded.sources] },
     latvia: latvia && { ...latvia, sources: [...latvia.sources] },

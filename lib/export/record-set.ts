@@ -1,11 +1,13 @@
 import type { Content } from "../content";
-import { listTitle } from "../format/list-words";
+import { labelDays } from "../format/days";
+import { feedTitle } from "../format/list-words";
+import { ignoredSentence, searchSentences } from "../format/query-notes";
 import type { Lang, Pair } from "../lang";
-
 import { selectVisits } from "../queries/select-visits";
 import { type Ignored, parseVisitQuery } from "../queries/visit-query";
-import { type Day, lastChange, type Organisation, type Visit, wordsOf } from "../records";
+import { type Day, lastChange, type Organisation, type Visit } from "../records";
 import { addressOf, type Route } from "../routes";
+import type { Found } from "../search/found";
 import { absolute, site } from "../site";
 import { textOf } from "../text/text";
 
@@ -18,7 +20,9 @@ export interface RecordSet<T> {
   readonly query: URLSearchParams;
   /** Parts of the query that were not understood and not obeyed. */
   readonly ignored: readonly Ignored[];
-  /** What the records are, in words: "15 vizītes: Interpols, 2019 | Arhīvs". */
+  /** What a search in the query understood; `null` where there is none. */
+  readonly found: Found | null;
+  /** What the records are, in words: "Vizītes: Interpols, 2019 | Arhīvs". */
   readonly title: Pair;
   readonly records: readonly T[];
 }
@@ -30,15 +34,15 @@ export function selectedVisits(
   params: URLSearchParams,
 ): RecordSet<Visit> {
   const { query, ignored } = parseVisitQuery(params, content);
-  const records = selectVisits(content, query).visits;
-  const title = (lang: Lang) => listTitle(query, { total: records.length, page: 1 }, content, lang);
+  const { visits, found } = selectVisits(content, query);
   return {
     content,
     route: { page: "visits", lang },
     query: params,
     ignored,
-    title: onSite(title),
-    records,
+    found,
+    title: onSite((lang) => feedTitle(query, content, lang)),
+    records: visits,
   };
 }
 
@@ -53,6 +57,7 @@ export function allOrganisations(
     route: { page: "organisations", lang },
     query: params,
     ignored: unknown(params),
+    found: null,
     title: onSite((lang) => textOf(lang).organisation.listTitle),
     records: content.archive.organisations,
   };
@@ -69,6 +74,7 @@ export function wholeTable<T>(
     route: { page: "data", lang: "lv" },
     query: new URLSearchParams(),
     ignored: [],
+    found: null,
     title: onSite((lang) => textOf(lang).data.tables[table]),
     records,
   };
@@ -86,7 +92,8 @@ export function selectedOne<T extends Visit | Organisation>(
     route: { ...route, id: record.id },
     query: params,
     ignored: unknown(params),
-    title: onSite((lang) => wordsOf(record, lang).words.title),
+    found: null,
+    title: onSite((lang) => recordTitle(record, lang)),
     records: [record],
   };
 }
@@ -105,6 +112,21 @@ export function updatedDay({ records, content }: RecordSet<Visit | Organisation>
   return days.length === 0
     ? content.archive.day
     : days.reduce((newest, day) => (day > newest ? day : newest));
+}
+
+/** What the address asked and was not given as it was asked, in sentences; mostly nothing. */
+export function notesOf(
+  { ignored, found }: Pick<RecordSet<unknown>, "ignored" | "found">,
+  lang: Lang,
+): readonly string[] {
+  return [...ignored.map((one) => ignoredSentence(one, lang)), ...searchSentences(found, lang)];
+}
+
+/** A record's title in a language; what is not translated is named by its kind and days. */
+function recordTitle(record: Visit | Organisation, lang: Lang): string {
+  if ("name" in record) return record.name[lang];
+  const { kind, start, end, words } = record;
+  return words[lang]?.title ?? `${textOf(lang).kinds[kind]}, ${labelDays(start, end, lang)}`;
 }
 
 function onSite(title: (lang: Lang) => string): Pair {

@@ -11,6 +11,7 @@ import {
   type Person,
   type Place,
   type Role,
+  translationOf,
   type Visit,
   wordsOf,
 } from "../records";
@@ -33,6 +34,7 @@ export function visitToRow(visit: Visit, content: Content, lang: Lang): z.infer<
     title: words.title,
     summary: words.summary,
     language,
+    translation: translationOf(visit),
     kind: visit.kind,
     kind_name: text.kinds[visit.kind],
     status: visit.status,
@@ -75,6 +77,7 @@ export function organisationToRow(
     parent: organisation.parent,
     summary: words.summary,
     language,
+    translation: translationOf(organisation),
     seat_city: seat?.city?.[lang] ?? null,
     seat_country: seat?.country ?? null,
     founded: founded?.day ?? null,
@@ -128,6 +131,7 @@ export function changeToRow(line: LogLine, lang: Lang): z.infer<typeof changeRow
     id,
     url: absolute(pathOf(routeOf(line, lang))),
     title: title[lang] ?? title.lv,
+    language: title[lang] === null ? "lv" : lang,
     text: line[lang],
   };
 }

@@ -1,23 +1,22 @@
 import { labelDays } from "../format/days";
 import { placeLine, statusWords } from "../format/visit-words";
 import { LANGS, type Lang } from "../lang";
-
 import { lastChange, type Visit, wordsOf } from "../records";
 import { pathOf } from "../routes";
 import { absolute } from "../site";
 import { textOf } from "../text/text";
 import { type AtomEntry, writeAtom } from "./atom";
 import { firstId } from "./ids";
-import { addressIn, type RecordSet, updatedDay } from "./record-set";
+import { addressIn, notesOf, type RecordSet, updatedDay } from "./record-set";
 
 /** Visits as an Atom feed in the order of the list; an entry's `updated` is the day its content last changed. */
 export function writeVisitsAtom(set: RecordSet<Visit>): string {
-  const { route, title, records, ignored } = set;
+  const { route, title, records } = set;
   return writeAtom({
     id: `visits ${route.lang} ${set.query}`,
     lang: route.lang,
     title: title[route.lang],
-    note: ignored.map(({ name, value, why }) => textOf(route.lang).ignored[why](name, value)),
+    note: notesOf(set, route.lang),
     updated: updatedDay(set),
     self: addressIn(set, { format: "atom" }),
     pages: LANGS.map((lang) => ({ lang, href: addressIn(set, { lang }) })),

@@ -3,14 +3,13 @@ import { nextDay } from "../day";
 import { labelDays } from "../format/days";
 import { placeLine, shortName, statusWords } from "../format/visit-words";
 import type { Lang } from "../lang";
-
 import { type Day, lastChange, type Status, type Visit, wordsOf } from "../records";
 import { pathOf } from "../routes";
 import { absolute } from "../site";
 import { textOf } from "../text/text";
 import { type ContentLine, escapeText, writeLines } from "./icalendar";
 import { firstId, permanentId } from "./ids";
-import { addressIn, type RecordSet, updatedDay } from "./record-set";
+import { addressIn, notesOf, type RecordSet, updatedDay } from "./record-set";
 
 const STATUS: Readonly<Record<Status, string>> = {
   held: "CONFIRMED",
@@ -26,6 +25,7 @@ export function writeVisitsIcs(set: RecordSet<Visit>): string {
   const { content, records, route, title } = set;
   const { lang } = route;
   const name = escapeText(title[lang]);
+  const notes = escapeText(notesOf(set, lang).join(" "));
   return writeLines([
     { name: "BEGIN", value: "VCALENDAR" },
     { name: "VERSION", value: "2.0" },
@@ -33,6 +33,7 @@ export function writeVisitsIcs(set: RecordSet<Visit>): string {
     { name: "CALSCALE", value: "GREGORIAN" },
     { name: "NAME", params: { LANGUAGE: lang }, value: name },
     { name: "X-WR-CALNAME", value: name },
+    ...(notes === "" ? [] : [{ name: "DESCRIPTION", params: { LANGUAGE: lang }, value: notes }]),
     { name: "LAST-MODIFIED", value: timeOf(updatedDay(set)) },
     { name: "URL", value: addressIn(set) },
     { name: "SOURCE", params: { VALUE: "URI" }, value: addressIn(set, { format: "ics" }) },

@@ -89,6 +89,17 @@ export function listTitle(
   return page > 1 ? `${title} – ${text.list.page(page)}` : title;
 }
 
+/**
+ * The name of a list that is subscribed to: "Vizītes: Interpols, 2019". It has no count, because calendars and feed
+ * readers keep the name they first saw.
+ */
+export function feedTitle(query: VisitQuery, content: Content, lang: Lang): string {
+  const text = textOf(lang);
+  const names = FILTERS.flatMap((filter) => filterNames(query, filter, content, lang));
+  if (names.length === 0) return text.list.title;
+  return `${text.sections.visits}: ${names.map(shortened).join(", ")}`;
+}
+
 /** A list's filters as sentences: "Organizācija: INTERPOL vai EK. Gads: 2019."; empty where nothing is filtered. */
 export function filterSentences(query: VisitQuery, content: Content, lang: Lang): string {
   const text = textOf(lang).list;

@@ -43,7 +43,7 @@ export function routeOf({ table, id }: LogLine, lang: Lang): Route {
 function linesOf(table: Table, entry: Visit | Organisation | Page): readonly LogLine[] {
   const { id, words, added, changes } = entry;
   const firstId = ("formerly" in entry ? entry.formerly[0] : undefined) ?? id;
-  const title = { lv: words.lv.title, en: words.en?.title ?? null };
+  const title = "name" in entry ? entry.name : { lv: words.lv.title, en: words.en?.title ?? null };
   const common = { table, id, firstId, title };
   return [
     { ...common, day: added, kind: "added", number: 1, lv: null, en: null },

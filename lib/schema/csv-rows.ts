@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { CHANGE_KINDS, CONFIRMATIONS, GROUPS, KINDS, MODES, STATUSES } from "../records";
+import { LANGS } from "../lang";
+import {
+  CHANGE_KINDS,
+  CONFIRMATIONS,
+  GROUPS,
+  KINDS,
+  MODES,
+  STATUSES,
+  TRANSLATIONS,
+} from "../records";
 import { meant } from "./meaning";
 import { MEANINGS as M } from "./meanings";
 
@@ -15,7 +24,8 @@ export const visitRow = z.strictObject({
   end: meant(day, M.end),
   title: meant(text, M.title),
   summary: meant(text, M.summary),
-  language: meant(z.enum(["lv", "en"]), M.language),
+  language: meant(z.enum(LANGS), M.language),
+  translation: meant(z.enum(TRANSLATIONS), M.translation),
   kind: meant(z.enum(KINDS), M.kind),
   kind_name: meant(text, M.kindName),
   status: meant(z.enum(STATUSES), M.status),
@@ -49,7 +59,8 @@ export const organisationRow = z.strictObject({
   group_name: meant(text, M.groupName),
   parent: meant(maybe, M.parent),
   summary: meant(text, M.summary),
-  language: meant(z.enum(["lv", "en"]), M.language),
+  language: meant(z.enum(LANGS), M.language),
+  translation: meant(z.enum(TRANSLATIONS), M.translation),
   seat_city: meant(maybe, M.seatCity),
   seat_country: meant(maybe, M.seatCountry),
   founded: meant(maybe, M.founded),
@@ -96,6 +107,7 @@ export const changeRow = z.strictObject({
   id: meant(text, M.id),
   url: meant(z.url(), M.url),
   title: meant(text, M.logTitle),
+  language: meant(z.enum(LANGS), M.logLanguage),
   text: meant(maybe, M.logText),
 });
 

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { CHANGE_KINDS, CONFIRMATIONS, GROUPS, KINDS, MODES, STATUSES } from "../records";
+import {
+  CHANGE_KINDS,
+  CONFIRMATIONS,
+  GROUPS,
+  KINDS,
+  MODES,
+  STATUSES,
+  TRANSLATIONS,
+} from "../records";
 import { meant } from "./meaning";
 import { MEANINGS as M } from "./meanings";
 
@@ -30,6 +38,7 @@ export const visitJson = z.strictObject({
   title: meant(words, M.title),
   summary: meant(words, M.summary),
   text: meant(words, M.text),
+  translation: meant(z.enum(TRANSLATIONS), M.translation),
   start: meant(day, M.start),
   end: meant(day, M.end),
   kind: meant(z.enum(KINDS), M.kind),
@@ -66,6 +75,7 @@ export const organisationJson = z.strictObject({
   parent: meant(text.nullable(), M.parent),
   summary: meant(words, M.summary),
   text: meant(words, M.text),
+  translation: meant(z.enum(TRANSLATIONS), M.translation),
   seat: meant(
     z.strictObject({ city: pair.nullable(), country, sources: sourceIds }).nullable(),
     M.seat,
@@ -153,6 +163,16 @@ export function jsonDocument(table: JsonTable) {
     ignored: z.array(
       z.strictObject({ name: text, value: text, why: z.enum(["name", "value", "repeated"]) }),
     ),
+    /** What a search did otherwise than asked; `exact` is the search that would not. */
+    search: z
+      .strictObject({
+        guessed: z.array(z.strictObject({ typed: text, taken: text })),
+        omitted: z.array(text),
+        partial: z.boolean(),
+        cut: z.boolean(),
+        exact: text.nullable(),
+      })
+      .nullable(),
     [table]: z.array(JSON_RECORDS[table]),
   });
 }

@@ -22,6 +22,10 @@ export const MEANINGS = {
     lv: "Nosaukuma un apraksta valoda: `lv` arī angļu failā, ja teksts vēl nav iztulkots.",
     en: "Language of title and description: `lv` in an English file too where a text is not translated yet.",
   },
+  translation: {
+    lv: "Tulkojums angļu valodā: `present` – ir, `outdated` – latviešu teksts pēc tam mainīts, `missing` – vēl nav.",
+    en: "The English translation: `present`, `outdated` – the Latvian text has changed since, or `missing`.",
+  },
   start: { lv: "Pirmā diena.", en: "First day." },
   end: {
     lv: "Pēdējā diena; vienas dienas vizītei tā pati, kas pirmā.",
@@ -153,6 +157,10 @@ export const MEANINGS = {
     en: "Whether the record is a visit, an organisation or a page of the site.",
   },
   logTitle: { lv: "Ieraksta nosaukums.", en: "Title of the record." },
+  logLanguage: {
+    lv: "Nosaukuma valoda: `lv` arī angļu failā, ja nosaukums vēl nav iztulkots.",
+    en: "Language of the title: `lv` in an English file too where it is not translated yet.",
+  },
   logText: {
     lv: "Kas mainīts un kāpēc; pievienotam ierakstam tukšs.",
     en: "What changed and why; empty for a record that was added.",

@@ -224,12 +224,13 @@ export const en: typeof lv = {
     formats: { csv: "CSV", json: "JSON", ics: "Calendar", atom: "Atom" },
     addToCalendar: "Add to calendar",
     downloadIcs: "Download .ics",
+    rights: (data: string, texts: string) => `Data: ${data}. Texts: ${texts}.`,
   },
   openSearch: { name: "LV Interior" },
   cite: {
     title: "How to cite",
-    words: (title: string, site: string, day: string, address: string) =>
-      `${title}. ${site}. Content revision of ${day}. Available at: ${address}`,
+    words: (site: string, day: string, address: string) =>
+      `${site}. Content revision of ${day}. Available at: ${address}`,
     bibtex: "BibTeX entry",
     revision: (day: string) => `Content revision of ${day}`,
   },
@@ -302,7 +303,9 @@ export const en: typeof lv = {
       "CSV follows RFC 4180: UTF-8 with a byte order mark, commas between fields, a header row. The columns have the same names in both languages; the words are in the language of the file.",
       "Several values in one cell are separated by “; ”. An empty cell means: not known from the sources.",
       "A cell that would begin with =, +, -, @ or a tab has an apostrophe before it, so that no spreadsheet runs it as a formula.",
-      "In JSON every record is whole and in both languages; an English text that does not exist yet is null. The field version has the version of the document.",
+      "The CSV tables leave out the full text of a record and the names of its sources’ publishers; participants share one cell, and changes have the table “Changes” to themselves. In the JSON files all of these are fields.",
+      "In JSON every record is whole and in both languages; an English text that does not exist yet is null, and the field translation says when a translation is out of date. The field version has the version of the document.",
+      "A file holds the same visits as the pages of the list. Where a parameter was not used or a search is inexact, JSON says so in the fields ignored and search, Atom and the calendar in their description; CSV has no place for it.",
       "An event of the calendar lasts whole days, and its DTEND is the day after the last one, as RFC 5545 demands.",
     ],
     stability: "What we promise",

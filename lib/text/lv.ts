@@ -229,12 +229,13 @@ export const lv = {
     formats: { csv: "CSV", json: "JSON", ics: "Kalendārs", atom: "Atom" },
     addToCalendar: "Pievienot kalendāram",
     downloadIcs: "Lejupielādēt .ics",
+    rights: (data: string, texts: string) => `Dati: ${data}. Teksti: ${texts}.`,
   },
   openSearch: { name: "IeM sadarbība" },
   cite: {
     title: "Kā atsaukties",
-    words: (title: string, site: string, day: string, address: string) =>
-      `${title}. ${site}. Satura redakcija: ${day}. Pieejams: ${address}`,
+    words: (site: string, day: string, address: string) =>
+      `${site}. Satura redakcija: ${day}. Pieejams: ${address}`,
     bibtex: "BibTeX pieraksts",
     revision: (day: string) => `Satura redakcija: ${day}`,
   },
@@ -321,7 +322,9 @@ export const lv = {
       "CSV ir pēc RFC 4180: UTF-8 ar baitu secības zīmi, komats starp laukiem, virsraksta rinda. Kolonnu nosaukumi abās valodās ir vieni un tie paši, vārdi ir faila valodā.",
       "Vairākas vērtības vienā šūnā atdala “; ”. Tukša šūna nozīmē: avotos nav zināms.",
       "Ja šūna sāktos ar =, +, -, @ vai tabulēšanas zīmi, pirms tās ir apostrofs, lai izklājlapa to neizpildītu kā formulu.",
-      "JSON katrs ieraksts ir pilns un abās valodās; angļu teksts, kura vēl nav, ir null. Dokumenta versija ir laukā version.",
+      "CSV tabulās nav ierakstu pilno tekstu un avotu publicētāju nosaukumu; dalībnieki ir vienā šūnā, labojumi – atsevišķā tabulā “Izmaiņas”. JSON failos tas viss ir atsevišķos laukos.",
+      "JSON katrs ieraksts ir pilns un abās valodās; angļu teksts, kura vēl nav, ir null, un lauks translation pasaka, vai tulkojums nav novecojis. Dokumenta versija ir laukā version.",
+      "Failā ir tās pašas vizītes, kas saraksta lapās. Ja kāds parametrs nav ņemts vērā vai meklējums nav precīzs, JSON to nosauc laukos ignored un search, Atom un kalendārs – aprakstā; CSV tam vietas nav.",
       "Kalendārā notikums ilgst veselas dienas, un DTEND, kā prasa RFC 5545, ir diena pēc pēdējās.",
     ],
     stability: "Solījums",

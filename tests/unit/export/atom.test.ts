@@ -34,18 +34,21 @@ const feed = z.object({
     id,
     title: z.string(),
     updated: time,
+    rights: z.string(),
     author: z.object({ name: z.string().min(1) }),
     link: z.array(link),
-    entry: z.array(
-      z.object({
-        id,
-        title: z.union([z.string(), z.object({ "#text": z.string().default("") })]),
-        updated: time,
-        published: time,
-        link: z.array(link).length(1),
-        summary: z.union([z.string(), z.object({ "#text": z.string().default("") })]),
-      }),
-    ),
+    entry: z
+      .array(
+        z.object({
+          id,
+          title: z.union([z.string(), z.object({ "#text": z.string().default("") })]),
+          updated: time,
+          published: time,
+          link: z.array(link).length(1),
+          summary: z.union([z.string(), z.object({ "#text": z.string().default("") })]),
+        }),
+      )
+      .default([]),
   }),
 });
 
@@ -67,6 +70,8 @@ test.each(FEEDS)("the feed of %s in %s keeps the rules of RFC 4287", (page, lang
   expect(alternates.map((one) => one["@_hreflang"])).toEqual([...LANGS]);
   const ids = [parsed.id, ...parsed.entry.map((entry) => entry.id)];
   expect(new Set(ids).size).toBe(ids.length);
+  expect(parsed.link.filter((one) => one["@_rel"] === "license")).toHaveLength(2);
+  expect(parsed.rights).toMatch(/CC0 1\.0.*CC BY 4\.0/);
   const newest = parsed.entry
     .map(({ updated }) => updated)
     .sort()
@@ -77,9 +82,23 @@ test.each(FEEDS)("the feed of %s in %s keeps the rules of RFC 4287", (page, lang
 test("the feed of a filter says it in its title and has an id of its own", () => {
   const of = (query: string) =>
     read(LISTS["visits"]?.["atom"]?.(content, "lv", new URLSearchParams(query)) ?? "");
-  expect(of("org=frontex&year=2024").title).toMatch(/^1\svizīte: Frontex, 2024 \| /);
+  expect(of("org=frontex&year=2024").title).toMatch(/^Vizītes: Frontex, 2024 \| /);
   expect(of("org=frontex").id).not.toBe(of("org=cepol").id);
   expect(of("org=nato").entry.length).toBe(content.archive.visits.length);
+});
+
+test("a feed has its whole filter in its title and says what was not obeyed or not found", () => {
+  const many = "org=frontex&org=cepol&org=coe&year=2019&year=2024&kind=forum&foo=1&q=Interpolls";
+  const write = LISTS["visits"]?.["atom"];
+  const text = write?.(content, "en", new URLSearchParams(many)) ?? "";
+  const { title } = read(text);
+  for (const name of ["“Interpolls”", "Frontex", "CEPOL", "2019", "2024", "Forum"])
+    expect(title).toContain(name);
+  const { subtitle } = z
+    .object({ feed: z.object({ subtitle: z.string() }) })
+    .parse(parser.parse(text)).feed;
+  expect(subtitle).toContain("The unknown parameter “foo” was not used.");
+  expect(subtitle).toContain("The archive does not have the word “Interpolls”");
 });
 
 test("a filter without matches is an empty feed with the archive's own day", () => {

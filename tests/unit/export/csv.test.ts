@@ -114,3 +114,15 @@ test("the rows are the records", () => {
     }
   }
 });
+
+test("a row says when its translation is missing or older, and a title in Latvian that it is so", () => {
+  const edge = contentOf(loadArchive("tests/fixtures/content/edge"));
+  const rows = read(LISTS["visits"]?.["csv"]?.(edge, "en", none) ?? "");
+  const row = (id: string) => rows.find((one) => one["id"] === id);
+  expect(row("2020-03-02-untranslated")).toMatchObject({ language: "lv", translation: "missing" });
+  expect(row("2021-01-11-stale")).toMatchObject({ language: "en", translation: "outdated" });
+  const changes = read(LISTS["changes"]?.["csv"]?.(edge, "en", none) ?? "");
+  const languages = new Map(changes.map(({ id, language }) => [id, language]));
+  expect(languages.get("2020-03-02-untranslated")).toBe("lv");
+  expect(languages.get("2021-01-11-stale")).toBe("en");
+});

@@ -96,3 +96,21 @@ test("the last day of a month ends on the first of the next", () => {
   const text = RECORDS["visits"]?.["ics"]?.(content, "lv", new URLSearchParams(), id);
   expect(text).toContain("DTSTART;VALUE=DATE:20191031\r\nDTEND;VALUE=DATE:20191102\r\n");
 });
+
+test("a calendar is named by its filter without a count, and says what was not obeyed or not found", () => {
+  const write = LISTS["visits"]?.["ics"];
+  const read = (query: string) => calendar(write?.(content, "lv", new URLSearchParams(query)));
+  const exact = read("org=frontex&year=2024");
+  expect(exact.getFirstPropertyValue("name")).toMatch(/^Vizītes: Frontex\\?, 2024 \| /);
+  expect(exact.getFirstPropertyValue("description")).toBeNull();
+  const inexact = read("q=Interpolls&foo=1").getFirstPropertyValue("description");
+  expect(inexact).toContain("Nezināms parametrs “foo” netika ņemts vērā.");
+  expect(inexact).toContain("Vārda “Interpolls” arhīvā nav");
+});
+
+test("one visit's calendar has an English name even where the visit is not translated", () => {
+  const edge = contentOf(loadArchive("tests/fixtures/content/edge"));
+  const none = new URLSearchParams();
+  const text = RECORDS["visits"]?.["ics"]?.(edge, "en", none, "2020-03-02-untranslated");
+  expect(calendar(text).getFirstPropertyValue("name")).toMatch(/2\sMarch\s2020 \| Archive/);
+});

@@ -39,6 +39,11 @@ const DOCUMENTS: readonly (readonly [string, JsonTable, string | null | undefine
   ],
   ["people", "people", FILE_WRITERS["/data/people.json"]?.(content)],
   ["places", "places", FILE_WRITERS["/data/places.json"]?.(content)],
+  [
+    "an inexact search",
+    "visits",
+    LISTS["visits"]?.["json"]?.(content, "lv", new URLSearchParams("q=Interpolls")),
+  ],
 ];
 
 test.each(DOCUMENTS)(
@@ -111,5 +116,43 @@ test("what a query asks in vain is named", () => {
   expect(ignored).toEqual([
     { name: "x", value: "1", why: "name" },
     { name: "org", value: "nato", why: "value" },
+  ]);
+});
+
+test("a search says what it took in place of what was asked, and an exact one that it took nothing", () => {
+  const { search } = JSON.parse(DOCUMENTS[7]?.[2] ?? "");
+  expect(search.guessed).toMatchObject([{ typed: "Interpolls" }]);
+  expect(search.exact).toContain("Interpolls");
+  const write = LISTS["visits"]?.["json"];
+  const read = (query: string) =>
+    JSON.parse(write?.(content, "lv", new URLSearchParams(query)) ?? "").search;
+  expect(read("")).toBeNull();
+  expect(read("q=Interpols")).toEqual({
+    guessed: [],
+    omitted: [],
+    partial: false,
+    cut: false,
+    exact: null,
+  });
+});
+
+test("a record says when its translation is missing or older than the Latvian text", () => {
+  const edge = contentOf(loadArchive("tests/fixtures/content/edge"));
+  const document = JSON.parse(LISTS["visits"]?.["json"]?.(edge, "en", none) ?? "");
+  const said: Readonly<Record<string, string>> = Object.fromEntries(
+    document.visits.map(({ id, translation }: { id: string; translation: string }) => [
+      id,
+      translation,
+    ]),
+  );
+  expect(said).toMatchObject({
+    "2020-03-02-untranslated": "missing",
+    "2021-01-11-stale": "outdated",
+    "2021-03-08-cancelled": "present",
+  });
+  const organisations = JSON.parse(LISTS["organisations"]?.["json"]?.(edge, "en", none) ?? "");
+  expect(organisations.organisations).toMatchObject([
+    { id: "frontex", translation: "present" },
+    { id: "osce", translation: "missing" },
   ]);
 });

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { content } from "#lib/content";
+import { feedTitle } from "#lib/format/list-words";
 import { isLang } from "#lib/lang";
+import { parseVisitQuery } from "#lib/queries/visit-query";
 import { wordsOf } from "#lib/records";
 import { Gone, goneMetadata } from "#ui/gone";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
@@ -17,13 +19,21 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!isLang(lang) || organisation === undefined) {
     return goneMetadata("organisations", id, isLang(lang) ? lang : "lv");
   }
-  const { title, summary } = wordsOf(organisation, lang).words;
+  const { summary } = wordsOf(organisation, lang).words;
+  const visits = new URLSearchParams({ org: id });
+  const { query } = parseVisitQuery(visits, content());
   const index = (await queryOf(searchParams)).size === 0;
   return pageMetadata({
     route: { page: "organisations", lang, id },
-    title,
+    title: organisation.name[lang],
     description: summary,
-    lists: [{ route: { page: "visits", lang }, query: `org=${id}` }],
+    lists: [
+      {
+        route: { page: "visits", lang },
+        query: String(visits),
+        title: feedTitle(query, content(), lang),
+      },
+    ],
     index,
   });
 }

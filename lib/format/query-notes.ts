@@ -1,0 +1,28 @@
+import type { Lang } from "../lang";
+import type { Ignored } from "../queries/visit-query";
+import type { Found } from "../search/found";
+import { textOf } from "../text/text";
+
+/** Says of a part of an address that it was not obeyed: what is no day is named by its field, anything else by its parameter. */
+export function ignoredSentence({ name, value, why }: Ignored, lang: Lang): string {
+  const { list, ignored } = textOf(lang);
+  return why === "value" && (name === "from" || name === "to")
+    ? `${list[name]}: ${list.notDay(shortened(value))}`
+    : ignored[why](shortened(name), shortened(value));
+}
+
+/** Says what a search guessed, left out or cut; empty where it searched for exactly what was asked. */
+export function searchSentences(found: Found | null, lang: Lang): readonly string[] {
+  if (found === null) return [];
+  const text = textOf(lang).list.said;
+  return [
+    ...found.guessed.map(({ typed, taken }) => text.guessed(typed, taken)),
+    ...(found.leftOut.length > 0 ? [text.leftOut(found.leftOut)] : []),
+    ...(found.isPartial ? [text.partial] : []),
+    ...(found.isCut ? [text.cut] : []),
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
