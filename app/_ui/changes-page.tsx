@@ -8,9 +8,7 @@ import type { Day } from "#lib/records";
 import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { ExportLinks } from "#ui/export-links";
-import { PageFrame } from "#ui/page-frame";
-import { PageHead } from "#ui/page-head";
-import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { HubPage } from "#ui/hub-page";
 import styles from "./changes-page.module.css";
 
 /** The archive's change log under its days, newest first, and its feed. */
@@ -20,33 +18,30 @@ export function ChangesPage({ lang, query }: { lang: Lang; query: URLSearchParam
   const shown = log.slice(0, NEWEST_LINES);
   const route = { page: "changes", lang } as const;
   return (
-    <PageFrame
+    <HubPage
       lang={lang}
-      route={route}
+      page="changes"
       query={query}
-      crumbs={[{ label: text.sections.changes, href: null }]}
+      title={text.changes.title}
+      lead={text.changes.lead}
     >
-      <div className="wrap">
-        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
-        <PageHead title={text.changes.title} lead={text.changes.lead} />
-        <ExportLinks route={route} query={new URLSearchParams()} label={text.changes.forms} />
-        {byDay(shown).map(([day, lines]) => (
-          <section key={day} className={styles["day"]}>
-            <h2>
-              <time dateTime={day}>{formatDay(day, lang)}</time>
-            </h2>
-            <ul className={styles["lines"]}>
-              {lines.map((line) => (
-                <Line key={`${line.id} ${line.kind} ${line.number}`} line={line} lang={lang} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {shown.length < log.length ? (
-          <p>{text.changes.latestOnly(shown.length, log.length)}</p>
-        ) : null}
-      </div>
-    </PageFrame>
+      <ExportLinks route={route} query={new URLSearchParams()} label={text.changes.forms} />
+      {byDay(shown).map(([day, lines]) => (
+        <section key={day} className={styles["day"]}>
+          <h2>
+            <time dateTime={day}>{formatDay(day, lang)}</time>
+          </h2>
+          <ul className={styles["lines"]}>
+            {lines.map((line) => (
+              <Line key={`${line.id} ${line.kind} ${line.number}`} line={line} lang={lang} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {shown.length < log.length ? (
+        <p>{text.changes.latestOnly(shown.length, log.length)}</p>
+      ) : null}
+    </HubPage>
   );
 }
 

@@ -7,10 +7,8 @@ import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import { DataFiles } from "#ui/data-files";
 import { Dictionary } from "#ui/dictionary";
+import { HubPage } from "#ui/hub-page";
 import { JsonLd } from "#ui/json-ld";
-import { PageFrame } from "#ui/page-frame";
-import { PageHead } from "#ui/page-head";
-import { IgnoredParams, unknownParams } from "#ui/unknown-params";
 import styles from "./data-page.module.css";
 
 /** What can be taken away from the archive, what it means, under which licence and with which promise. */
@@ -19,70 +17,61 @@ export function DataPage({ lang, query }: { lang: Lang; query: URLSearchParams }
   const { data } = text;
   const { visits, organisations, people, places } = content().archive;
   return (
-    <PageFrame
-      lang={lang}
-      route={{ page: "data", lang }}
-      query={query}
-      crumbs={[{ label: text.sections.data, href: null }]}
-    >
+    <HubPage lang={lang} page="data" query={query} title={data.title} lead={data.lead}>
       <JsonLd data={datasetLd(content(), lang)} />
-      <div className="wrap">
-        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
-        <PageHead title={data.title} lead={data.lead} />
-        <Part id="contents" title={data.contents}>
-          <p>
-            {data.figures(
-              text.countVisits(visits.length),
-              data.countOrganisations(organisations.length),
-              data.countPeople(people.length),
-              data.countPlaces(places.length),
-            )}
-          </p>
-          <p>
-            {data.filtered} <a href={pathOf({ page: "visits", lang })}>{data.toList}</a>
-          </p>
-        </Part>
-        <Part id="downloads" title={data.downloads}>
-          <DataFiles lang={lang} />
-        </Part>
-        <Part id="licence" title={data.licence}>
-          <Lines lines={data.licenceText} />
-          <ul className={styles["plain"]}>
-            {[LICENCES.data, LICENCES.texts].map(({ name, url }) => (
-              <li key={name}>
-                <a href={url} rel="license">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Part>
-        <Part id="values" title={data.values}>
-          <dl className={styles["values"]}>
-            {Object.entries(data.valueWords).map(([value, words]) => (
-              <div key={value}>
-                <dt>
-                  <code>{value}</code>
-                </dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-          </dl>
-        </Part>
-        <Part id="reading" title={data.reading}>
-          <Lines lines={data.readingText} />
-        </Part>
-        <Part id="promise" title={data.stability}>
-          <Lines lines={data.stabilityText} />
-          <p>
-            <a href={pathOf({ page: "changes", lang })}>{data.changes}</a>
-          </p>
-        </Part>
-        <Part id="dictionary" title={data.dictionary}>
-          <Dictionary lang={lang} />
-        </Part>
-      </div>
-    </PageFrame>
+      <Part id="contents" title={data.contents}>
+        <p>
+          {data.figures(
+            text.countVisits(visits.length),
+            data.countOrganisations(organisations.length),
+            data.countPeople(people.length),
+            data.countPlaces(places.length),
+          )}
+        </p>
+        <p>
+          {data.filtered} <a href={pathOf({ page: "visits", lang })}>{data.toList}</a>
+        </p>
+      </Part>
+      <Part id="downloads" title={data.downloads}>
+        <DataFiles lang={lang} />
+      </Part>
+      <Part id="licence" title={data.licence}>
+        <Lines lines={data.licenceText} />
+        <ul className={styles["plain"]}>
+          {[LICENCES.data, LICENCES.texts].map(({ name, url }) => (
+            <li key={name}>
+              <a href={url} rel="license">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="values" title={data.values}>
+        <dl className={styles["values"]}>
+          {Object.entries(data.valueWords).map(([value, words]) => (
+            <div key={value}>
+              <dt>
+                <code>{value}</code>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part id="reading" title={data.reading}>
+        <Lines lines={data.readingText} />
+      </Part>
+      <Part id="promise" title={data.stability}>
+        <Lines lines={data.stabilityText} />
+        <p>
+          <a href={pathOf({ page: "changes", lang })}>{data.changes}</a>
+        </p>
+      </Part>
+      <Part id="dictionary" title={data.dictionary}>
+        <Dictionary lang={lang} />
+      </Part>
+    </HubPage>
   );
 }
 

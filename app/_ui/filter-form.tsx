@@ -7,6 +7,7 @@ import { textOf } from "#lib/text/text";
 import { FacetField } from "#ui/facet-field";
 import { PeriodField } from "#ui/period-field";
 import styles from "./filter-form.module.css";
+import fold from "./fold.module.css";
 
 const ORDER = ["year", "org", "country", "place", "kind", "person", "mode", "status"] as const;
 
@@ -16,7 +17,7 @@ export function FilterForm({ lang, list }: { lang: Lang; list: ListPage }) {
   const text = textOf(lang).list;
   const isAmiss = ignored.some(({ name }) => name === "from" || name === "to");
   return (
-    <details className={styles["panel"]} open={isAmiss}>
+    <details className={`${fold["fold"]} ${styles["panel"]}`} open={isAmiss}>
       <summary>{text.filters(chosenCount(query))}</summary>
       <form action={pathOf({ page: "visits", lang })} method="get" className={styles["form"]}>
         <div>

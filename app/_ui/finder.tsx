@@ -19,6 +19,7 @@ import { Pager, SortLinks, VisitList } from "#ui/visit-list";
 import { VisitMap } from "#ui/visit-map";
 import { YearsChart } from "#ui/years-chart";
 import styles from "./finder.module.css";
+import fold from "./fold.module.css";
 
 interface Props {
   lang: Lang;
@@ -91,7 +92,7 @@ function OnPaper({ lang, list: { query, paged } }: Props) {
 function Places({ lang, list: { selection, params } }: Props) {
   if (selection.visits.length === 0) return null;
   return (
-    <details className={styles["places"]}>
+    <details className={`${fold["fold"]} ${styles["places"]}`}>
       <summary>{textOf(lang).map.title}</summary>
       <VisitMap
         lang={lang}

@@ -49,6 +49,7 @@ export function Footer({ lang, changed }: { lang: Lang; changed: Day }) {
           </p>
         </div>
       </div>
+      <div className="band" />
     </footer>
   );
 }

@@ -77,6 +77,7 @@ function Header({
     route === null ? pathOf({ page: "home", lang: other }) : addressOf(translated(route), query);
   return (
     <header className={styles["header"]}>
+      <div className="band" />
       <div className={`wrap ${styles["bar"]}`}>
         <p className={styles["name"]}>
           <a href={pathOf({ page: "home", lang })}>{site.name[lang]}</a>

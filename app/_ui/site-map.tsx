@@ -6,10 +6,8 @@ import { siteRoutes } from "#lib/queries/site-routes";
 import { type Visit, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
+import { HubPage } from "#ui/hub-page";
 import { OrganisationList } from "#ui/organisation-list";
-import { PageFrame } from "#ui/page-frame";
-import { PageHead } from "#ui/page-head";
-import { IgnoredParams, unknownParams } from "#ui/unknown-params";
 import styles from "./site-map.module.css";
 
 /** Every page of the site as a link: the same set as in `sitemap.xml`. */
@@ -17,39 +15,30 @@ export function SiteMap({ lang, query }: { lang: Lang; query: URLSearchParams })
   const text = textOf(lang);
   const hubs = siteRoutes(content(), lang).filter(({ id }) => id === undefined);
   return (
-    <PageFrame
-      lang={lang}
-      route={{ page: "site-map", lang }}
-      query={query}
-      crumbs={[{ label: text.sections["site-map"], href: null }]}
-    >
-      <div className="wrap">
-        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
-        <PageHead title={text.siteMap.title} />
-        <div className={styles["map"]}>
-          <section>
-            <h2>{text.siteMap.pages}</h2>
-            <ul className={styles["hubs"]}>
-              {hubs.map((route) => (
-                <li key={route.page}>
-                  <a href={pathOf(route)}>{text.sections[route.page]}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section>
-            <h2>{text.sections.organisations}</h2>
-            <OrganisationList lang={lang} level={3} />
-          </section>
-          <section>
-            <h2>{text.sections.visits}</h2>
-            {byYear(content().archive.visits).map(([year, visits]) => (
-              <Year key={year} year={year} visits={visits} lang={lang} />
+    <HubPage lang={lang} page="site-map" query={query} title={text.siteMap.title}>
+      <div className={styles["map"]}>
+        <section>
+          <h2>{text.siteMap.pages}</h2>
+          <ul className={styles["hubs"]}>
+            {hubs.map((route) => (
+              <li key={route.page}>
+                <a href={pathOf(route)}>{text.sections[route.page]}</a>
+              </li>
             ))}
-          </section>
-        </div>
+          </ul>
+        </section>
+        <section>
+          <h2>{text.sections.organisations}</h2>
+          <OrganisationList lang={lang} level={3} />
+        </section>
+        <section>
+          <h2>{text.sections.visits}</h2>
+          {byYear(content().archive.visits).map(([year, visits]) => (
+            <Year key={year} year={year} visits={visits} lang={lang} />
+          ))}
+        </section>
       </div>
-    </PageFrame>
+    </HubPage>
   );
 }
 

@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
 import { isLang } from "#lib/lang";
 import { textOf } from "#lib/text/text";
+import { HubPage } from "#ui/hub-page";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
 import { Missing, missingMetadata } from "#ui/missing";
 import { OrganisationList } from "#ui/organisation-list";
-import { PageFrame } from "#ui/page-frame";
-import { PageHead } from "#ui/page-head";
-import { IgnoredParams, unknownParams } from "#ui/unknown-params";
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -31,17 +29,14 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await queryOf(searchParams);
   const text = textOf(lang);
   return (
-    <PageFrame
+    <HubPage
       lang={lang}
-      route={{ page: "organisations", lang }}
+      page="organisations"
       query={query}
-      crumbs={[{ label: text.sections.organisations, href: null }]}
+      title={text.organisation.listTitle}
+      lead={text.organisation.listLead}
     >
-      <div className="wrap">
-        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
-        <PageHead title={text.organisation.listTitle} lead={text.organisation.listLead} />
-        <OrganisationList lang={lang} level={2} counted />
-      </div>
-    </PageFrame>
+      <OrganisationList lang={lang} level={2} counted />
+    </HubPage>
   );
 }
