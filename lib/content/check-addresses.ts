@@ -1,5 +1,6 @@
 import type { Address } from "./addresses";
 import type { Drafts, OrganisationDraft, VisitDraft } from "./drafts";
+import { formerIds } from "./former-ids";
 import type { Issue } from "./issue";
 import { standingOf } from "./known-ids";
 import { nearest } from "./nearest";
@@ -73,20 +74,14 @@ function checkVanished(drafts: Drafts): Issue[] {
 }
 
 /** The addresses that lead somewhere: of files, even files with a mistake, and of their former ids. */
-function standingAddresses({ all, visits, organisations }: Drafts): ReadonlySet<string> {
-  return new Set([
-    ...all.flatMap(({ place }) =>
-      place?.kind === "visit" || place?.kind === "organisation"
-        ? place.lang === "lv"
-          ? [`${place.kind}s/${place.id}`]
-          : []
+function standingAddresses({ all }: Drafts): ReadonlySet<string> {
+  return new Set(
+    all.flatMap((one) =>
+      (one.place?.kind === "visit" || one.place?.kind === "organisation") && one.place.lang === "lv"
+        ? [one.place.id, ...formerIds(one)].map((id) => `${one.place?.kind}s/${id}`)
         : [],
     ),
-    ...visits.flatMap(({ data }) => (data.formerly ?? []).map((id) => `visits/${id}`)),
-    ...organisations.flatMap(({ data }) =>
-      (data.formerly ?? []).map((id) => `organisations/${id}`),
-    ),
-  ]);
+  );
 }
 
 /** The addresses a correct folder publishes now, as the list writes them, sorted. */

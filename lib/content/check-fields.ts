@@ -1,13 +1,16 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { isEmptyText, partialDay } from "../schema/fields";
 import { FILE_SCHEMAS, type FileKind } from "../schema/files";
 import { organisationFacts } from "../schema/organisation";
 import { pageFacts } from "../schema/page";
 import { visitFacts } from "../schema/visit";
 import { helpFor } from "../text/field-help";
+import { indentIn, ownerOf } from "./field-place";
 import type { Issue, Rule } from "./issue";
-import { mendedValue, toId } from "./mended-value";
+import { mendedPartialDay, mendedValue, toId } from "./mended-value";
 import { nearest } from "./nearest";
 import { RULES } from "./rules";
+import { fieldsOf, isList, neededFields, schemaAt, valueAt } from "./schema-path";
 import type { FieldPath, SourceFile } from "./source-file";
 import { fieldVocabulary, valueVocabulary } from "./vocabularies";
 
@@ -34,9 +37,7 @@ export function checkFields<T extends z.ZodType>(
     .slice(0, MOST_ISSUES)
     .flatMap((issue) => toIssues(file, fields, kind, issue));
   const misspelt = new Set(
-    issues.flatMap(({ rule, params }) =>
-      rule === "field-unknown" ? [`${params["within"]}${params["nearest"]}`] : [],
-    ),
+    issues.flatMap(({ rule, params }) => (rule === "field-unknown" ? [params["meant"]] : [])),
   );
   const isTold = ({ rule, params }: Issue) =>
     rule === "field-missing" && misspelt.has(params["path"] ?? "");
@@ -51,7 +52,7 @@ export function checkFields<T extends z.ZodType>(
 /** A record of a table that zod passes over without a word, so that JavaScript's own objects stay as they are. */
 function unreadRecord(file: SourceFile, fields: unknown, kind: FileKind): Issue | null {
   const found = "__proto__";
-  if (!Object.hasOwn(Object(property(fields, kind)), found)) return null;
+  if (!Object.hasOwn(Object(valueAt(fields, [kind])), found)) return null;
   const at = file.atField([kind, found], "key");
   return file.issue("id-format", at, { found, mended: toId(found) });
 }
@@ -68,30 +69,30 @@ function toIssues(
   if (issue.code === "unrecognized_keys") {
     return issue.keys
       .slice(0, MOST_ISSUES)
-      .map((key) => unknownField(file, FILE_SCHEMAS[kind], [...path, key]));
+      .map((key) => unknownField(file, fields, kind, [...path, key]));
   }
   if (issue.code === "invalid_key") {
     return [
       file.issue("id-format", file.atField(path, "key"), { found: field, mended: toId(field) }),
     ];
   }
-  if (found === undefined) return [missing(file, kind, path)];
+  if (found === undefined) return [missing(file, fields, kind, path)];
   if (isEmpty(found) || issue.code === "too_small") {
-    const example = helpFor(kind, path)?.example ?? "";
     const allowed = issue.code === "invalid_value" ? issue.values.join(", ") : "";
-    return [file.issue("field-empty", file.atField(path, "key"), { field, example, allowed })];
+    const params = { field, within: withinOf(path), allowed, example: exampleOf(kind, path) };
+    return [file.issue("field-empty", file.atField(path, "key"), params)];
   }
-  if (issue.code === "custom") return [brokenRule(file, path, issue.params, quoted(found))];
+  if (issue.code === "custom") return [brokenRule(file, fields, kind, path, issue.params)];
   if (issue.code === "invalid_value") {
     return [oneOf(file, path, quoted(found), issue.values.map(String))];
   }
-  const expected = issue.code === "invalid_type" ? issue.expected : "tuple";
-  const params = { field, expected, inside: inside(kind, path) };
-  return [file.issue("field-form", file.atField(path, "key"), params)];
+  return [
+    otherForm(file, kind, path, issue.code === "invalid_type" ? issue.expected : "tuple", found),
+  ];
 }
 
 function isEmpty(found: unknown): boolean {
-  return typeof found === "string" && found.trim() === "";
+  return typeof found === "string" && isEmptyText(found);
 }
 
 /** What the editor calls the place: the last key on the path. */
@@ -99,48 +100,113 @@ function nameOf(path: FieldPath): string {
   return String(path.findLast((step) => typeof step === "string") ?? "");
 }
 
+/** The name of the field that a field stands below; empty for one at the left margin. */
+function withinOf(path: FieldPath): string {
+  return nameOf(path.slice(0, -1));
+}
+
 function brokenRule(
   file: SourceFile,
+  fields: unknown,
+  kind: FileKind,
   path: FieldPath,
   params: Record<string, unknown> | undefined,
-  found: string,
 ): Issue {
   const rule = params?.["rule"];
   if (!isRule(rule)) throw new Error(`the schema names no rule of ours at ${path.join(".")}`);
-  const exact =
-    rule === "day-format" && /^\d{4}-\d{2}(-\d{2})?$/.test(found) ? "day-impossible" : rule;
-  return file.issue(exact, file.atField(path), {
+  const found = quoted(valueAt(fields, path));
+  if (rule === "day-format") return brokenDay(file, kind, path, found);
+  if (rule === "participant-form") return brokenParticipant(file, fields, path);
+  return file.issue(rule, file.atField(path), {
     field: nameOf(path),
     found,
-    mended: mendedValue(exact, found),
+    mended: mendedValue(rule, found),
   });
 }
 
-function missing(file: SourceFile, kind: FileKind, path: FieldPath): Issue {
-  const example = helpFor(kind, path)?.example ?? "";
-  const params = {
-    field: String(path.at(-1)),
-    path: path.join("."),
-    example,
-    inside: inside(kind, path),
-  };
-  return file.issue("field-missing", file.atField(path), params);
+/** A day that is none; where a month or a year would do, the mend is never more exact than what was written. */
+function brokenDay(file: SourceFile, kind: FileKind, path: FieldPath, found: string): Issue {
+  const isPartial = schemaAt(FILE_SCHEMAS[kind], path) === partialDay;
+  const isWhole = isPartial ? /^\d{4}-\d{2}(-\d{2})?$/ : /^\d{4}-\d{2}-\d{2}$/;
+  const rule = isWhole.test(found) ? "day-impossible" : "day-format";
+  return file.issue(rule, file.atField(path), {
+    found,
+    partial: isPartial ? found.slice(0, 7) : "",
+    mended: rule === "day-format" && isPartial ? mendedPartialDay(found) : mendedValue(rule, found),
+  });
 }
 
-/** Lines as examples of what must stand under a field, or of one that can: `` `- url: https://…`, `  publisher: iem` ``. */
-function inside(kind: FileKind, path: FieldPath): string {
-  const schema = unwrap(schemaAt(FILE_SCHEMAS[kind], path));
-  const element = property(schema, "element");
-  const fields = Object.entries(Object(property(unwrap(element ?? schema), "shape")));
-  const needed = fields.filter(
-    ([, field]) => field instanceof z.ZodType && !field.safeParse(undefined).success,
-  );
-  const examples = (needed.length > 0 ? needed : fields.slice(0, 1)).flatMap(
-    ([name]) => helpFor(kind, [...path, name])?.example ?? [],
-  );
-  const isItem = element !== undefined || typeof path.at(-1) === "number";
-  const lead = (index: number) => (isItem ? (index === 0 ? "- " : "  ") : "");
-  return examples.map((example, index) => `\`${lead(index)}${example}\``).join(", ");
+/** A participant that is neither a person nor a group, or both; what stands alone belongs to the person above. */
+function brokenParticipant(file: SourceFile, fields: unknown, path: FieldPath): Issue {
+  const names = Object.keys(Object(valueAt(fields, path)));
+  const index = Number(path.at(-1));
+  const above = Object(valueAt(fields, [...path.slice(0, -1), index - 1]));
+  const isLoose =
+    names.every((name) => name === "role" || name === "mode") &&
+    Object.hasOwn(above, "person") &&
+    !names.some((name) => Object.hasOwn(above, name));
+  const params = { belongs: isLoose ? (names[0] ?? "") : "" };
+  return file.issue("participant-form", file.atField(path), params);
+}
+
+function missing(file: SourceFile, fields: unknown, kind: FileKind, path: FieldPath): Issue {
+  const record = path.slice(0, -1);
+  return file.issue("field-missing", file.atField(path), {
+    field: String(path.at(-1)),
+    path: path.join("."),
+    within: withinOf(path),
+    isItem: typeof record.at(-1) === "number" ? "true" : "",
+    indent: String(indentIn(file, fields, record) ?? 0),
+    example: exampleOf(kind, path),
+    inside: linesBelow(kind, path).join(", "),
+  });
+}
+
+/** Fields that hold what only the editor knows: a sample of their words or days would be pasted as a fact. */
+const OWN_WORDS = new Set("title summary name lv en day start added url".split(" "));
+
+/** A line of a field as an example; empty where only the editor knows what stands there. */
+function exampleOf(kind: FileKind, path: FieldPath): string {
+  return OWN_WORDS.has(nameOf(path)) ? "" : (helpFor(kind, path)?.example ?? "");
+}
+
+/** Lines of what must stand under a field, or of one that can: `` `- url: …`, `  publisher: iem` ``. */
+function linesBelow(kind: FileKind, path: FieldPath): readonly string[] {
+  const schema = schemaAt(FILE_SCHEMAS[kind], path);
+  const needed = neededFields(schema);
+  const names = needed.length > 0 ? needed : Object.keys(fieldsOf(schema)).slice(0, 1);
+  const isItem = isList(schema) || typeof path.at(-1) === "number";
+  return names.map((name, index) => {
+    const line = exampleOf(kind, [...path, name]) || `${name}: …`;
+    return `\`${isItem ? (index === 0 ? "- " : "  ") : ""}${line}\``;
+  });
+}
+
+function otherForm(
+  file: SourceFile,
+  kind: FileKind,
+  path: FieldPath,
+  expected: string,
+  found: unknown,
+): Issue {
+  const field = nameOf(path);
+  const lines = linesBelow(kind, path);
+  const isItem = typeof path.at(-1) === "number";
+  const [name = ""] = /\w+(?=:)/.exec(lines[0] ?? "") ?? [];
+  const item = { person: toId(quoted(found)), url: quoted(found) }[name];
+  const isText = typeof found === "string";
+  const mended =
+    expected === "array" && isText && lines.length === 0
+      ? `${field}: [${found}]`
+      : isItem && isText && item
+        ? `- ${name}: ${item}`
+        : "";
+  return file.issue("field-form", file.atField(path, isText ? "value" : "key"), {
+    field,
+    expected: isItem && expected === "object" ? "item" : expected,
+    mended,
+    inside: (mended === "" ? lines : lines.slice(1)).join(", "),
+  });
 }
 
 function oneOf(file: SourceFile, path: FieldPath, found: string, allowed: string[]): Issue {
@@ -153,62 +219,28 @@ function oneOf(file: SourceFile, path: FieldPath, found: string, allowed: string
   });
 }
 
-function unknownField(file: SourceFile, schema: z.ZodType, path: FieldPath): Issue {
-  const known = knownFields(schema, path.slice(0, -1));
+function unknownField(file: SourceFile, fields: unknown, kind: FileKind, path: FieldPath): Issue {
+  const schema = FILE_SCHEMAS[kind];
+  const around = path.slice(0, -1);
   const field = String(path.at(-1));
+  const at = file.atField(path, "key");
   if (file.name.endsWith(".en.md") && FACTS.has(field)) {
-    return file.issue("english-fact", file.atField(path, "key"), { field });
+    return file.issue("english-fact", at, { field });
   }
-  return file.issue("field-unknown", file.atField(path, "key"), {
+  const owner = ownerOf(file, fields, schema, path);
+  if (owner !== null) {
+    const meant = [...owner.path, field].join(".");
+    const indent = String(owner.indent);
+    return file.issue("field-unknown", at, { field, meant, owner: owner.name, indent });
+  }
+  const known = Object.keys(fieldsOf(schemaAt(schema, around)));
+  const near = nearest(field, fieldVocabulary(known)) ?? "";
+  return file.issue("field-unknown", at, {
     field,
-    within: path
-      .slice(0, -1)
-      .map((step) => `${step}.`)
-      .join(""),
+    meant: [...around, near].join("."),
     allowed: known.join(", "),
-    nearest: nearest(field, fieldVocabulary(known)) ?? "",
+    nearest: near,
   });
-}
-
-/** The names of the fields a schema has at a path; none where the path leads through something else. */
-function knownFields(schema: z.ZodType, path: FieldPath): string[] {
-  return Object.keys(Object(property(unwrap(schemaAt(schema, path)), "shape")));
-}
-
-function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
-  let node: unknown = schema;
-  for (const step of path) {
-    node = unwrap(node);
-    node =
-      typeof step === "number"
-        ? property(node, "element")
-        : (property(property(node, "shape"), step) ?? property(node, "valueType"));
-  }
-  return node;
-}
-
-function unwrap(schema: unknown): unknown {
-  let node = schema;
-  for (
-    let inner = node;
-    inner !== undefined;
-    inner = property(property(node, "def"), "innerType")
-  ) {
-    node = inner;
-  }
-  return node;
-}
-
-function valueAt(fields: unknown, path: FieldPath): unknown {
-  let value = fields;
-  for (const step of path) value = property(value, String(step));
-  return value;
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && name in value
-    ? Reflect.get(value, name)
-    : undefined;
 }
 
 function isRule(rule: unknown): rule is Rule {

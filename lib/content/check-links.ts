@@ -1,6 +1,7 @@
 import { COLLECTIONS, isProse, pathOf, type Route, resolve } from "../routes";
 import type { BodyLink } from "./check-markdown";
 import type { Drafts, OrganisationDraft, VisitDraft } from "./drafts";
+import { formerIds } from "./former-ids";
 import type { Issue } from "./issue";
 import { type Standing, standingOf } from "./known-ids";
 import { nearest } from "./nearest";
@@ -50,9 +51,12 @@ function siteOf({ all, visits, organisations, pages, addresses }: Drafts): SiteP
     organisations: standings("organisation", organisations),
     pages: new Set(pages.map(({ id }) => id)),
     formerly: new Map(
-      [...visits, ...organisations].flatMap(({ id, data }) =>
-        (data.formerly ?? []).map((old) => [old, id] as const),
-      ),
+      all.flatMap((one) => {
+        const { place } = one;
+        return place !== null && "id" in place
+          ? formerIds(one).map((old) => [old, place.id] as const)
+          : [];
+      }),
     ),
   };
 }

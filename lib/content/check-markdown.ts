@@ -1,3 +1,4 @@
+import { isSampleAddress } from "../schema/fields";
 import type { Issue, Position, Rule } from "./issue";
 import type { SourceFile } from "./source-file";
 
@@ -102,7 +103,9 @@ function checkTarget(file: SourceFile, target: string, at: Position): Issue[] {
   if (target.startsWith("//")) return [file.issue("link-no-scheme", at, { found })];
   if (target.startsWith("/")) return [];
   if (target.startsWith("http:")) return [file.issue("link-not-https", at, { found })];
-  if (target.startsWith("https://") && URL.canParse(target) && !/[\s<>"]/.test(target)) return [];
+  if (target.startsWith("https://") && URL.canParse(target) && !/[\s<>"]/.test(target)) {
+    return isSampleAddress(target) ? [file.issue("link-sample", at, { found })] : [];
+  }
   return [file.issue("link-malformed", at, { found })];
 }
 

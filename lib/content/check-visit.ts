@@ -79,6 +79,9 @@ function checkRole(
   );
   const held = rolesOn(data.start, roles);
   if (roles.length === 0 || held.length === 1) return [];
-  const params = { person, day: data.start, count: String(held.length) };
+  const terms = roles.map(({ lv, from, to }) =>
+    [`\`${lv}\``, ...(from ? [`from: ${from}`] : []), ...(to ? [`to: ${to}`] : [])].join(", "),
+  );
+  const params = { person, day: data.start, count: String(held.length), terms: terms.join("; ") };
   return [file.issue("role-unclear", file.atField(path), params)];
 }

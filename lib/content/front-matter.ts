@@ -2,7 +2,7 @@ import matter from "gray-matter";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Issue, Position } from "./issue";
 import { type SourceFile, width } from "./source-file";
-import { yamlIssue } from "./yaml-issue";
+import { yamlIssues } from "./yaml-issue";
 
 /** What a file says before its schema is asked: fields as text, lists and maps, and the Markdown after them. */
 export interface FrontMatter {
@@ -23,15 +23,18 @@ const OPTIONS = {
 const DEEPEST = 12;
 
 /** Splits a file into fields and body; never executes, never guesses, never throws on content. */
-export function parseFrontMatter(file: SourceFile): FrontMatter | Issue {
+export function parseFrontMatter(
+  file: SourceFile,
+): FrontMatter | { readonly issues: readonly Issue[] } {
   const fence = fenceIssue(file);
-  if (fence !== null) return fence;
+  if (fence !== null) return { issues: [fence] };
   try {
     const { data, content } = matter(file.text.replaceAll("\r\n", "\n"), OPTIONS);
-    return unreadIssue(file) ?? { fields: data, body: content.trim() };
+    const unread = unreadIssue(file);
+    return unread === null ? { fields: data, body: content.trim() } : { issues: [unread] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return yamlIssue(file, error);
+    return { issues: yamlIssues(file, error) };
   }
 }
 

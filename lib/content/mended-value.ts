@@ -41,6 +41,26 @@ export function toId(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
+/** What was most likely meant by a day of which only the month or the year may be known: never more than was written. */
+export function mendedPartialDay(found: string): string {
+  const text = found.trim().toLowerCase();
+  const [, year = "", month = ""] =
+    /^(\d{4})[-./ ]+(\d{1,2})\.?$/.exec(text) ??
+    /^(\d{4})\.? ?(?:g(?:ad[as]|ad[āu]|\.)?)?,? ?(\p{L}{3,})?$/u.exec(text) ??
+    [];
+  const [, reversedMonth = "", reversedYear = ""] =
+    /^(\d{1,2}|\p{L}{3,})[-./ ]+(\d{4})\.?(?: ?g(?:\.|ad[as]|adā)?)?$/u.exec(text) ?? [];
+  const written = [year || reversedYear, monthNumber(month || reversedMonth)];
+  return (
+    mendedDay(found) || (parsePartialDay(written.filter((part) => part !== "").join("-")) ?? "")
+  );
+}
+
+function monthNumber(text: string): string {
+  const named = MONTHS.indexOf(text.slice(0, 3)) + 1;
+  return text === "" ? "" : (named > 0 ? String(named) : text).padStart(2, "0");
+}
+
 const MONTHS = "jan feb mar apr mai jūn jūl aug sep okt nov dec".split(" ");
 
 function mendedDay(found: string): string {

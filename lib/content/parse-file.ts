@@ -150,8 +150,8 @@ function draftOf<T extends z.ZodType>(
   issues: Issue[],
 ): Draft<z.output<T>> | null {
   const matter = parseFrontMatter(file);
-  if ("rule" in matter) {
-    issues.push(matter);
+  if ("issues" in matter) {
+    issues.push(...matter.issues);
     return null;
   }
   const isTable = kind === "people" || kind === "places" || kind === "publishers";

@@ -57,6 +57,7 @@ export const RULES = {
   "source-unknown": "error",
   "source-unused": "error",
   "link-malformed": "error",
+  "link-sample": "error",
   "link-not-https": "error",
   "link-no-scheme": "error",
   "link-broken": "error",

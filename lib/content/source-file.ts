@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, parseDocument, visit } from "yaml";
+import { type Document, isCollection, isMap, isScalar, parseDocument, visit } from "yaml";
 import type { Edit, Issue, Position, Rule } from "./issue";
 
 /** A path of keys and indexes into the front matter. */
@@ -161,6 +161,7 @@ function valueRange(node: unknown): readonly [number, number] | null {
   if (!Array.isArray(range)) return null;
   const [start, end]: unknown[] = range;
   if (typeof start !== "number" || typeof end !== "number" || end <= start) return null;
+  if (isMap(node) && !node.flow) return valueRange(property(node.items[0], "key"));
   return [start, isCollection(node) ? start + 1 : end];
 }
 

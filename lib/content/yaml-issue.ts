@@ -28,8 +28,17 @@ const VAGUE: ReadonlySet<Rule> = new Set<Rule>([
   "yaml-syntax",
 ]);
 
-/** A mistake of YAML in our words: the parser's reason, made exact by the line it stopped at. */
-export function yamlIssue(file: SourceFile, { reason, mark }: YAMLException): Issue {
+/** More than anyone mends before checking again. */
+const MOST_TABS = 10;
+
+/** A mistake of YAML in our words; of tabs every one, at most ten, for the parser stops at the first. */
+export function yamlIssues(file: SourceFile, error: YAMLException): readonly Issue[] {
+  const issue = yamlIssue(file, error);
+  return issue.rule === "yaml-tab" ? tabsOf(file, issue) : [issue];
+}
+
+/** The parser's reason, made exact by the line it stopped at. */
+function yamlIssue(file: SourceFile, { reason, mark }: YAMLException): Issue {
   const number = (mark?.line ?? 0) + 1;
   const text = file.line(number);
   const rule = RULES_OF_REASONS.find(([pattern]) => pattern.test(reason))?.[1] ?? "yaml-syntax";
@@ -38,7 +47,37 @@ export function yamlIssue(file: SourceFile, { reason, mark }: YAMLException): Is
   const indent = text.search(/\S|$/);
   const column = rule === "yaml-indent" ? indent : Math.min(mark?.column ?? 0, text.length);
   const exact = VAGUE.has(rule) ? byLine(file, number) : null;
-  return exact ?? file.issue(rule, at(number, text, column), { found: "" });
+  const params = rule === "yaml-indent" ? indentsOf(file, number) : { found: "" };
+  return exact ?? file.issue(rule, at(number, text, column), params);
+}
+
+/** The indents of a line and of the one above it with something in it; either of the two may be the wrong one. */
+function indentsOf(file: SourceFile, line: number): Record<string, string> {
+  const isRead = (number: number) => /^\s*[^\s#]/.test(file.line(number));
+  const indentOf = (number: number) => file.line(number).search(/\S|$/);
+  let above = line - 1;
+  while (above > 1 && !isRead(above)) above -= 1;
+  if (above <= 1 || indentOf(above) === indentOf(line)) return {};
+  return {
+    line: String(line),
+    indent: String(indentOf(line)),
+    above: String(above),
+    aboveIndent: String(indentOf(above)),
+  };
+}
+
+/** The lines of the front matter that a tab indents, each with the spaces that stand for its tabs where it has only these. */
+function tabsOf(file: SourceFile, first: Issue): readonly Issue[] {
+  const { from, to } = file.matterSpan();
+  const tabs = [...file.text.slice(from, to).matchAll(/^( *)(\t[ \t]*)(?=[^\s#])/gm)];
+  const issues = tabs.slice(0, MOST_TABS).map(({ 1: lead = "", 2: tab = "", index }) => {
+    const isEven = lead === "" && !tab.includes(" ");
+    return file.issue("yaml-tab", file.atOffset(from + index + lead.length, 1), {
+      tabs: String(tab.length),
+      spaces: isEven ? String(2 * tab.length) : "",
+    });
+  });
+  return issues.some(({ line }) => line === first.line) ? issues : [first, ...issues];
 }
 
 function repeatedIssue(file: SourceFile, line: number, text: string): Issue {

@@ -9,13 +9,19 @@ export type FieldRule =
   | "country-unknown"
   | "link-malformed"
   | "link-not-https"
+  | "link-sample"
   | "coordinate-format"
   | "id-format"
   | "flag-format"
   | "participant-form";
 
 /** Every scalar of the front matter arrives as text; this is a text that is not empty. */
-export const text = z.string().refine((value) => value.trim() !== "", broken("field-empty"));
+export const text = z.string().refine((value) => !isEmptyText(value), broken("field-empty"));
+
+/** Says whether a text holds nothing, or only the dots that a sample has in place of words. */
+export function isEmptyText(value: string): boolean {
+  return /^\s*(?:…|\.{3})?\s*$/.test(value);
+}
 
 const ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -80,14 +86,21 @@ export function isCountry(code: string): boolean {
 /** Latvian and English, both present. */
 export const pair = z.strictObject({ lv: text, en: text });
 
-/** An address a reader can open: absolute, `http` or `https`. */
-export const address = text.refine((value) => isAddress(value), broken("link-malformed"));
+/** An address a reader can open: absolute, `http` or `https`, and no sample. */
+export const address = text
+  .refine((value) => isAddress(value), broken("link-malformed"))
+  .refine((value) => !isAddress(value) || !isSampleAddress(value), broken("link-sample"));
 
 /** An absolute `https` address. */
 export const secureAddress = address.refine(
   (value) => !value.startsWith("http:"),
   broken("link-not-https"),
 );
+
+/** Says whether an address has dots in place of its end, as samples of addresses do. */
+export function isSampleAddress(value: string): boolean {
+  return /…|\.{3}/.test(value);
+}
 
 function isAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value);

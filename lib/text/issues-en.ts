@@ -1,3 +1,4 @@
+import { plural } from "../format/plurals";
 import type { IssueWords } from "./issues";
 
 const meant = (nearest: string | undefined, sentence: string) =>
@@ -7,6 +8,44 @@ const instead = (mended: string | undefined, otherwise: string) =>
   mended ? `write \`${mended}\`` : otherwise;
 const isShort = (words = "") => words.split(", ").length <= 12;
 
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+const spaces = (number = "") =>
+  `${NUMBERS[Number(number)] ?? number} ${plural("en", Number(number), { one: "space", other: "spaces" })}`;
+const indented = (number = "") =>
+  number === "0" ? "is not indented" : `is indented by ${spaces(number)}`;
+
+/** What only the editor knows, by field. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  title: "the title",
+  summary: "one or two sentences",
+  name: "the name",
+  lv: "the words in Latvian",
+  en: "the words in English",
+  "withdrawn.lv": "the reason in Latvian",
+  "withdrawn.en": "the reason in English",
+  day: "the day as YYYY-MM-DD",
+  start: "the day as YYYY-MM-DD",
+  added: "the day as YYYY-MM-DD",
+  url: "the whole address from the browser",
+};
+const own = (within: string | undefined, field = "") =>
+  OWN_WORDS[`${within}.${field}`] ?? OWN_WORDS[field];
+/** Where a line is added and how it begins. */
+const added = (p: Readonly<Record<string, string>>) => {
+  const below = p["isItem"] ? "to this item " : p["within"] ? `under \`${p["within"]}:\` ` : "";
+  const begins = Number(p["indent"]) > 0 ? ` that begins with ${spaces(p["indent"])}:` : "";
+  return `${below}add the line${begins}`.replace("add the line that", "add a line that");
+};
+const margin = (p: Readonly<Record<string, string>>) => " ".repeat(Number(p["indent"]));
+
+const FORM_NEEDED: Readonly<Record<string, (field: string) => string>> = {
+  item: (field) => `an item of \`${field}\` must begin with the name of a field and a colon`,
+  object: (field) => `\`${field}\` must have fields of its own below it`,
+  record: (field) => `\`${field}\` must have fields of its own below it`,
+  array: (field) => `\`${field}\` must be a list`,
+  string: (field) => `\`${field}\` must be one value, no list and no fields of its own`,
+  tuple: (field) => `\`${field}\` must be two numbers`,
+};
 const FORMS: Readonly<Record<string, string>> = {
   object:
     "write fields of its own below it, each on a line indented by two spaces, such as `lv:` and `en:`",
@@ -14,6 +53,20 @@ const FORMS: Readonly<Record<string, string>> = {
   array: "write a list: `[a, b]`, or lines that begin with `- `",
   string: "write one value on the same line, no list and no fields of its own",
   tuple: "write two numbers in brackets: `[56.95, 24.11]`",
+};
+
+const formMend = (p: Readonly<Record<string, string>>) => {
+  const rest = p["inside"] ? ` and under it ${p["inside"]}` : "";
+  if (p["mended"] && p["expected"] === "array") {
+    return `put the value in brackets: \`${p["mended"]}\``;
+  }
+  if (p["mended"]) {
+    const group = "; write a group as `- group:` with `lv:` and `en:` below it";
+    return `write the line \`${p["mended"]}\`${rest}${p["field"] === "participants" ? group : ""}`;
+  }
+  return p["inside"]
+    ? `write its parts further in, each on a line of its own: ${p["inside"]}`
+    : (FORMS[p["expected"] ?? ""] ?? "compare another file");
 };
 
 /** What happened and the mend, in English, by rule id. */
@@ -76,11 +129,20 @@ export const issuesEn: IssueWords = {
     "the line has no colon between the name of the field and its value",
     "write `field: value`; begin a line that goes on with the text above with two spaces",
   ],
-  "yaml-indent": () => [
-    "the indentation does not fit the lines above",
-    "fields of one level begin in one column; fields below another are indented by two spaces",
+  "yaml-indent": (p) => [
+    p["line"]
+      ? `line ${p["line"]} ${indented(p["indent"])}, but line ${p["above"]} above it ${indented(p["aboveIndent"])}`
+      : "the indentation does not fit the lines above",
+    `${p["line"] ? "check both lines: " : ""}fields of one level begin in one column; fields below another are indented by two spaces`,
   ],
-  "yaml-tab": () => ["the line is indented with a tab", "remove the tab and indent with spaces"],
+  "yaml-tab": (p) => [
+    "the line is indented with a tab",
+    p["tabs"] === "1" && p["spaces"]
+      ? "remove the tab and put two spaces in its place"
+      : p["spaces"]
+        ? `remove the tabs and indent the line with ${spaces(p["spaces"])}`
+        : "remove the tab and indent with spaces",
+  ],
   "yaml-quote": (p) => [
     p["found"]
       ? `there is text after the closing quote: \`${p["found"]}\``
@@ -123,31 +185,32 @@ export const issuesEn: IssueWords = {
   "field-missing": (p) => [
     `\`${p["field"]}\` is missing`,
     p["inside"]
-      ? `add the line \`${p["field"]}:\` and under it, further in, each on a line of its own: ${p["inside"]}`
+      ? `${added(p)} \`${margin(p)}${p["field"]}:\` and under it, further in, each on a line of its own: ${p["inside"]}`
       : p["example"]
-        ? `add a line, for example: ${p["example"]}`
-        : `add the field \`${p["field"]}\``,
+        ? `${added(p)} \`${margin(p)}${p["field"]}:\` and after the colon the value, for example: ${p["example"]}`
+        : `${added(p)} \`${margin(p)}${p["field"]}:\` and write after the colon ${own(p["within"], p["field"]) ?? "the value"}`,
   ],
   "field-unknown": (p) => [
     `\`${p["field"]}\` is not a field here`,
-    meant(
-      p["nearest"],
-      isShort(p["allowed"])
-        ? `The fields here: ${p["allowed"]}`
-        : "content/README.md lists all fields",
-    ),
+    p["owner"]
+      ? `\`${p["field"]}\` is a field of \`${p["owner"]}\`: write it under \`${p["owner"]}:\`, with ${spaces(p["indent"])} at the beginning of the line`
+      : meant(
+          p["nearest"],
+          isShort(p["allowed"])
+            ? `The fields here: ${p["allowed"]}`
+            : "content/README.md lists all fields",
+        ),
   ],
   "field-empty": (p) => [
     `\`${p["field"]}\` is empty`,
     p["allowed"]
       ? `write one of these values: ${p["allowed"]}`
-      : `write a value${p["example"]?.includes(": ") ? `, for example: ${p["example"]}` : ""}; where none is known and none is required, remove the field`,
+      : `write ${own(p["within"], p["field"]) ?? "a value"}${p["example"]?.includes(": ") ? `, for example: ${p["example"]}` : ""}; where none is known and none is required, remove the field`,
   ],
   "field-form": (p) => [
-    `\`${p["field"]}\` has another form than it needs`,
-    p["inside"]
-      ? `write its parts further in, each on a line of its own: ${p["inside"]}`
-      : (FORMS[p["expected"] ?? ""] ?? "compare another file"),
+    FORM_NEEDED[p["expected"] ?? ""]?.(p["field"] ?? "") ??
+      `the value of \`${p["field"]}\` does not fit`,
+    formMend(p),
   ],
   "value-unknown": (p) => [
     `\`${p["field"]}\` is \`${p["found"]}\``,
@@ -169,14 +232,18 @@ export const issuesEn: IssueWords = {
     `\`${p["found"]}\` is not written as a day`,
     instead(
       p["mended"],
-      "write year-month-day with two digits for month and day, such as `2019-05-20`",
+      p["partial"]
+        ? "write it as exactly as it is known: `2023`, `2023-02` or `2023-02-14`"
+        : "write year-month-day with two digits for month and day, such as `2019-05-20`",
     ),
   ],
   "day-impossible": (p) => [
     `the calendar has no \`${p["found"]}\``,
     p["mended"]
-      ? `the last day of the month is \`${p["mended"]}\`; check the day in the source`
-      : "check month and day in the source",
+      ? `the last day of the month is \`${p["mended"]}\`; check the day in the source${p["partial"] ? ` or, where it is not known, write \`${p["partial"]}\`` : ""}`
+      : p["partial"]
+        ? `check the source or, where only the year is known, write \`${p["partial"].slice(0, 4)}\``
+        : "check month and day in the source",
   ],
   "days-reversed": (p) => [
     `the end \`${p["found"]}\` is before the start \`${p["start"]}\``,
@@ -209,15 +276,17 @@ export const issuesEn: IssueWords = {
       "write degrees with two decimals after a point, latitude first: `at: [56.95, 24.11]`",
     ),
   ],
-  "participant-form": () => [
+  "participant-form": (p) => [
     "a participant must be either `person` or `group`",
-    "write `person: id` (and `role` if the role was another) or `group:` with `lv` and `en` below it",
+    p["belongs"]
+      ? `\`${p["belongs"]}\` belongs to the participant above: replace the hyphen with a space, so that the line begins below \`person\``
+      : "write `person: id` (and `role` if the role was another) or `group:` with `lv` and `en` below it",
   ],
   "role-unclear": (p) => [
     p["count"] === "0"
       ? `\`${p["person"]}\` has no role in content/people.md that fits ${p["day"]}`
       : `\`${p["person"]}\` has several roles in content/people.md that fit ${p["day"]}`,
-    "add `role:` with `lv` and `en` below it to this participant, or mend the days of the roles in content/people.md",
+    `add \`role:\` with \`lv\` and \`en\` below it to this participant, or mend the time of the role (\`from\`, \`to\`) in content/people.md; it now has: ${p["terms"]}`,
   ],
   "parent-loop": () => [
     "following `parent`, the organisation comes back to itself",
@@ -256,8 +325,16 @@ export const issuesEn: IssueWords = {
     `put [name](#${p["found"]}) after a sentence or remove the source`,
   ],
   "link-malformed": (p) => [
-    `\`${p["found"]}\` is not a complete address`,
-    instead(p["mended"], "copy the whole address from the browser, beginning with https://"),
+    /\s/.test(p["found"]?.trim() ?? "")
+      ? `the address has a space in it: \`${p["found"]}\``
+      : `\`${p["found"]}\` is not a complete address`,
+    /^<.*>$/.test(p["found"] ?? "")
+      ? "remove `<` and `>`"
+      : instead(p["mended"], "copy the whole address from the browser, beginning with https://"),
+  ],
+  "link-sample": (p) => [
+    `the address is only a sample: \`${p["found"]}\``,
+    "copy the whole address from the browser; it has no dots in place of its end",
   ],
   "link-not-https": (p) => [
     `\`${p["found"]}\` begins with http://`,

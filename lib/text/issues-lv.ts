@@ -1,3 +1,4 @@
+import { plural } from "../format/plurals";
 import type { IssueWords } from "./issues";
 import { labelledValues } from "./value-labels";
 
@@ -10,6 +11,50 @@ const instead = (mended: string | undefined, otherwise: string) =>
 const labelled = (field = "", allowed = "") => labelledValues(field, allowed.split(", "), "lv");
 const isShort = (words = "") => words.split(", ").length <= 12;
 
+const NUMBERS = ["", "vienu", "divām", "trim", "četrām", "piecām", "sešām", "septiņām", "astoņām"];
+/** "divām atstarpēm", as it follows "ar" and "par". */
+const spaces = (number = "") =>
+  `${NUMBERS[Number(number)] ?? number} ${plural("lv", Number(number), { one: "atstarpi", other: "atstarpēm" })}`;
+/** "ir atkāpta par divām atstarpēm" */
+const indented = (number = "") =>
+  number === "0" ? "nav atkāpta" : `ir atkāpta par ${spaces(number)}`;
+
+/** What only the editor knows, by field. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  title: "nosaukumu",
+  summary: "vienu vai divus teikumus",
+  name: "vārdu un uzvārdu",
+  lv: "tekstu latviski",
+  en: "tekstu angliski",
+  "withdrawn.lv": "iemeslu latviski",
+  "withdrawn.en": "iemeslu angliski",
+  day: "dienu pēc parauga GGGG-MM-DD",
+  start: "dienu pēc parauga GGGG-MM-DD",
+  added: "dienu pēc parauga GGGG-MM-DD",
+  url: "visu adresi no pārlūka",
+};
+const own = (within: string | undefined, field = "") =>
+  OWN_WORDS[`${within}.${field}`] ?? OWN_WORDS[field];
+/** Where a line is added and how it begins. */
+const added = (p: Readonly<Record<string, string>>) => {
+  const below = p["isItem"]
+    ? "šajā saraksta punktā "
+    : p["within"]
+      ? `zem \`${p["within"]}:\` `
+      : "";
+  const begins = Number(p["indent"]) > 0 ? `, kas sākas ar ${spaces(p["indent"])}:` : "";
+  return `${below}pievienojiet rindu${begins}`;
+};
+const margin = (p: Readonly<Record<string, string>>) => " ".repeat(Number(p["indent"]));
+
+const FORM_NEEDED: Readonly<Record<string, (field: string) => string>> = {
+  item: (field) => `saraksta \`${field}\` punktam jāsākas ar apakšlauka nosaukumu un kolu`,
+  object: (field) => `zem lauka \`${field}\` jābūt apakšlaukiem`,
+  record: (field) => `zem lauka \`${field}\` jābūt apakšlaukiem`,
+  array: (field) => `laukā \`${field}\` jābūt sarakstam`,
+  string: (field) => `laukā \`${field}\` jābūt vienai vērtībai, nevis sarakstam vai apakšlaukiem`,
+  tuple: (field) => `laukā \`${field}\` jābūt diviem skaitļiem`,
+};
 const FORMS: Readonly<Record<string, string>> = {
   object:
     "pierakstiet zem tā apakšlaukus, katru savā rindā ar divu atstarpju atkāpi, piemēram, `lv:` un `en:`",
@@ -17,6 +62,20 @@ const FORMS: Readonly<Record<string, string>> = {
   array: "rakstiet sarakstu: `[a, b]` vai rindas, kas sākas ar `- `",
   string: "rakstiet vienu vērtību tajā pašā rindā, bez saraksta un apakšlaukiem",
   tuple: "rakstiet divus skaitļus kvadrātiekavās: `[56.95, 24.11]`",
+};
+
+const formMend = (p: Readonly<Record<string, string>>) => {
+  const rest = p["inside"] ? ` un zem tās ${p["inside"]}` : "";
+  if (p["mended"] && p["expected"] === "array") {
+    return `ielieciet vērtību kvadrātiekavās: \`${p["mended"]}\``;
+  }
+  if (p["mended"]) {
+    const group = "; grupu raksta `- group:` ar `lv:` un `en:` zem tā";
+    return `rakstiet rindu \`${p["mended"]}\`${rest}${p["field"] === "participants" ? group : ""}`;
+  }
+  return p["inside"]
+    ? `rakstiet apakšlaukus ar atkāpi, katru savā rindā: ${p["inside"]}`
+    : (FORMS[p["expected"] ?? ""] ?? "salīdziniet ar kādu citu failu");
 };
 
 /** What happened and the mend, in Latvian, by rule id. */
@@ -79,13 +138,19 @@ export const issuesLv: IssueWords = {
     "rindā nav kola, kas atdala lauka nosaukumu no vērtības",
     "rakstiet `lauks: vērtība`; ja rinda turpina iepriekšējās rindas tekstu, sāciet to ar divām atstarpēm",
   ],
-  "yaml-indent": () => [
-    "rindas atkāpe neatbilst rindām virs tās",
-    "viena līmeņa lauki sākas vienā slejā; apakšlaukus atkāpj par divām atstarpēm",
+  "yaml-indent": (p) => [
+    p["line"]
+      ? `${p["line"]}. rinda ${indented(p["indent"])}, bet ${p["above"]}. rinda virs tās ${indented(p["aboveIndent"])}`
+      : "rindas atkāpe neatbilst rindām virs tās",
+    `${p["line"] ? "pārbaudiet abas rindas: " : ""}viena līmeņa lauki sākas vienā slejā; apakšlaukus atkāpj par divām atstarpēm`,
   ],
-  "yaml-tab": () => [
+  "yaml-tab": (p) => [
     "rinda atkāpta ar tabulatoru",
-    "izdzēsiet tabulatoru un atkāpiet ar atstarpēm",
+    p["tabs"] === "1" && p["spaces"]
+      ? "izdzēsiet tabulatoru un tā vietā ielieciet divas atstarpes"
+      : p["spaces"]
+        ? `izdzēsiet tabulatorus un atkāpiet rindu ar ${spaces(p["spaces"])}`
+        : "izdzēsiet tabulatoru un atkāpiet ar atstarpēm",
   ],
   "yaml-quote": (p) => [
     p["found"]
@@ -132,31 +197,31 @@ export const issuesLv: IssueWords = {
   "field-missing": (p) => [
     `trūkst lauka \`${p["field"]}\``,
     p["inside"]
-      ? `pievienojiet rindu \`${p["field"]}:\` un zem tās ar atkāpi, katru savā rindā: ${p["inside"]}`
+      ? `${added(p)} \`${margin(p)}${p["field"]}:\` un zem tās ar atkāpi, katru savā rindā: ${p["inside"]}`
       : p["example"]
-        ? `pievienojiet rindu, piemēram: ${p["example"]}`
-        : `pievienojiet lauku \`${p["field"]}\``,
+        ? `${added(p)} \`${margin(p)}${p["field"]}:\` un aiz kola vērtību, piemēram: ${p["example"]}`
+        : `${added(p)} \`${margin(p)}${p["field"]}:\` un aiz kola ierakstiet ${own(p["within"], p["field"]) ?? "vērtību"}`,
   ],
   "field-unknown": (p) => [
     `te nevar būt lauka \`${p["field"]}\``,
-    meant(
-      p["nearest"],
-      isShort(p["allowed"])
-        ? `Te iespējamie lauki: ${p["allowed"]}`
-        : "Visi lauki uzskaitīti failā content/README.md",
-    ),
+    p["owner"]
+      ? `\`${p["field"]}\` ir lauka \`${p["owner"]}\` apakšlauks: rakstiet to zem \`${p["owner"]}:\`, rindas sākumā ar ${spaces(p["indent"])}`
+      : meant(
+          p["nearest"],
+          isShort(p["allowed"])
+            ? `Te iespējamie lauki: ${p["allowed"]}`
+            : "Visi lauki uzskaitīti failā content/README.md",
+        ),
   ],
   "field-empty": (p) => [
     `lauks \`${p["field"]}\` ir tukšs`,
     p["allowed"]
       ? `ierakstiet vienu no šīm vērtībām: ${labelled(p["field"], p["allowed"])}`
-      : `ierakstiet vērtību${p["example"]?.includes(": ") ? `, piemēram: ${p["example"]}` : ""}; ja tā nav zināma un lauks nav obligāts, izdzēsiet to`,
+      : `ierakstiet ${own(p["within"], p["field"]) ?? "vērtību"}${p["example"]?.includes(": ") ? `, piemēram: ${p["example"]}` : ""}; ja vērtība nav zināma un lauks nav obligāts, izdzēsiet to`,
   ],
   "field-form": (p) => [
-    `laukam \`${p["field"]}\` ir cita forma, nekā vajag`,
-    p["inside"]
-      ? `rakstiet apakšlaukus ar atkāpi, katru savā rindā: ${p["inside"]}`
-      : (FORMS[p["expected"] ?? ""] ?? "salīdziniet ar kādu citu failu"),
+    FORM_NEEDED[p["expected"] ?? ""]?.(p["field"] ?? "") ?? `lauka \`${p["field"]}\` vērtība neder`,
+    formMend(p),
   ],
   "value-unknown": (p) => [
     `lauka \`${p["field"]}\` vērtība ir \`${p["found"]}\``,
@@ -181,14 +246,18 @@ export const issuesLv: IssueWords = {
     `datums \`${p["found"]}\` pierakstīts citādi, nekā vajag`,
     instead(
       p["mended"],
-      "rakstiet gads-mēnesis-diena, ar diviem cipariem mēnesim un dienai, piemēram, `2019-05-20`",
+      p["partial"]
+        ? "rakstiet tik precīzi, cik zināms: `2023`, `2023-02` vai `2023-02-14`"
+        : "rakstiet gads-mēnesis-diena, ar diviem cipariem mēnesim un dienai, piemēram, `2019-05-20`",
     ),
   ],
   "day-impossible": (p) => [
     `kalendārā nav \`${p["found"]}\``,
     p["mended"]
-      ? `mēneša pēdējā diena ir \`${p["mended"]}\`; pārbaudiet dienu avotā`
-      : "pārbaudiet mēnesi un dienu avotā",
+      ? `mēneša pēdējā diena ir \`${p["mended"]}\`; pārbaudiet dienu avotā${p["partial"] ? ` vai, ja tā nav zināma, rakstiet \`${p["partial"]}\`` : ""}`
+      : p["partial"]
+        ? `pārbaudiet avotā vai, ja zināms tikai gads, rakstiet \`${p["partial"].slice(0, 4)}\``
+        : "pārbaudiet mēnesi un dienu avotā",
   ],
   "days-reversed": (p) => [
     `beigu diena \`${p["found"]}\` ir pirms sākuma dienas \`${p["start"]}\``,
@@ -221,15 +290,17 @@ export const issuesLv: IssueWords = {
       "rakstiet grādus ar diviem cipariem aiz punkta, vispirms platumu: `at: [56.95, 24.11]`",
     ),
   ],
-  "participant-form": () => [
+  "participant-form": (p) => [
     "dalībniekam jābūt vai nu `person`, vai `group`",
-    "rakstiet `person: id` (un `role`, ja amats bija cits) vai `group:` ar `lv` un `en` zem tā",
+    p["belongs"]
+      ? `\`${p["belongs"]}\` pieder dalībniekam virs tā: izdzēsiet defisi un ielieciet tās vietā atstarpi, lai rinda sāktos zem \`person\``
+      : "rakstiet `person: id` (un `role`, ja amats bija cits) vai `group:` ar `lv` un `en` zem tā",
   ],
   "role-unclear": (p) => [
     p["count"] === "0"
       ? `personai \`${p["person"]}\` failā content/people.md nav amata, kas der ${p["day"]}`
       : `personai \`${p["person"]}\` failā content/people.md der vairāki amati ${p["day"]}`,
-    "pievienojiet šim dalībniekam `role:` ar `lv` un `en` zem tā vai izlabojiet amatu dienas failā content/people.md",
+    `pievienojiet šim dalībniekam \`role:\` ar \`lv\` un \`en\` zem tā vai failā content/people.md izlabojiet amata laiku (\`from\`, \`to\`); tagad tur ir: ${p["terms"]}`,
   ],
   "parent-loop": () => [
     "organizācija, ejot pa `parent`, nonāk pie sevis pašas",
@@ -268,8 +339,16 @@ export const issuesLv: IssueWords = {
     `pielieciet teikumam [nosaukums](#${p["found"]}) vai izdzēsiet avotu`,
   ],
   "link-malformed": (p) => [
-    `\`${p["found"]}\` nav pilna adrese`,
-    instead(p["mended"], "pārkopējiet no pārlūka visu adresi, kas sākas ar https://"),
+    /\s/.test(p["found"]?.trim() ?? "")
+      ? `adresē ir atstarpe: \`${p["found"]}\``
+      : `\`${p["found"]}\` nav pilna adrese`,
+    /^<.*>$/.test(p["found"] ?? "")
+      ? "izdzēsiet `<` un `>`"
+      : instead(p["mended"], "pārkopējiet no pārlūka visu adresi, kas sākas ar https://"),
+  ],
+  "link-sample": (p) => [
+    `adrese ir tikai paraugs: \`${p["found"]}\``,
+    "pārkopējiet no pārlūka visu adresi; daudzpunktes tajā nedrīkst būt",
   ],
   "link-not-https": (p) => [
     `\`${p["found"]}\` sākas ar http://`,
