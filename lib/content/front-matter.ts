@@ -61,13 +61,17 @@ function fenceIssue(file: SourceFile): Issue | null {
     : file.issue("fence-open", lineOf(1, "---"));
 }
 
-/** What YAML passes over without a word: a remark after a value, and fields after an early closing fence. */
+/** What YAML passes over without a word: a remark after a value, a mark before one, and fields after an early closing fence. */
 function unreadIssue(file: SourceFile): Issue | null {
   const { from, to } = file.matterSpan();
   const remark = /\s#/.test(file.text.slice(from, to)) ? file.firstRemark() : null;
   if (remark !== null) {
     const found = file.text.slice(remark.from, remark.to);
     return file.issue("yaml-remark", file.atOffset(remark.from, found.length), { found });
+  }
+  const anchor = /[\s[{,]&/.test(file.text.slice(from, to)) ? file.firstAnchor() : null;
+  if (anchor !== null) {
+    return file.issue("yaml-alias", file.atOffset(anchor.from, anchor.to - anchor.from));
   }
   const body = file.text.slice(file.bodySpan().from);
   const isFields = /^\s*[a-z]+:(?:\s|$)/.test(body) && /^---\s*$/m.test(body);

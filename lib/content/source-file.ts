@@ -103,6 +103,22 @@ export class SourceFile {
     return found;
   }
 
+  /** The first mark (`&name`) that YAML takes off a value, to refer to it elsewhere. */
+  firstAnchor(): Span | null {
+    const { from } = this.matterSpan();
+    let found: Span | null = null;
+    visit(this.#matter(), {
+      Node: (_, { range, ...node }) => {
+        const anchor = property(node, "anchor");
+        if (!range || typeof anchor !== "string") return;
+        const at = this.text.lastIndexOf(`&${anchor}`, from + range[0]);
+        found = { from: at, to: at + anchor.length + 1 };
+        return visit.BREAK;
+      },
+    });
+    return found;
+  }
+
   /** The front matter between its two fences. */
   matterSpan(): Span {
     const from = this.text.indexOf("\n") + 1;
