@@ -79,8 +79,20 @@ function checkEnglish({ all }: Drafts): Issue[] {
     if (place === null || !("lang" in place) || place.lang === "lv") return [];
     const latvian = file.name.replace(/\.en\.md$/, ".lv.md");
     if (names.has(latvian)) return [];
-    return [file.issue("english-alone", { line: 1, column: 1, width: 3 }, { latvian })];
+    const nearest = nearestAlone(file.name, names);
+    return [file.issue("english-alone", { line: 1, column: 1, width: 3 }, { latvian, nearest })];
   });
+}
+
+/** The name an English file would have beside the one Latvian file of its folder and day that has no English one. */
+function nearestAlone(english: string, names: ReadonlySet<string>): string {
+  const [start] = /^.*\/\d{4}-\d{2}-\d{2}-/.exec(english) ?? [];
+  if (start === undefined) return "";
+  const wanted = [...names].flatMap((name) => {
+    const beside = name.replace(/\.lv\.md$/, ".en.md");
+    return name.startsWith(start) && beside !== name && !names.has(beside) ? [beside] : [];
+  });
+  return wanted.length === 1 ? (wanted[0] ?? "") : "";
 }
 
 /** The site cannot be without its overview and its tables. */

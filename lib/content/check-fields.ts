@@ -39,8 +39,12 @@ export function checkFields<T extends z.ZodType>(
   const misspelt = new Set(
     issues.flatMap(({ rule, params }) => (rule === "field-unknown" ? [params["meant"]] : [])),
   );
+  const owners = new Set(
+    issues.flatMap(({ rule, params }) => (rule === "field-unknown" ? [params["owner"]] : [])),
+  );
   const isTold = ({ rule, params }: Issue) =>
-    rule === "field-missing" && misspelt.has(params["path"] ?? "");
+    (rule === "field-missing" && misspelt.has(params["path"] ?? "")) ||
+    (rule === "field-empty" && owners.has(params["field"] ?? ""));
   const places = new Set<string>();
   const isNew = ({ rule, line, column }: Issue) => {
     const place = `${rule} ${line}:${column}`;

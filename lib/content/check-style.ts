@@ -71,13 +71,24 @@ function habitsIn(file: SourceFile, { from, to }: Span, habits: typeof HABITS): 
   return habits.flatMap(([rule, pattern, mend]) =>
     [...text.matchAll(pattern)].map((match) => {
       const start = from + match.index;
-      const edits = mend(match).map((edit) => ({
+      const own = mend(match);
+      const edits = own.map((edit) => ({
         from: start + edit.from,
         to: start + edit.to,
         text: edit.text,
       }));
       const shown = file.text.slice(start, start + match[0].length);
-      return file.issue(rule, file.atOffset(start, shown.length), { found: shown }, edits);
+      const params = { found: shown, mended: mendedWords(text.slice(match.index), shown, own) };
+      return file.issue(rule, file.atOffset(start, shown.length), params, edits);
     }),
   );
+}
+
+/** What becomes of the words that a habit begins: quotes around them, or spaces after their full stops. */
+function mendedWords(text: string, shown: string, [first, last]: readonly Edit[]): string {
+  if (first !== undefined && last !== undefined) {
+    return first.text + shown.slice(first.to, last.from) + last.text;
+  }
+  const [word = ""] = /^[^\s,;:!?()"“”]+/.exec(text) ?? [];
+  return word.replace(/\.$/, "").replace(/\.(?=\p{L})/gu, ". ");
 }

@@ -1,3 +1,4 @@
+import type { Pair } from "../lang";
 import type { Drafts, OrganisationDraft, VisitDraft } from "./drafts";
 import type { Issue } from "./issue";
 import { nearest } from "./nearest";
@@ -13,6 +14,8 @@ export interface KnownIds extends IdVocabularies {
   readonly unread: ReadonlySet<string>;
   readonly known: Readonly<Record<keyof IdVocabularies, ReadonlySet<string>>>;
   readonly standings: ReadonlyMap<string, Standing>;
+  /** The official names of organisations. */
+  readonly names: ReadonlyMap<string, Pair>;
 }
 
 /** The ids of a folder; a file with a mistake in it still counts as being there. */
@@ -32,6 +35,7 @@ export function knownIds(drafts: Drafts): KnownIds {
       ),
     ),
     standings: new Map(drafts.organisations.map((item) => [item.id, standingOf(item)])),
+    names: new Map(drafts.organisations.map(({ id, data }) => [id, data.name])),
   };
 }
 
@@ -58,9 +62,10 @@ export function checkKnown(
 ): readonly Issue[] {
   const { rule, table } = REFERENCES[kind];
   if (found === undefined || ids.unread.has(table) || ids.known[kind].has(found)) return [];
-  return [
-    file.issue(rule, file.atField(path), { found, nearest: nearest(found, ids[kind]) ?? "" }),
-  ];
+  const near = nearest(found, ids[kind]) ?? "";
+  const name = kind === "organisation" ? ids.names.get(near) : undefined;
+  const params = { found, nearest: near, nameLv: name?.lv ?? "", nameEn: name?.en ?? "" };
+  return [file.issue(rule, file.atField(path), params)];
 }
 
 /** The issue of a reference to an organisation that is not there, no longer there or, for readers, not there yet. */

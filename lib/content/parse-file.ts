@@ -52,7 +52,10 @@ export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
 /** What stands for a path that has no place in a content folder or is no regular file. */
 export function strayFile(path: string): ParsedFile {
   const file = new SourceFile(`content/${path}`, "");
-  const issue = file.issue("file-stray", START, { found: file.name, mended: mendedPath(path) });
+  const mended = mendedPath(path);
+  const isUnnamed = mended === file.name.replace(/\.md$/, ".lv.md");
+  const english = isUnnamed ? mended.replace(/\.lv\.md$/, ".en.md") : "";
+  const issue = file.issue("file-stray", START, { found: file.name, mended, english });
   return { place: null, file, parsed: null, issues: [issue] };
 }
 

@@ -1,8 +1,8 @@
 import { plural } from "../format/plurals";
 import type { IssueWords } from "./issues";
 
-const meant = (nearest: string | undefined, sentence: string) =>
-  nearest ? `did you mean \`${nearest}\`? ${sentence}` : lower(sentence);
+const meant = (nearest: string | undefined, sentence: string, name?: string) =>
+  nearest ? `did you mean \`${nearest}\`${name ? ` (${name})` : ""}? ${sentence}` : lower(sentence);
 const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const instead = (mended: string | undefined, otherwise: string) =>
   mended ? `write \`${mended}\`` : otherwise;
@@ -72,10 +72,14 @@ const formMend = (p: Readonly<Record<string, string>>) => {
 /** What happened and the mend, in English, by rule id. */
 export const issuesEn: IssueWords = {
   "file-stray": (p) => [
-    `\`${p["found"]}\` has no place in the content folder`,
-    p["mended"]
-      ? `rename it to \`${p["mended"]}\`: a name has small letters a–z, digits and hyphens only`
-      : "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders",
+    p["english"]
+      ? `the name of \`${p["found"]}\` lacks its language at the end: \`.lv\` or \`.en\``
+      : `\`${p["found"]}\` has no place in the content folder`,
+    p["english"]
+      ? `rename it to \`${p["mended"]}\`; if its text is English, to \`${p["english"]}\``
+      : p["mended"]
+        ? `rename it to \`${p["mended"]}\`: a name has small letters a–z, digits and hyphens only`
+        : "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders",
   ],
   "file-large": (p) => [
     `the file is too large: ${p["size"]} kB, at most ${p["most"]} kB are allowed`,
@@ -294,7 +298,11 @@ export const issuesEn: IssueWords = {
   ],
   "organisation-unknown": (p) => [
     `\`${p["found"]}\` is an organisation without a profile`,
-    meant(p["nearest"], `A new organisation needs its file in content/organisations first`),
+    meant(
+      p["nearest"],
+      "A new organisation needs its file in content/organisations first",
+      p["nameEn"],
+    ),
   ],
   "organisation-withdrawn": (p) => [
     `the organisation \`${p["found"]}\` has been withdrawn`,
@@ -394,7 +402,9 @@ export const issuesEn: IssueWords = {
   ],
   "english-alone": (p) => [
     "the English file has no Latvian one beside it",
-    `add ${p["latvian"]}, give this file the Latvian one's name, or remove it`,
+    p["nearest"]
+      ? `rename this file to ${p["nearest"]}; if it translates another entry, add ${p["latvian"]}`
+      : `add ${p["latvian"]}, give this file the Latvian one's name, or remove it`,
   ],
   "english-source-unknown": (p) => [
     `\`${p["found"]}\` is not among the sources of the Latvian file`,
@@ -436,11 +446,11 @@ export const issuesEn: IssueWords = {
   ],
   "style-initial": (p) => [
     `there is no space after the initial \`${p["found"]}\``,
-    "write it with a space, as in `S. Ģirģens`",
+    `write \`${p["mended"]}\``,
   ],
   "style-date": (p) => [
     `there is no space after the number \`${p["found"]}\``,
-    "write it with a space, as in `2019. gada 20. maijā`",
+    `write \`${p["mended"]}\``,
   ],
-  "style-quotes": (p) => [`straight quotes: \`${p["found"]}\``, "write “ ”"],
+  "style-quotes": (p) => [`straight quotes: \`${p["found"]}\``, `write \`${p["mended"]}\``],
 };

@@ -2,8 +2,8 @@ import { plural } from "../format/plurals";
 import type { IssueWords } from "./issues";
 import { labelledValues } from "./value-labels";
 
-const meant = (nearest: string | undefined, sentence: string) =>
-  nearest ? `vai domājāt \`${nearest}\`? ${sentence}` : lower(sentence);
+const meant = (nearest: string | undefined, sentence: string, name?: string) =>
+  nearest ? `vai domājāt \`${nearest}\`${name ? ` (${name})` : ""}? ${sentence}` : lower(sentence);
 const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 const instead = (mended: string | undefined, otherwise: string) =>
   mended ? `rakstiet \`${mended}\`` : otherwise;
@@ -81,10 +81,14 @@ const formMend = (p: Readonly<Record<string, string>>) => {
 /** What happened and the mend, in Latvian, by rule id. */
 export const issuesLv: IssueWords = {
   "file-stray": (p) => [
-    `failam \`${p["found"]}\` satura mapē nav vietas`,
-    p["mended"]
-      ? `pārdēvējiet to par \`${p["mended"]}\`: nosaukumā drīkst būt tikai mazie burti a–z, cipari un defises`
-      : "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md",
+    p["english"]
+      ? `faila \`${p["found"]}\` nosaukuma beigās trūkst valodas: \`.lv\` vai \`.en\``
+      : `failam \`${p["found"]}\` satura mapē nav vietas`,
+    p["english"]
+      ? `pārdēvējiet to par \`${p["mended"]}\`; ja teksts ir angļu valodā, par \`${p["english"]}\``
+      : p["mended"]
+        ? `pārdēvējiet to par \`${p["mended"]}\`: nosaukumā drīkst būt tikai mazie burti a–z, cipari un defises`
+        : "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md",
   ],
   "file-large": (p) => [
     `fails ir pārāk liels: ${p["size"]} kB, drīkst būt līdz ${p["most"]} kB`,
@@ -308,7 +312,11 @@ export const issuesLv: IssueWords = {
   ],
   "organisation-unknown": (p) => [
     `organizācijai \`${p["found"]}\` nav apraksta`,
-    meant(p["nearest"], `Jaunai organizācijai vispirms vajag failu mapē content/organisations`),
+    meant(
+      p["nearest"],
+      "Jaunai organizācijai vispirms vajag failu mapē content/organisations",
+      p["nameLv"],
+    ),
   ],
   "organisation-withdrawn": (p) => [
     `organizācija \`${p["found"]}\` ir atsaukta`,
@@ -408,7 +416,9 @@ export const issuesLv: IssueWords = {
   ],
   "english-alone": (p) => [
     "angļu failam blakus nav latviešu faila",
-    `pievienojiet ${p["latvian"]}, pārdēvējiet šo failu tāpat kā latviešu failu vai izdzēsiet to`,
+    p["nearest"]
+      ? `pārdēvējiet šo failu par ${p["nearest"]}; ja tas ir cita ieraksta tulkojums, pievienojiet ${p["latvian"]}`
+      : `pievienojiet ${p["latvian"]}, pārdēvējiet šo failu tāpat kā latviešu failu vai izdzēsiet to`,
   ],
   "english-source-unknown": (p) => [
     `latviešu faila avotu sarakstā nav \`${p["found"]}\``,
@@ -450,11 +460,11 @@ export const issuesLv: IssueWords = {
   ],
   "style-initial": (p) => [
     `aiz iniciāļa \`${p["found"]}\` trūkst atstarpes`,
-    "rakstiet ar atstarpi, piemēram, `S. Ģirģens`",
+    `rakstiet \`${p["mended"]}\``,
   ],
   "style-date": (p) => [
     `aiz skaitļa \`${p["found"]}\` trūkst atstarpes`,
-    "rakstiet ar atstarpi, piemēram, `2019. gada 20. maijā`",
+    `rakstiet \`${p["mended"]}\``,
   ],
-  "style-quotes": (p) => [`taisnās pēdiņas: \`${p["found"]}\``, "rakstiet “ ”"],
+  "style-quotes": (p) => [`taisnās pēdiņas: \`${p["found"]}\``, `rakstiet \`${p["mended"]}\``],
 };

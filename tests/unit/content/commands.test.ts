@@ -75,7 +75,7 @@ test("JSON names file, line, column, rule, severity, message and fix", async () 
       rule: "organisation-unknown",
       severity: "error",
       message: "`fronteks` is an organisation without a profile",
-      fix: "did you mean `frontex`? A new organisation needs its file in content/organisations first",
+      fix: "did you mean `frontex` (European Border and Coast Guard Agency)? A new organisation needs its file in content/organisations first",
     },
   ]);
 });

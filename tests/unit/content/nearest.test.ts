@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gather } from "#lib/content/drafts";
-import { mendedValue } from "#lib/content/mended-value";
+import { mendedPartialDay, mendedValue } from "#lib/content/mended-value";
 import { nearest, type Vocabulary } from "#lib/content/nearest";
 import { readFolder } from "#lib/content/read";
 import {
@@ -139,4 +139,24 @@ test.each([
 test("what is like nothing known is taken for nothing", () => {
   for (const written of ["", "---", "x", "zzzzzz", "nato-summit", "__proto__", "constructor"])
     expect(nearest(written, IDS.organisation), written).toBeNull();
+});
+
+test("a day of which only the month or the year is written is mended no more exactly than that", () => {
+  const written = [
+    ["2023.gada februāris", "2023-02"],
+    ["2023. gada februārī", "2023-02"],
+    ["februāris 2023", "2023-02"],
+    ["02.2023", "2023-02"],
+    ["2023-2", "2023-02"],
+    ["2023. gads", "2023"],
+    ["2023. gadā", "2023"],
+    ["2023.g.", "2023"],
+    ["14.02.2023.", "2023-02-14"],
+    ["2023. gada 14. februāris", "2023-02-14"],
+    ["2023. gada februāra vidū", ""],
+    ["2023-13", ""],
+    ["ap 2023", ""],
+    ["sen", ""],
+  ];
+  expect(written.map(([text = ""]) => [text, mendedPartialDay(text)])).toEqual(written);
 });
