@@ -57,7 +57,7 @@ function Fields({
               <code>{name}</code> <span>{data.types[type]}</span>
             </dt>
             <dd>
-              <p>{meaning[lang]}</p>
+              <p>{withCode(meaning[lang])}</p>
               {values === null ? null : (
                 <p className={styles["values"]}>
                   {values.map((value) => (
@@ -78,4 +78,11 @@ function Fields({
       </dl>
     </details>
   );
+}
+
+/** A sentence with the values it names between backticks set as code. */
+function withCode(sentence: string) {
+  return sentence
+    .split("`")
+    .map((part, index) => (index % 2 === 0 ? part : <code key={part}>{part}</code>));
 }
