@@ -1,16 +1,23 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "playwright/test";
+import { z } from "zod";
 import { contentOf } from "#lib/content";
 import { loadArchive } from "#lib/content/load";
+import { parseDay } from "#lib/day";
+import { labelDays } from "#lib/format/days";
 import { LANGS, type Lang, otherLang } from "#lib/lang";
+import { everyAddress } from "#lib/queries/every-address";
 import { siteRoutes } from "#lib/queries/site-routes";
+import { MODES } from "#lib/records";
 import { pathOf, type Route } from "#lib/routes";
 import { textOf } from "#lib/text/text";
+import { factsOf, linksIn, readText, structuredData } from "../page-facts";
 import { PAGE_KINDS } from "../page-kinds";
 import { type Said, textsOf } from "../page-texts";
 import { typographyFaults } from "../typography";
 
 const content = contentOf(loadArchive("content"));
+const SITE = "http://localhost:3000";
 const ROUTES = LANGS.flatMap((lang) => siteRoutes(content, lang));
 
 interface Page {
@@ -46,6 +53,7 @@ test("every page has a title and a description of its own and names both languag
         new RegExp(`hrefLang="${lang}" href="http://localhost:3000${other}"`),
       );
     }
+    expect(html, path).toContain(`<link rel="canonical" href="${SITE}${path}"`);
     titles.add(/<title>([^<]{20,})<\/title>/.exec(html)?.[1] ?? "");
     descriptions.add(/<meta name="description" content="([^"]{50,})"/.exec(html)?.[1] ?? "");
   }
@@ -53,8 +61,13 @@ test("every page has a title and a description of its own and names both languag
   expect(descriptions.size).toBe(ROUTES.length);
 });
 
-test("every link on every page to this site leads to a page or a list", async ({ request }) => {
-  const links = new Set(pages.flatMap(({ html }) => linksOf(html)));
+test("every link on every page, every other form of one and every file is answered with 200", async ({
+  request,
+}) => {
+  const links = new Set([
+    ...pages.flatMap(({ html }) => [...linksOf(html), ...otherForms(html)]),
+    ...everyAddress(content),
+  ]);
   expect(links.size).toBeGreaterThan(ROUTES.length);
   for (const link of links) {
     const response = await request.get(link, { maxRedirects: 0 });
@@ -62,17 +75,119 @@ test("every link on every page to this site leads to a page or a list", async ({
   }
 });
 
-test("the site map links to every page that the sitemap lists", async ({ request }) => {
+test("sitemap.xml is what the pages link to and what the site map shows, no more and no less", async ({
+  request,
+}) => {
   const sitemap = await (await request.get("/sitemap.xml")).text();
-  const listed = new Set(
-    [...sitemap.matchAll(/<loc>http:\/\/localhost:3000([^<]*)/g)].map(([, path]) => path),
-  );
-  expect(listed.size).toBe(ROUTES.length);
+  const listed = new Set([...sitemap.matchAll(/<loc>([^<]*)/g)].map(([, url]) => url));
+  expect(listed).toEqual(new Set(ROUTES.map((route) => SITE + pathOf(route))));
+  const linked = pages.flatMap(({ html }) => linksOf(html)).filter(isPage);
+  expect(new Set(linked.map((link) => SITE + link))).toEqual(listed);
   for (const { html, route } of pages.filter(({ route: { page } }) => page === "site-map")) {
-    const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
-    const linked = linksOf(main).filter((link) => !link.includes("?"));
-    const own = [...listed].filter((path) => path?.startsWith(`/${route.lang}`));
-    expect(new Set(linked)).toEqual(new Set(own));
+    const own = ROUTES.filter(({ lang }) => lang === route.lang).map(pathOf);
+    expect(new Set(linksOf(mainOf(html)).filter(isPage))).toEqual(new Set(own));
+  }
+});
+
+const DAY = z.string().transform((text, context) => {
+  const day = parseDay(text);
+  if (day === null) context.addIssue("no day");
+  return day ?? z.NEVER;
+});
+
+/** What of a visit is said to machines as well. */
+const EVENT = z.object({
+  "@type": z.literal("Event"),
+  "@id": z.url(),
+  name: z.string(),
+  description: z.string(),
+  startDate: DAY,
+  endDate: DAY,
+  eventStatus: z.string(),
+  eventAttendanceMode: z.string(),
+  location: z
+    .object({
+      name: z.string(),
+      address: z.object({ addressCountry: z.string() }).partial().optional(),
+    })
+    .optional(),
+  about: z.array(z.object({ "@id": z.url(), name: z.string() })),
+  attendee: z.array(z.object({ name: z.string(), jobTitle: z.string().optional() })),
+  subjectOf: z.array(z.object({ url: z.url() })),
+});
+
+const ATTENDANCE = { in_person: "Offline", online: "Online", hybrid: "Mixed" } as const;
+
+test("what a visit says to machines is what its page shows", () => {
+  const visits = pages.filter(({ route }) => route.page === "visits" && route.id !== undefined);
+  expect(visits).toHaveLength(LANGS.length * content.archive.visits.length);
+  for (const { path, html, route } of visits) {
+    const text = textOf(route.lang);
+    const main = mainOf(html);
+    const facts = factsOf(main);
+    const shown = (name: string) => readText(facts.get(name) ?? "");
+    const event = EVENT.parse(structuredData(main)[0]);
+    const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(main)?.[1] ?? "";
+    expect.soft(readText(heading), path).toBe(event.name);
+    expect.soft(readText(main), path).toContain(event.description);
+    expect.soft(event["@id"], path).toBe(SITE + path);
+    const days = labelDays(event.startDate, event.endDate, route.lang);
+    expect.soft(shown(text.visit.days), path).toBe(readText(days));
+    expect.soft(facts.get(text.visit.days), path).toContain(`dateTime="${event.startDate}"`);
+    const { name = text.visit.placeUnknown, address } = event.location ?? {};
+    expect.soft(shown(text.visit.place), path).toContain(name);
+    expect.soft(shown(text.visit.place), path).toContain(address?.addressCountry ?? name);
+    const isCancelled = shown(text.visit.status) === text.statuses.cancelled;
+    expect
+      .soft(event.eventStatus, path)
+      .toBe(`https://schema.org/Event${isCancelled ? "Cancelled" : "Scheduled"}`);
+    const modes = MODES.filter((mode) => text.modes[mode] === shown(text.visit.mode));
+    expect
+      .soft([event.eventAttendanceMode], path)
+      .toEqual(modes.map((mode) => `https://schema.org/${ATTENDANCE[mode]}EventAttendanceMode`));
+    const bodies = linksIn(facts.get(text.visit.organisations) ?? "");
+    expect
+      .soft(
+        event.about.map((one) => [one["@id"], one.name]),
+        path,
+      )
+      .toEqual(bodies.map(([href, body]) => [SITE + href, body]));
+    for (const { name: person, jobTitle = "" } of event.attendee) {
+      expect.soft(shown(text.visit.participants), path).toContain(readText(person));
+      expect.soft(shown(text.visit.participants), path).toContain(readText(jobTitle));
+    }
+    const hrefs = linksIn(main).map(([href]) => href);
+    const urls = event.subjectOf.map(({ url }) => url);
+    expect.soft(hrefs, path).toEqual(expect.arrayContaining(urls));
+  }
+});
+
+test("what an organisation and the way to a page say to machines is what is shown", () => {
+  const named = z.object({ "@type": z.string(), name: z.string() });
+  const trail = z.object({
+    itemListElement: z.array(z.object({ name: z.string(), item: z.url().optional() })),
+  });
+  for (const { path, html, route } of pages.filter(({ route: { id } }) => id !== undefined)) {
+    const [way, record] = structuredData(html);
+    const crumbs = /<ol[^>]*>(.*?)<\/ol>/s.exec(html)?.[1] ?? "";
+    const steps = [...crumbs.matchAll(/<li>(.*?)<\/li>/gs)].map(([, step = ""]) => step);
+    expect
+      .soft(
+        trail.parse(way).itemListElement.map(({ name, item }) => [name, item ?? null]),
+        path,
+      )
+      .toEqual(
+        steps.map((step) => [
+          readText(step),
+          linksIn(step).map(([href]) => SITE + href)[0] ?? null,
+        ]),
+      );
+    if (route.page !== "organisations") continue;
+    const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "";
+    expect.soft(named.parse(record), path).toMatchObject({
+      "@type": "Organization",
+      name: readText(heading),
+    });
   }
 });
 
@@ -115,6 +230,21 @@ test("no page says a word of the interface in the other language", () => {
     }
   }
 });
+
+function mainOf(html: string): string {
+  return html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+}
+
+/** Says whether a link leads to a page itself, not to a filtered list or a file. */
+function isPage(link: string): boolean {
+  return !link.includes("?") && !/\.[a-z]+$/.test(link);
+}
+
+/** The other forms of a page that its head names. */
+function otherForms(html: string): readonly string[] {
+  const links = html.matchAll(/<link rel="alternate" type="[^"]*" href="([^"]*)"/g);
+  return [...links].map(([, url = ""]) => url.replace(SITE, "").replaceAll("&amp;", "&"));
+}
 
 function linksOf(html: string): readonly string[] {
   return [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, link = ""]) =>
