@@ -30,7 +30,7 @@ export async function bench(): Promise<void> {
     const kept = `${shown(again.ms)} ms, ${shown(again.cpu)} ms CPU`;
     rows.push(row(`${format}, kept`, kept, "≤ 100 ms CPU"));
   }
-  rows.push(row("resident after all of them", `${shown(residentOf(site.pid))} MB`, "bounded"));
+  rows.push(row("resident after all of them", `${shown(site.resident())} MB`, "bounded"));
   printTable(rows);
   await site.end();
   rmSync(dir, { recursive: true });
@@ -48,9 +48,4 @@ async function cost(url: string, pid: number) {
 function cpuOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-function residentOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-  return Number(kilobytes ?? Number.NaN) / 1024;
 }

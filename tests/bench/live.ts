@@ -92,7 +92,7 @@ async function memoryOver(addresses: readonly string[], site: LoggedSite) {
       await read(number % 100 === 0 ? `${site.url}/lv/vizites?${query}` : known);
       if (number % 1000 === 0) progress(`request ${number} of ${REQUESTS}`);
       if (number % (REQUESTS / 5) === 0)
-        found.push({ asked: number, heap: heapOf(site.log()), rss: residentOf(site.pid) });
+        found.push({ asked: number, heap: heapOf(site.log()), rss: site.resident() });
     }
   };
   await Promise.all(Array.from({ length: 16 }, ask));
@@ -107,9 +107,4 @@ function heapOf(log: string): number {
   ))
     left.set(thread, Number(megabytes));
   return [...left.values()].reduce((sum, each) => sum + each, 0);
-}
-
-function residentOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-  return Number(kilobytes ?? Number.NaN) / 1024;
 }

@@ -10,6 +10,8 @@ export interface LoggedSite {
   readonly pid: number;
   /** What it has written to standard output and error so far. */
   readonly log: () => string;
+  /** Megabytes of memory it holds now. */
+  readonly resident: () => number;
   readonly end: () => Promise<void>;
 }
 
@@ -45,10 +47,16 @@ export async function startLoggedSite(
     url,
     pid: started.pid ?? 0,
     log: read,
+    resident: () => residentOf(started.pid ?? 0),
     end: async () => {
       started.kill("SIGTERM");
       await ended;
       rmSync(dir, { recursive: true });
     },
   };
+}
+
+function residentOf(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return Number(kilobytes ?? Number.NaN) / 1024;
 }
