@@ -49,7 +49,7 @@ async function main(): Promise<void> {
 
 function textOf(text: string): Answer {
   const body = Buffer.from(text);
-  return { status: 200, type: "text/plain", body, headers: [], effort: "quick" };
+  return { status: 200, type: "text/plain", body, headers: [] };
 }
 
 function redirects(content: Content): string {

@@ -46,22 +46,25 @@ export function content(): Content {
 }
 
 /**
- * What is made from the content once per revision, such as an index: made when first asked for, shared by every
- * instance of this module, gone with its content. `name` tells it from the others.
+ * What is made from the content once per revision, such as an index: made when first asked for, with what was made of
+ * the content before it to use; shared by every instance of this module. `name` tells it from the others.
  */
 export function oncePerRevision<T>(
   name: string,
-  make: (content: Content) => T,
+  make: (content: Content, before: T | null) => T,
 ): (content: Content) => T {
   const place = Symbol.for(`archive.once.${name}`);
   return (content) => {
-    const made: WeakMap<Content, T> = Reflect.get(globalThis, place) ?? new WeakMap();
-    Reflect.set(globalThis, place, made);
-    const known = made.get(content);
+    const shelf: { made: WeakMap<Content, T>; last: T | null } = Reflect.get(globalThis, place) ?? {
+      made: new WeakMap(),
+      last: null,
+    };
+    Reflect.set(globalThis, place, shelf);
+    const known = shelf.made.get(content);
     if (known !== undefined) return known;
-    const fresh = make(content);
-    made.set(content, fresh);
-    return fresh;
+    shelf.last = make(content, shelf.last);
+    shelf.made.set(content, shelf.last);
+    return shelf.last;
   };
 }
 

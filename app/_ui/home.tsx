@@ -2,6 +2,8 @@ import { content } from "#lib/content";
 import { siteLd } from "#lib/export/json-ld";
 import { typeset } from "#lib/format/typeset";
 import type { Lang } from "#lib/lang";
+import { facetColumns } from "#lib/queries/facet-columns";
+import { placesWith } from "#lib/queries/visits-with";
 import { type Page, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
@@ -98,14 +100,10 @@ function Figures({ lang }: { lang: Lang }) {
 }
 
 function Years({ lang }: { lang: Lang }) {
-  const counts = new Map<string, number>();
-  for (const { start } of content().archive.visits) {
-    const year = start.slice(0, 4);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const bars = [...counts].toSorted().map(([year, count]) => ({
+  const { values } = facetColumns(content()).year;
+  const bars = values.toSorted().map((year) => ({
     year,
-    count,
+    count: placesWith(content(), "year", year).length,
     chosen: false,
     href: addressOf({ page: "visits", lang }, `year=${year}`),
   }));

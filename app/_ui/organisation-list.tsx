@@ -1,6 +1,7 @@
 import { content } from "#lib/content";
 import { shortName } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
+import { placesWith } from "#lib/queries/visits-with";
 import { GROUPS, type Organisation } from "#lib/records";
 import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
@@ -55,7 +56,6 @@ function Item({ organisation, lang }: { organisation: Organisation; lang: Lang }
 }
 
 function Count({ id, lang }: { id: string; lang: Lang }) {
-  const { visits } = content().archive;
-  const count = visits.filter(({ organisations }) => organisations.includes(id)).length;
+  const count = placesWith(content(), "org", id).length;
   return <p className={styles["count"]}>{textOf(lang).countVisits(count)}</p>;
 }

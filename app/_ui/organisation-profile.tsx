@@ -6,6 +6,7 @@ import { formatPartialDay } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
 import { shortName } from "#lib/format/visit-words";
 import { type Lang, otherLang } from "#lib/lang";
+import { placesWith, visitsAt } from "#lib/queries/visits-with";
 import { lastChange, type Organisation, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
@@ -90,21 +91,19 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
 
 function OrganisationVisits({ organisation, lang }: Omit<Props, "query">) {
   const text = textOf(lang).organisation;
-  const visits = content().archive.visits.filter((visit) =>
-    visit.organisations.includes(organisation.id),
-  );
+  const places = placesWith(content(), "org", organisation.id);
   return (
     <section>
       <h2>{text.visits}</h2>
-      {visits.length === 0 ? <p>{text.noVisits}</p> : null}
-      {visits.slice(0, 20).map((visit) => (
+      {places.length === 0 ? <p>{text.noVisits}</p> : null}
+      {visitsAt(content(), places.slice(0, 20)).map((visit) => (
         <Entry key={visit.id} visit={visit} lang={lang} level={3} />
       ))}
-      {visits.length === 0 ? null : (
+      {places.length === 0 ? null : (
         <>
           <p className="screen">
             <a href={addressOf({ page: "visits", lang }, `org=${organisation.id}`)}>
-              {text.allVisits} ({visits.length})
+              {text.allVisits} ({places.length})
             </a>
           </p>
           <ExportLinks

@@ -6,6 +6,7 @@ import { formatDays, labelDays } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
 import { personName, placeLine, statusWords } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
+import { neighboursOf, relatedVisits } from "#lib/queries/visits-with";
 import { lastChange, type Participant, type Visit, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
@@ -204,12 +205,7 @@ function ParticipantName({ participant, lang }: { participant: Participant; lang
 }
 
 function Related({ visit, lang }: Props) {
-  const others = content()
-    .archive.visits.filter(
-      ({ id, organisations }) =>
-        id !== visit.id && organisations.some((one) => visit.organisations.includes(one)),
-    )
-    .slice(0, RELATED);
+  const others = relatedVisits(content(), visit, RELATED);
   if (others.length === 0) return null;
   return (
     <section className="screen">
@@ -223,11 +219,10 @@ function Related({ visit, lang }: Props) {
 
 function Neighbours({ visit, lang }: Props) {
   const text = textOf(lang).visit;
-  const { visits } = content().archive;
-  const at = visits.indexOf(visit);
+  const { before, after } = neighboursOf(content(), visit);
   const neighbours = [
-    [text.previous, visits[at + 1]],
-    [text.next, at > 0 ? visits[at - 1] : undefined],
+    [text.previous, before],
+    [text.next, after],
   ] as const;
   return (
     <nav aria-label={text.neighbours} className={styles["neighbours"]}>

@@ -1,21 +1,39 @@
-import type { Archive, BothWords, Day, Organisation, Page, Source, Visit } from "../records";
+import type {
+  Archive,
+  BothWords,
+  Day,
+  EntryKind,
+  Organisation,
+  Page,
+  Person,
+  Place,
+  Source,
+  Visit,
+} from "../records";
 import { checkArchive } from "./check-archive";
-import { type Draft, type Drafts, draftKey, gather, type OrganisationDraft } from "./drafts";
+import {
+  type Drafts,
+  draftKey,
+  gather,
+  type OrganisationDraft,
+  type PageDraft,
+  type PeopleDraft,
+  type PlacesDraft,
+  type VisitDraft,
+  type WordsDraft,
+} from "./drafts";
 import { freeze } from "./freeze";
 import { ContentError, type Issue, isError } from "./issue";
 import { standingOf } from "./known-ids";
-import { type KnownFiles, type ReadFolder, readFolder } from "./read";
+import { type ReadFolder, type ReadOptions, readFolder } from "./read";
 import { toOrganisation, toPage, toVisit, toWithdrawn } from "./records";
+import { remembering } from "./remembering";
 import { isStale } from "./translation";
 
 /** Which entries an archive holds. */
-export interface LoadOptions {
+export interface LoadOptions extends ReadOptions {
   /** Drafts, too, as they would be published. */
   readonly drafts?: boolean;
-  /** What earlier readings of the folder found. */
-  readonly known?: KnownFiles;
-  /** Hears after each file how many of all are read. */
-  readonly onRead?: (done: number, all: number) => void;
 }
 
 /** A content folder, checked: its archive unless it has an error, and all its errors and warnings. */
@@ -36,7 +54,7 @@ export function loadArchive(dir: string, options: LoadOptions = {}): Archive {
 
 /** The archive of a content folder, or why there is none; a draft's mistakes count even where drafts are left out. */
 export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFolder {
-  return checkFiles(readFolder(dir, options.known, options.onRead), options);
+  return checkFiles(readFolder(dir, options), options);
 }
 
 /** The same for a folder that is already read. */
@@ -51,55 +69,37 @@ export function checkFiles(folder: ReadFolder, options: LoadOptions = {}): Check
 
 function assemble(folder: ReadFolder, drafts: Drafts, options: LoadOptions): Archive {
   const { people, places, publishers } = drafts;
-  const peopleList = Object.entries(people?.data.people ?? {}).map(([id, person]) => ({
-    id,
-    name: person.name,
-    latvian: person.latvian ?? null,
-    spellings: person.spellings ?? [],
-    organisation: person.organisation ?? null,
-    roles: (person.roles ?? []).map((role) => ({
-      ...role,
-      from: role.from ?? null,
-      to: role.to ?? null,
-    })),
-    sources: person.sources.map((source): Source => ({ ...source, id: source.id ?? null })),
-  }));
-  const placesList = Object.entries(places?.data.places ?? {}).map(
-    ([id, { lv, en, country, at }]) => ({
-      id,
-      name: { lv, en },
-      country,
-      at,
-    }),
-  );
-  const roles = new Map(peopleList.map((person) => [person.id, person.roles]));
-  const countries = new Map(placesList.map((place) => [place.id, place.country]));
-  const isShown = (entry: Drafts["visits"][number] | OrganisationDraft) => {
+  const isShown = (entry: VisitDraft | OrganisationDraft) => {
     const standing = standingOf(entry);
     return standing === "published" || (standing === "draft" && options.drafts === true);
   };
+  const englishOf = (kind: EntryKind, { id }: { readonly id: string }) =>
+    drafts.words.get(draftKey(kind, id));
   const visits = drafts.visits
     .filter(isShown)
-    .map((visit): Visit => toVisit(visit, wordsFor("visit", visit, drafts), roles, countries));
+    .map((visit) => visitOf(visit, englishOf("visit", visit), people, places));
   const organisations = drafts.organisations
     .filter(isShown)
-    .map((item): Organisation => toOrganisation(item, profileWords(item, drafts)));
-  const pages = drafts.pages.map((page): Page => toPage(page, wordsFor("page", page, drafts)));
+    .map((item) => organisationOf(item, englishOf("organisation", item)));
+  const pages = drafts.pages.map((page) => pageOf(page, englishOf("page", page)));
+  const isWithdrawn = (entry: VisitDraft | OrganisationDraft) => standingOf(entry) === "withdrawn";
   const withdrawn = [
-    ...drafts.visits.flatMap((visit) =>
-      toWithdrawn("visits", visit, wordsFor("visit", visit, drafts)),
-    ),
-    ...drafts.organisations.flatMap((item) =>
-      toWithdrawn("organisations", item, profileWords(item, drafts)),
-    ),
+    ...drafts.visits
+      .filter(isWithdrawn)
+      .flatMap((visit) => toWithdrawn("visits", visit, wordsFor(visit, englishOf("visit", visit)))),
+    ...drafts.organisations
+      .filter(isWithdrawn)
+      .flatMap((item) =>
+        toWithdrawn("organisations", item, profileWords(item, englishOf("organisation", item))),
+      ),
   ];
   return {
     revision: folder.revision,
     day: newestDay([...visits, ...organisations, ...pages], withdrawn),
     visits: visits.sort(newestFirst),
     organisations,
-    people: peopleList,
-    places: placesList,
+    people: people === null ? [] : peopleOf(people),
+    places: places === null ? [] : placesOf(places),
     publishers: Object.entries(publishers?.data.publishers ?? {}).map(([id, name]) => ({
       id,
       name,
@@ -111,12 +111,69 @@ function assemble(folder: ReadFolder, drafts: Drafts, options: LoadOptions): Arc
   };
 }
 
+// What comes of files that have not changed stays the same object: what was made of it before can be used again.
+
+const peopleOf = remembering(({ data }: PeopleDraft): readonly Person[] =>
+  Object.entries(data.people).map(([id, person]) => ({
+    id,
+    name: person.name,
+    latvian: person.latvian ?? null,
+    spellings: person.spellings ?? [],
+    organisation: person.organisation ?? null,
+    roles: (person.roles ?? []).map((role) => ({
+      ...role,
+      from: role.from ?? null,
+      to: role.to ?? null,
+    })),
+    sources: person.sources.map((source): Source => ({ ...source, id: source.id ?? null })),
+  })),
+);
+
+const placesOf = remembering(({ data }: PlacesDraft): readonly Place[] =>
+  Object.entries(data.places).map(([id, { lv, en, country, at }]) => ({
+    id,
+    name: { lv, en },
+    country,
+    at,
+  })),
+);
+
+const rolesOf = remembering(
+  (people: PeopleDraft) => new Map(peopleOf(people).map(({ id, roles }) => [id, roles])),
+);
+
+const countriesOf = remembering(
+  (places: PlacesDraft) => new Map(placesOf(places).map(({ id, country }) => [id, country])),
+);
+
+const visitOf = remembering(
+  (
+    visit: VisitDraft,
+    english: WordsDraft | undefined,
+    people: PeopleDraft | null,
+    places: PlacesDraft | null,
+  ): Visit =>
+    toVisit(
+      visit,
+      wordsFor(visit, english),
+      people === null ? new Map() : rolesOf(people),
+      places === null ? new Map() : countriesOf(places),
+    ),
+);
+
+const organisationOf = remembering(
+  (item: OrganisationDraft, english: WordsDraft | undefined): Organisation =>
+    toOrganisation(item, profileWords(item, english)),
+);
+
+const pageOf = remembering(
+  (page: PageDraft, english: WordsDraft | undefined): Page => toPage(page, wordsFor(page, english)),
+);
+
 function wordsFor(
-  kind: "visit" | "page",
-  { id, data, body }: Draft<{ title: string; summary: string }>,
-  drafts: Drafts,
+  { data, body }: VisitDraft | PageDraft,
+  english: WordsDraft | undefined,
 ): BothWords {
-  const english = drafts.words.get(draftKey(kind, id));
   const title = english?.data.title;
   const latvian = { title: data.title, summary: data.summary, body };
   return {
@@ -130,8 +187,10 @@ function wordsFor(
 }
 
 /** A profile's title in each language is its official name. */
-function profileWords({ id, data, body }: OrganisationDraft, drafts: Drafts): BothWords {
-  const english = drafts.words.get(draftKey("organisation", id));
+function profileWords(
+  { data, body }: OrganisationDraft,
+  english: WordsDraft | undefined,
+): BothWords {
   const latvian = { title: data.name.lv, summary: data.summary, body };
   return {
     lv: latvian,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ParsedFile, parseFile, strayFile } from "./parse-file";
+import { pathBelow } from "./watch";
 
 /** All files of a content folder, each read and parsed once, with the digest of what is published from them. */
 export interface ReadFolder {
@@ -20,21 +21,33 @@ interface KnownFile {
   readonly file: ParsedFile;
 }
 
+/** How a folder is read. */
+export interface ReadOptions {
+  /** What earlier readings of the folder found. */
+  readonly known?: KnownFiles;
+  /** The files and folders of which one may have changed since what is known was read; `null` where that is not sure. */
+  readonly changed?: ReadonlySet<string> | null;
+  /** Hears after each file how many of all are read. */
+  readonly onRead?: (done: number, all: number) => void;
+}
+
 /**
  * Reads a content folder; a file that has no place in it carries an issue, and none is passed over. Files that are
- * known and have not changed since are neither read nor parsed again. `onRead` hears after each file how many are read.
+ * known and have not changed since are neither read nor parsed again.
  */
 export function readFolder(
   dir: string,
-  known: KnownFiles = new Map(),
-  onRead: (done: number, all: number) => void = () => {},
+  { known = new Map(), changed = null, onRead = () => {} }: ReadOptions = {},
 ): ReadFolder {
   const listed = listFiles(dir);
   const paths = new Set(listed.map(({ path }) => path));
   for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
   const digest = createHash("sha256");
   const files = listed.map(({ path, isFile }, index) => {
-    const current = isFile ? readKnown(dir, path, known) : { file: strayFile(path), digest: "" };
+    const current = isFile
+      ? ((changed !== null && !isWithin(path, changed) ? known.get(path) : undefined) ??
+        readKnown(dir, path, known))
+      : { file: strayFile(path), digest: "" };
     const { place } = current.file;
     if (place?.kind !== "note" && place?.kind !== "addresses")
       digest.update(`${path}\0${current.digest}\0`);
@@ -42,6 +55,11 @@ export function readFolder(
     return current.file;
   });
   return { files, revision: digest.digest("hex").slice(0, 16) };
+}
+
+/** Says whether a path, or a folder that it is in, is among some. */
+function isWithin(path: string, some: ReadonlySet<string>): boolean {
+  return path.split("/").some((_, depth, steps) => some.has(steps.slice(0, depth + 1).join("/")));
 }
 
 function readKnown(dir: string, path: string, known: KnownFiles): KnownFile {
@@ -64,7 +82,7 @@ export function listFiles(dir: string): { readonly path: string; readonly isFile
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !NOT_CONTENT.test(entry.name))
     .map((entry) => ({
-      path: join(entry.parentPath, entry.name).slice(join(dir, "/").length).replaceAll("\\", "/"),
+      path: pathBelow(dir, join(entry.parentPath, entry.name)),
       isFile: entry.isFile(),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

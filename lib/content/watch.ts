@@ -3,13 +3,21 @@ import { join } from "node:path";
 
 const QUIET_MS = 100;
 
+/** More changes at once than this are a checkout, of which the system may have told only a part. */
+const MOST_NAMED = 1_000;
+
 /**
  * Calls `onChange` once the folder, with all folders in it, has been quiet for a tenth of a second after a change,
  * so that a checkout of many files is one change. One watcher a folder: a watcher a file, as Node's own recursive
- * watching sets, is more than Linux allows for 20,000 files. Returns what ends the watching.
+ * watching sets, is more than Linux allows for 20,000 files. `onChange` gets the paths below the folder that were named, or `null` where
+ * there may be others. Returns what ends the watching.
  */
-export function watchFolder(dir: string, onChange: () => void): () => void {
+export function watchFolder(
+  dir: string,
+  onChange: (changed: ReadonlySet<string> | null) => void,
+): () => void {
   const watchers = new Map<string, FSWatcher>();
+  let named = new Set<string | null>();
   let timer: NodeJS.Timeout | undefined;
 
   const drop = (path: string) => {
@@ -23,15 +31,23 @@ export function watchFolder(dir: string, onChange: () => void): () => void {
       if (watchers.has(path)) continue;
       watchers.set(
         path,
-        watch(path, changed).on("error", () => drop(path)),
+        watch(path, (_, name) => changed(name === null ? null : join(path, name))).on("error", () =>
+          drop(path),
+        ),
       );
     }
   };
   const settle = () => {
     follow();
-    onChange();
+    const paths = [...named].flatMap((path) => (path === null ? [] : pathBelow(dir, path)));
+    const isSure = paths.length === named.size && paths.length <= MOST_NAMED;
+    named = new Set();
+    onChange(isSure ? new Set(paths) : null);
   };
-  const changed = () => {
+  const changed = (path: string | null) => {
+    named.add(path);
+    // What was a folder may be another one of the same name now.
+    if (path !== null) drop(path);
     clearTimeout(timer);
     timer = setTimeout(settle, QUIET_MS);
   };
@@ -41,6 +57,11 @@ export function watchFolder(dir: string, onChange: () => void): () => void {
     clearTimeout(timer);
     for (const path of [...watchers.keys()]) drop(path);
   };
+}
+
+/** The path of something in a folder as content paths are: without the folder, with slashes. */
+export function pathBelow(dir: string, path: string): string {
+  return path.slice(join(dir, "/").length).replaceAll("\\", "/");
 }
 
 function foldersIn(dir: string): string[] {

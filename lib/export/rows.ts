@@ -4,6 +4,7 @@ import { countryName } from "../format/countries";
 import { personName, placeLine, statusWords } from "../format/visit-words";
 import type { Lang } from "../lang";
 import { type LogLine, routeOf } from "../queries/change-log";
+import { placesWith } from "../queries/visits-with";
 import {
   lastChange,
   type Organisation,
@@ -61,7 +62,7 @@ export function visitToRow(visit: Visit, content: Content, lang: Lang): z.infer<
 /** An organisation as a row, its words in `lang`. */
 export function organisationToRow(
   organisation: Organisation,
-  { archive }: Content,
+  content: Content,
   lang: Lang,
 ): z.infer<typeof organisationRow> {
   const { id, name, seat, founded, latvia } = organisation;
@@ -86,7 +87,7 @@ export function organisationToRow(
     coordinator: organisation.coordinator?.[lang] ?? null,
     site: organisation.site,
     listed: organisation.listed,
-    visits: archive.visits.filter(({ organisations }) => organisations.includes(id)).length,
+    visits: placesWith(content, "org", id).length,
     sources: joined(organisation.sources.map(({ url }) => url)),
     added: organisation.added,
     changed: lastChange(organisation),

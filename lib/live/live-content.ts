@@ -20,6 +20,8 @@ export class LiveContent {
   readonly #options: LiveContentOptions;
   readonly #known: KnownFiles = new Map();
   #content: Content;
+  /** What changed could not be read: the next time, anything may have changed. */
+  #isBehind = false;
   /** Since when what is on disk cannot be published. */
   #brokenSince: string | null = null;
 
@@ -42,15 +44,16 @@ export class LiveContent {
 
   /** Follows the folder until the function that is returned is called. */
   watch(): () => void {
-    return watchFolder(this.#options.dir, () => this.reload());
+    return watchFolder(this.#options.dir, this.reload);
   }
 
-  /** Reads what changed, checks all of it, and publishes it or tells every problem. */
-  readonly reload = (): void => {
+  /** Reads what changed, of some files or of any, checks all of it, and publishes it or tells every problem. */
+  readonly reload = (changed: ReadonlySet<string> | null = null): void => {
     const { log, preview, onChange } = this.#options;
     const started = performance.now();
     try {
-      const { archive, issues } = this.#check();
+      const { archive, issues } = this.#check(this.#isBehind ? null : changed);
+      this.#isBehind = false;
       tell(issues);
       if (archive === null) {
         this.#brokenSince ??= new Date().toISOString();
@@ -66,13 +69,14 @@ export class LiveContent {
       if (isNew) log.event("content-live", { revision: archive.revision, ms });
     } catch (error) {
       // A file that vanished between listing and reading: the folder is still changing and will be read again.
+      this.#isBehind = true;
       log.event("content-unread", { message: String(error) });
     }
   };
 
-  #check() {
+  #check(changed: ReadonlySet<string> | null = null) {
     const { dir, preview } = this.#options;
-    return checkFolder(dir, { drafts: preview, known: this.#known });
+    return checkFolder(dir, { drafts: preview, known: this.#known, changed });
   }
 }
 

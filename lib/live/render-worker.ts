@@ -39,6 +39,7 @@ if (port === null) throw new Error("this is the code of a worker; server.ts star
 let live: LiveContent | null = null;
 let source: PageSource | null = null;
 let isFollowing = false;
+let rendering = 0;
 
 const main = createBirpc<MainFunctions, WorkerFunctions>(
   {
@@ -48,7 +49,10 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
         const tell = () => void main.state.asEvent(stateOf(started));
         const warm = () => {
           const { content } = started;
-          return warmSearch(content, () => started.content === content);
+          return warmSearch(content, {
+            isWanted: () => started.content === content,
+            isBusy: () => rendering > 0,
+          });
         };
         const started = new LiveContent({
           dir: contentDir(),
@@ -70,7 +74,14 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
       }
     },
     resolve: (target) => ready(source).resolve(target),
-    render: (address) => ready(source).render(address),
+    async render(address) {
+      rendering += 1;
+      try {
+        return await ready(source).render(address);
+      } finally {
+        rendering -= 1;
+      }
+    },
     follow() {
       if (!isFollowing) ready(live).watch();
       isFollowing = true;

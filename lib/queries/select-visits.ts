@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { type Content, oncePerRevision } from "../content";
 import { Gradual } from "../gradual";
 import type { Visit } from "../records";
@@ -8,17 +8,37 @@ import type { Found } from "../search/found";
 import { indexing, type SearchIndex } from "../search/search-index";
 import { type Column, facetColumns, forEachFacet } from "./facet-columns";
 import type { VisitQuery } from "./visit-query";
+import { placesWith, visitsAt } from "./visits-with";
 
-const indexed = oncePerRevision("search", ({ archive }: Content) => new Gradual(indexing(archive)));
+const indexed = oncePerRevision(
+  "search",
+  ({ archive }, before: Gradual<SearchIndex> | null) => new Gradual(indexing(archive, before)),
+);
 
 /** The search index of a content; what is not done of it yet is done at once. */
 export function searchIndex(content: Content): SearchIndex {
   return indexed(content).finish();
 }
 
-/** Makes the search index of a content, as long as it is wanted, while others have their turn: no reader waits for it. */
-export async function warmSearch(content: Content, isWanted: () => boolean): Promise<void> {
-  while (isWanted() && indexed(content).step()) await setImmediate();
+/** The share of its own time that an index waits for others, at most. */
+const PATIENCE = 10;
+
+/**
+ * Makes the search index of a content as long as it is wanted, while others have their turn: after each step it waits
+ * until nobody is busy, ten times as long as the step took at most.
+ */
+export async function warmSearch(
+  content: Content,
+  { isWanted, isBusy }: { readonly isWanted: () => boolean; readonly isBusy: () => boolean },
+): Promise<void> {
+  for (;;) {
+    const started = performance.now();
+    if (!isWanted() || !indexed(content).step()) return;
+    const ended = performance.now();
+    await setImmediate();
+    while (isBusy() && performance.now() - ended < PATIENCE * (ended - started))
+      await setTimeout(1);
+  }
 }
 
 /** What can be taken out of a query. */
@@ -53,7 +73,7 @@ export function selectVisits(content: Content, query: VisitQuery): Selection {
   const { places, misses } = sift(visits.length, claimsOf(content, query, found));
   const columns = facetColumns(content);
   return {
-    visits: ordered(places, query, found).flatMap((place) => visits[place] ?? []),
+    visits: visitsAt(content, ordered(places, query, found)),
     counts: forEachFacet((facet) => tally(columns[facet], [places, misses.get(facet) ?? []])),
     without: new Map([...misses].map(([filter, near]) => [filter, places.length + near.length])),
     found,
@@ -108,10 +128,8 @@ function claimsOf(content: Content, query: VisitQuery, found: Found | null): rea
       filter,
       visits.flatMap((visit, place) => (fits(visit) ? place : [])),
     );
-  const chosen = (filter: Facet) => {
-    const { places, numbers } = facetColumns(content)[filter];
-    return query.facets[filter].flatMap((value) => places[numbers.get(value) ?? -1] ?? []);
-  };
+  const chosen = (filter: Facet) =>
+    query.facets[filter].flatMap((value) => placesWith(content, filter, value));
   return [
     ...(found === null ? [] : [claim("q", found.scores.keys())]),
     ...FACETS.filter((filter) => query.facets[filter].length > 0).map((filter) =>

@@ -41,7 +41,7 @@ export function find(index: SearchIndex, q: string): Found {
 }
 
 function parse(index: SearchIndex, q: string): ParsedQuery {
-  return parseQuery(q, (word) => index.personWords.has(word));
+  return parseQuery(q, (word) => index.reader.personWords.has(word));
 }
 
 /** The same without another spelling to try, which would be looked for by a search of its own. */

@@ -9,15 +9,14 @@ const MOST = 4;
  * names of one, unless that is true of more than four.
  */
 export function matchingOrganisations(
-  index: SearchIndex,
+  { reader: { namesIn, organisations } }: SearchIndex,
   terms: readonly Term[],
 ): readonly string[] {
   const stems = terms.flatMap((term) => term.stems);
-  const named = index
-    .namesIn(stems)
+  const named = namesIn(stems)
     .toSorted((a, b) => b.length - a.length)
-    .flatMap(({ key }) => (index.organisations.has(key) ? [key] : []));
-  const having = [...index.organisations].flatMap(([key, names]) =>
+    .flatMap(({ key }) => (organisations.has(key) ? [key] : []));
+  const having = [...organisations].flatMap(([key, names]) =>
     stems.length > 0 && stems.every((one) => names.has(one)) ? [key] : [],
   );
   const keys = new Set([...named, ...(having.length > MOST ? [] : having)]);

@@ -18,6 +18,8 @@ export interface Read {
   readonly row: string;
   /** The stems in their order, with breaks, without stop words. */
   readonly stems: readonly string[];
+  /** The folded words that are no stop words. */
+  readonly words: readonly string[];
 }
 
 /** The words of a run of letters, which is seldom more than one. */
@@ -44,15 +46,18 @@ export function textReader(vocabulary: Map<string, Word>): (texts: readonly stri
   return (texts) => {
     const row = ["", BREAK];
     const stems = [BREAK];
+    const words: string[] = [];
     for (const text of texts) {
       for (const one of (text.match(RUN) ?? []).flatMap(runOf)) {
         row.push(one.word);
-        if (!one.isStop) stems.push(one.stem);
+        if (one.isStop) continue;
+        stems.push(one.stem);
+        words.push(one.word);
       }
       row.push(BREAK);
       stems.push(BREAK);
     }
     row.push("");
-    return { row: row.join(" "), stems };
+    return { row: row.join(" "), stems, words };
   };
 }

@@ -26,7 +26,7 @@ const TWO_EDITS_ANYWHERE = 8;
 export function resolveWord(index: SearchIndex, word: string): readonly string[] {
   const own = stem(word);
   const isWord = index.vocabulary.has(word);
-  const isStem = isWord || index.frequency.has(own);
+  const isStem = isWord || index.postings.has(own);
   const isBare = own === word;
   if (isWord || (isStem && !isBare)) return [own];
   const needed = isBare ? SHORTEST_BEGINNING : SHORTEST_WHOLE_BEGINNING;
@@ -73,5 +73,5 @@ function editsAllowed({ length }: { length: number }): number {
 }
 
 function frequency(index: SearchIndex, one: string): number {
-  return index.frequency.get(one) ?? 0;
+  return index.postings.get(one)?.length ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Token } from "./fold";
 import { intersection, type Matches, restricted } from "./matches";
 import type { NameInText } from "./names";
+import { rarity, scored } from "./postings";
 import { type Candidate, resolveWord } from "./resolve-word";
 import type { SearchIndex } from "./search-index";
 import { stem } from "./stem";
@@ -32,7 +33,7 @@ export function termsOf(
     } else if (at >= end) {
       const meant = resolveWord(index, token.word);
       if (meant.length === 0) unknown.push(token);
-      else terms.push({ tokens: [token], stems: meant, matches: scored(index, meant) });
+      else terms.push({ tokens: [token], stems: meant, matches: having(index, meant) });
     }
   }
   return { terms, unknown };
@@ -40,18 +41,18 @@ export function termsOf(
 
 /** The term that a guess makes of an unknown word. */
 export function guessedTerm(index: SearchIndex, token: Token, { stem: own }: Candidate): Term {
-  return { tokens: [token], stems: [own], matches: scored(index, [own]) };
+  return { tokens: [token], stems: [own], matches: having(index, [own]) };
 }
 
 /** The visits in which folded words stand together, exactly so. */
 export function phraseMatches(index: SearchIndex, phrase: readonly string[]): Matches {
   const sought = ` ${phrase.join(" ")} `;
-  const telling = phrase.map((word) => stem(word)).filter((one) => index.frequency.has(one));
+  const telling = phrase.map((word) => stem(word)).filter((one) => index.postings.has(one));
   // A phrase of stop words alone has no stems: then every visit is looked at.
   const likely: Matches =
     telling.length === 0
       ? new Map(index.rows.map((_, place) => [place, 0]))
-      : intersection(telling.map((one) => scored(index, [one])));
+      : intersection(telling.map((one) => having(index, [one])));
   return restricted(likely, (place) => hasRow(index, place, sought));
 }
 
@@ -67,25 +68,28 @@ function hasRow({ rows }: SearchIndex, place: number, sought: string): boolean {
 /** A name of several words means what bears it, not what has its words here and there. */
 function nameTerm(index: SearchIndex, tokens: readonly Token[], stems: readonly string[]): Term {
   const matches = new Map<number, number>();
-  const whole = index.namesIn(stems).filter(({ length }) => length === stems.length);
+  const whole = index.reader.namesIn(stems).filter(({ length }) => length === stems.length);
   for (const bearer of whole.flatMap(({ key }) => [...(index.bearers.get(key) ?? [])])) {
     const [place, weight] = bearer;
     matches.set(place, Math.max(weight, matches.get(place) ?? 0));
   }
-  const rarity = Math.log(1 + index.rows.length / (1 + matches.size));
-  const scores = [...matches].map(([place, weight]) => [place, weight * rarity] as const);
+  const rare = rarity(matches.size, index.rows.length);
+  const scores = [...matches].map(([place, weight]) => [place, weight * rare] as const);
   return { tokens, stems, matches: new Map(scores) };
 }
 
-function scored(index: SearchIndex, stems: readonly string[]): Matches {
-  const found = index.engine.search(stems.join(" "), { combineWith: "OR" });
-  return new Map(found.map(({ id, score }) => [Number(id), score]));
+/** The visits that have any of some stems. */
+function having({ postings, rows }: SearchIndex, stems: readonly string[]): Matches {
+  return scored(
+    stems.flatMap((one) => [postings.get(one) ?? []]),
+    rows.length,
+  );
 }
 
 /** The names of several words among stems, the longest first, none inside or across another. */
 function namesAmong(index: SearchIndex, stems: readonly string[]): readonly NameInText[] {
   const chosen: NameInText[] = [];
-  for (const name of index.namesIn(stems).toSorted((a, b) => b.length - a.length)) {
+  for (const name of index.reader.namesIn(stems).toSorted((a, b) => b.length - a.length)) {
     const isFree = chosen.every(
       ({ from, length }) => name.from + name.length <= from || from + length <= name.from,
     );

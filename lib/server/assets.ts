@@ -29,7 +29,7 @@ export async function loadAssets(
   const files = new Map<string, Kept>();
   const add = async (path: string, type: string, body: Buffer, caching: string) => {
     const headers = ["Cache-Control", caching, ...base("own")];
-    files.set(path, await keep({ status: 200, type, body, headers, effort: "best" }));
+    files.set(path, await keep({ status: 200, type, body, headers }, "best"));
   };
   for (const [path, body] of readTree(join(root, "public"), "/")) {
     await add(path, typeOf(path), body, FOR_A_DAY);

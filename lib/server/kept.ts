@@ -30,6 +30,8 @@ export interface Kept {
   readonly variants: Readonly<Record<Encoding, Variant>>;
   /** Bytes it takes in memory. */
   readonly size: number;
+  /** Makes the same answer, compressed as well as can be; `null` where it is, or is not worth it. */
+  readonly refine: (() => Promise<Kept>) | null;
 }
 
 /** A whole answer before it is compressed. */
@@ -39,9 +41,10 @@ export interface Answer {
   readonly type: string;
   readonly body: Buffer;
   readonly headers: RawHeaders;
-  /** `best` is for what is asked for often: smaller by a tenth, and some ten times the work. */
-  readonly effort: "best" | "quick";
 }
+
+/** How well an answer is compressed: `best` is smaller by a tenth and some twenty times the work. */
+export type Effort = "best" | "quick";
 
 const TEXT = /^text\/|\+(?:xml|json)\b|^application\/(?:json|xml|javascript)\b|^image\/svg/;
 const BEST_UP_TO = 300_000;
@@ -50,10 +53,12 @@ const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
 /**
- * Compresses an answer with Brotli and gzip where its type gains from it, and numbers its bytes for `ETag`. Text of a
- * megabyte and more, such as a whole archive, is kept in its compressed forms only: a tenth of the memory.
+ * Compresses an answer with Brotli and gzip where its type gains from it, and numbers its bytes for `ETag`, weakly where
+ * they are compressed: how well they are may change (RFC 9110, 8.8.1). Text of a megabyte and more, such as a whole
+ * archive, is kept in its compressed forms only: a tenth of the memory.
  */
-export async function keep({ status, type, body, headers, effort }: Answer): Promise<Kept> {
+export async function keep(answer: Answer, effort: Effort): Promise<Kept> {
+  const { status, type, body, headers } = answer;
   const isText = TEXT.test(type);
   const [br, gz] = isText
     ? await Promise.all([brotli(body, effort), compressGzip(body, { level: 6 })])
@@ -63,7 +68,7 @@ export async function keep({ status, type, body, headers, effort }: Answer): Pro
   const variant = (encoding: Encoding, encoded: Buffer): Variant => {
     const isEncoded = encoding !== "identity" && encoded.length < body.length;
     const bytes = isEncoded ? encoded : body;
-    const etag = `"${tag}${isEncoded ? `-${encoding}` : ""}"`;
+    const etag = isEncoded ? `W/"${tag}-${encoding}"` : `"${tag}"`;
     const unchanged = ["ETag", etag, ...(isText ? ["Vary", "Accept-Encoding"] : []), ...headers];
     const isPacked = isBig && bytes === body;
     return {
@@ -90,10 +95,12 @@ export async function keep({ status, type, body, headers, effort }: Answer): Pro
       identity: variant("identity", body),
     },
     size: (isBig ? 0 : body.length) + br.length + gz.length + 4096,
+    refine:
+      isText && effort === "quick" && body.length <= BEST_UP_TO ? () => keep(answer, "best") : null,
   };
 }
 
-function brotli(body: Buffer, effort: Answer["effort"]): Promise<Buffer> {
+function brotli(body: Buffer, effort: Effort): Promise<Buffer> {
   const isBest = effort === "best" && body.length <= BEST_UP_TO;
   return compressBrotli(body, {
     params: {

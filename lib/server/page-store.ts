@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import PQueue from "p-queue";
 import type { PageStatus } from "../routes";
 import type { Kept } from "./kept";
 
@@ -10,13 +11,15 @@ export type Found = "hit" | "shared" | "miss";
 
 /**
  * The finished pages and files of one content revision, each made when first asked for and once. Bounded by bytes;
- * addresses with a query have a bound of their own, so that no number of them pushes a record's page out.
+ * addresses with a query have a bound of their own, so that no number of them pushes a record's page out. A page that is
+ * asked for again is compressed better, one at a time, while what it was sent with serves.
  */
 export class PageStore {
   readonly #make: Make;
   readonly #plain: LRUCache<string, Kept>;
   readonly #queried: LRUCache<string, Kept>;
   readonly #underWay = new Map<string, Promise<Kept>>();
+  readonly #refining = new PQueue({ concurrency: 1 });
 
   constructor(make: Make, bytes: number) {
     this.#make = make;
@@ -26,7 +29,10 @@ export class PageStore {
 
   /** The kept answer of a canonical address, if there is one. */
   get(address: string): Kept | undefined {
-    return this.#part(address).get(address);
+    const part = this.#part(address);
+    const kept = part.get(address);
+    if (kept?.refine && part === this.#plain) this.#refine(address, kept);
+    return kept;
   }
 
   /** The answer of a canonical address, made if it has to be; rejects with what making it threw. */
@@ -44,6 +50,19 @@ export class PageStore {
     } finally {
       this.#underWay.delete(address);
     }
+  }
+
+  /** Leaves what has not been compressed better as it is: another revision's pages are served now. */
+  end(): void {
+    this.#refining.clear();
+  }
+
+  #refine(address: string, kept: Kept): void {
+    this.#plain.set(address, { ...kept, refine: null });
+    void this.#refining.add(async () => {
+      const refined = await kept.refine?.();
+      if (refined !== undefined) this.#plain.set(address, refined);
+    });
   }
 
   #part(address: string): LRUCache<string, Kept> {

@@ -68,6 +68,7 @@ export class Pages {
 
   /** Forgets what was made of an earlier revision, for every request that is not yet answered. */
   renew(): void {
+    this.#store.end();
     this.#store = this.#begin();
   }
 
@@ -126,12 +127,12 @@ export class Pages {
       : base("shared");
     return {
       ...{ status, type, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) },
-      ...{ headers: [...headers, ...caching, ...own], effort: isPlain ? "best" : "quick" },
+      headers: [...headers, ...caching, ...own],
     };
   }
 
   async #make(address: string, status: number): Promise<Kept> {
-    return keep(await this.finish(address, status));
+    return keep(await this.finish(address, status), "quick");
   }
 }
 

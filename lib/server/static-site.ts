@@ -33,7 +33,7 @@ export class StaticSite {
 
   /** Writes an answer under a name of its own, such as `404.html`. */
   async put(name: string, answer: Answer): Promise<void> {
-    await this.#write(name, answer.body, () => keep({ ...answer, effort: "quick" }));
+    await this.#write(name, answer.body, () => keep(answer, "quick"));
   }
 
   /** Writes a file that is compressed already. */

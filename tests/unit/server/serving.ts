@@ -61,7 +61,7 @@ export async function serve(
   await pages.warm([]);
   const headers = ["Cache-Control", "public, max-age=86400", ...base("own")];
   const body = Buffer.from("<svg/>".repeat(100));
-  const icon = await keep({ status: 200, type: "image/svg+xml", body, headers, effort: "quick" });
+  const icon = await keep({ status: 200, type: "image/svg+xml", body, headers }, "quick");
   const files = new Map<string, Kept>([["/icon.svg", icon]]);
   const health = () => ({ revision: "1" });
   const { server, drain } = createSiteServer({ pages, files, base, log, health });

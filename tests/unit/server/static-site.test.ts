@@ -17,7 +17,6 @@ const answer = (text: string): Answer => ({
   type: "text/html; charset=utf-8",
   body: Buffer.from(text),
   headers: [],
-  effort: "best",
 });
 const long = (text: string) => text.repeat(200);
 

@@ -1,0 +1,15 @@
+import { expect, test, vi } from "vitest";
+import { remembering } from "#lib/content/remembering";
+
+test("what was made of the same arguments is given again, and made anew where one differs", () => {
+  const make = vi.fn((one: { name: string }, other: string | null) => ({ of: [one.name, other] }));
+  const remembered = remembering(make);
+  const [first, second] = [{ name: "a" }, { name: "a" }];
+  const made = remembered(first, "x");
+  expect(made).toEqual({ of: ["a", "x"] });
+  expect(remembered(first, "x")).toBe(made);
+  expect(remembered(second, "x")).not.toBe(made);
+  expect(remembered(first, null)).toEqual({ of: ["a", null] });
+  expect(remembered(first, "x")).toEqual(made);
+  expect(make).toHaveBeenCalledTimes(4);
+});
