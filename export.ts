@@ -8,8 +8,6 @@ import { type SitePages, sitePages } from "./lib/live/site-pages";
 import { siteRenderer } from "./lib/live/site-renderer";
 import { everyAddress } from "./lib/queries/every-address";
 import { COLLECTIONS, pathOf } from "./lib/routes";
-import { loadStyles } from "./lib/server/assets";
-import { ROOT } from "./lib/server/build";
 import type { Answer } from "./lib/server/kept";
 import { StaticSite } from "./lib/server/static-site";
 import { contentDir } from "./lib/site";
@@ -26,6 +24,7 @@ async function main(): Promise<void> {
   const folder = new StaticSite(dir);
   const addresses = everyAddress(content);
   const queue = new PQueue({ concurrency: 8 });
+  const styles = new Set<string>();
   let done = 0;
   const tell = () => {
     done += 1;
@@ -33,7 +32,9 @@ async function main(): Promise<void> {
   };
   await queue.addAll(
     addresses.map((address) => async () => {
-      await folder.add(address, await site.pages.finish(address));
+      const page = await site.pages.finish(address);
+      for (const source of page.styleSources) styles.add(source);
+      await folder.add(address, page);
       tell();
     }),
   );
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
   await folder.put("index.html", await site.pages.finish("/lv"));
   await folder.put("404.html", await site.pages.finish("/lv/-/missing", 404));
   await folder.put("_redirects", textOf(redirects(content)));
-  await folder.put("_headers", textOf(headersFile(site)));
+  await folder.put("_headers", textOf(headersFile(site, [...styles])));
   const { written, unchanged, removed } = await folder.finish();
   const counts = `${written} written, ${unchanged} unchanged, ${removed} removed`;
   process.stdout.write(`${process.stdout.isTTY ? "\r" : ""}${dir}: ${counts}\n`);
@@ -63,10 +64,9 @@ function redirects(content: Content): string {
   return moved.map((pair) => `${pair.map(pathOf).join(" ")} 308\n`).join("");
 }
 
-/** The headers of a page with every style of the build, for a host that knows no address by itself. */
-function headersFile({ base }: SitePages): string {
-  const sources = [...loadStyles(ROOT).values()].map(({ source }) => source);
-  const headers = base("own", sources);
+/** The headers of a page with the styles of all pages, for a host that knows no address by itself. */
+function headersFile({ base }: SitePages, styles: readonly string[]): string {
+  const headers = base("own", styles);
   const lines = headers.flatMap((name, index) =>
     index % 2 === 0 ? [`  ${name}: ${headers[index + 1]}\n`] : [],
   );

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { lookup } from "mrmime";
 import { type BaseHeaders, SPECULATION_RULES } from "./headers";
 import { type Kept, keep } from "./kept";
-import type { Style } from "./output";
+import type { Styles } from "./output";
 
 const FOR_EVER = "public, max-age=31536000, immutable";
 const FOR_A_DAY = "public, max-age=86400, stale-while-revalidate=604800";
@@ -42,10 +41,15 @@ export async function loadAssets(
   return files;
 }
 
-/** The build's stylesheets, by the path that pages link to. */
-export function loadStyles(root: string): ReadonlyMap<string, Style> {
-  const styles = readBuilt(root).filter(([path]) => path.endsWith(".css"));
-  return new Map(styles.map(([path, body]) => [path, toStyle(path, body.toString())]));
+/** The build's stylesheets. */
+export function loadStyles(root: string): Styles {
+  const styles = readBuilt(root)
+    .filter(([path]) => path.endsWith(".css"))
+    .map(([path, body]) => [path, body.toString()] as const);
+  for (const [path, text] of styles) {
+    if (/<\/style/i.test(text)) throw new Error(`${path} cannot stand in a page: it ends <style>`);
+  }
+  return new Map(styles);
 }
 
 function readBuilt(root: string) {
@@ -62,9 +66,4 @@ function readTree(dir: string, at: string): [string, Buffer][] {
 function typeOf(path: string): string {
   const type = path.endsWith(".md") ? "text/plain" : (lookup(path) ?? "application/octet-stream");
   return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
-}
-
-function toStyle(path: string, text: string): Style {
-  if (/<\/style/i.test(text)) throw new Error(`${path} cannot stand in a page: it ends <style>`);
-  return { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
 }

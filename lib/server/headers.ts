@@ -8,7 +8,6 @@ export const SPECULATION_RULES = "/speculation-rules.json";
 const FEATURES = [
   "accelerometer",
   "autoplay",
-  "browsing-topics",
   "camera",
   "clipboard-read",
   "clipboard-write",

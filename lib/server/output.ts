@@ -1,16 +1,13 @@
+import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
 
-/** A stylesheet of the build: its text stands in the page, its digest in the page's policy. */
-export interface Style {
-  readonly text: string;
-  /** A source of the content security policy: `'sha256-…'`. */
-  readonly source: string;
-}
+/** The texts of the build's stylesheets, by the path that pages link to. */
+export type Styles = ReadonlyMap<string, string>;
 
 /** A page with nothing in it that a browser would run. */
 export interface FinishedPage {
   readonly html: string;
-  /** The policy's sources for the styles that stand in the page. */
+  /** The policy's source for the styles that stand in the page, `'sha256-…'`; none where there are no styles. */
   readonly styleSources: readonly string[];
 }
 
@@ -37,10 +34,7 @@ export interface Rendered {
 export class OutputError extends Error {}
 
 /** What leaves of Next's answer; throws an `OutputError` where it is an error or a page that cannot be finished. */
-export function finishAnswer(
-  { status, body, ...rest }: NextAnswer,
-  styles: ReadonlyMap<string, Style>,
-): Rendered {
+export function finishAnswer({ status, body, ...rest }: NextAnswer, styles: Styles): Rendered {
   if (status !== 200) throw new OutputError(`Next answered ${status}`);
   if (!rest.type.startsWith("text/html")) return { ...rest, body, styleSources: [] };
   const { html, styleSources } = finishPage(body.toString(), styles);
@@ -50,30 +44,33 @@ export function finishAnswer(
 interface Cut {
   readonly start: number;
   readonly end: number;
-  readonly instead: string;
+  instead: string;
 }
 
 /**
  * Takes out of a page every script but JSON-LD, every preload of a script, every comment and React's empty
- * placeholders, and puts the build's stylesheets in place of the links to them; every other byte stays as it was.
+ * placeholders, and puts the build's stylesheets, as one, in place of the links to them; every other byte stays as it was.
  * Throws an `OutputError` where content waits for a script or an attribute would run one.
  */
-export function finishPage(html: string, styles: ReadonlyMap<string, Style>): FinishedPage {
+export function finishPage(html: string, styles: Styles): FinishedPage {
   const cuts: Cut[] = [];
-  const styleSources = new Set<string>();
+  const sheets = new Set<string>();
+  const links: Cut[] = [];
   let script: number | null = null;
   let placeholder: number | null = null;
 
-  const cut = (start: number, end: number, instead = "") => {
+  const cut = (start: number, end: number) => {
     while ((cuts.at(-1)?.start ?? -1) >= start) cuts.pop();
-    cuts.push({ start, end, instead });
+    const made: Cut = { start, end, instead: "" };
+    cuts.push(made);
+    return made;
   };
   const link = (attributes: Attributes, start: number, end: number) => {
-    const style = attributes["rel"] === "stylesheet" && styles.get(attributes["href"] ?? "");
+    const text = attributes["rel"] === "stylesheet" && styles.get(attributes["href"] ?? "");
     if (loadsScripts(attributes)) cut(start, end);
-    if (!style) return;
-    styleSources.add(style.source);
-    cut(start, end, `<style>${style.text}</style>`);
+    if (!text) return;
+    sheets.add(text);
+    links.push(cut(start, end));
   };
 
   const parser = new Parser({
@@ -98,7 +95,14 @@ export function finishPage(html: string, styles: ReadonlyMap<string, Style>): Fi
     },
   });
   parser.end(html);
-  return { html: assemble(html, cuts), styleSources: [...styleSources] };
+  const style = [...sheets].join("");
+  const [first] = links;
+  if (first !== undefined) first.instead = `<style>${style}</style>`;
+  return { html: assemble(html, cuts), styleSources: style === "" ? [] : [sourceOf(style)] };
+}
+
+function sourceOf(style: string): string {
+  return `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
 }
 
 type Attributes = Readonly<Record<string, string>>;

@@ -26,6 +26,11 @@ export interface PagesOptions {
   readonly bytes: number;
 }
 
+/** A whole answer, and the policy's sources for the styles that stand in it. */
+export interface Finished extends Answer {
+  readonly styleSources: readonly string[];
+}
+
 type Redirect = Extract<Resolution, { kind: "moved" | "choose-language" }>;
 
 /** What a request target gets: finished bytes, or an address to go to. */
@@ -115,7 +120,7 @@ export class Pages {
   }
 
   /** The finished answer of an address, neither compressed nor kept; rejects where it cannot be sent as it is. */
-  async finish(address: string, status = 200): Promise<Answer> {
+  async finish(address: string, status = 200): Promise<Finished> {
     const { source, base } = this.#options;
     const isPlain = !address.includes("?");
     const { type, body, headers, styleSources } = await this.#gate.run(isPlain, () =>
@@ -128,6 +133,7 @@ export class Pages {
     return {
       ...{ status, type, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) },
       headers: [...headers, ...caching, ...own],
+      styleSources,
     };
   }
 

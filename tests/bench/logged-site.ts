@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { freePort, untilUp } from "../nginx";
 
 /** The site's server in a process of its own, as it runs in production: its log goes to a file and nobody reads along. */
@@ -54,6 +55,19 @@ export async function startLoggedSite(
       rmSync(dir, { recursive: true });
     },
   };
+}
+
+/** Asks for a page until the server has compressed it as well as it can, which it does once a page is asked for again. */
+export async function askUntilBest(url: string): Promise<void> {
+  const size = async () => {
+    const { headers } = await fetch(url, {
+      method: "HEAD",
+      headers: { "accept-encoding": "br" },
+    });
+    return Number(headers.get("content-length"));
+  };
+  const quick = await size();
+  while ((await size()) === quick) await setTimeout(50);
 }
 
 function residentOf(pid: number): number {

@@ -1,9 +1,13 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { finishPage, OutputError } from "#lib/server/output";
 import { readingTree } from "../../parsed-page";
 
-const STYLES = new Map([["/a.css", { text: "p{color:red}", source: "'sha256-x'" }]]);
+const STYLES = new Map([
+  ["/a.css", "p{color:red}"],
+  ["/b.css", "p{color:blue}"],
+]);
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="lv"><head>${head}</head><body>${body}</body></html>`;
 const finish = (html: string) => finishPage(html, STYLES).html;
@@ -37,15 +41,20 @@ test.each([
   expect(finish(page("", piece))).toBe(page("", piece));
 });
 
-test("a stylesheet of the build stands in the page and its digest is named once", () => {
-  const link = '<link rel="stylesheet" href="/a.css" data-precedence="next"/>';
-  const { html, styleSources } = finishPage(page(link + link, ""), STYLES);
-  expect(html).toBe(page("<style>p{color:red}</style><style>p{color:red}</style>", ""));
-  expect(styleSources).toEqual(["'sha256-x'"]);
+test("the build's stylesheets stand in the page as one, each once, in their order, under one digest", () => {
+  const [a, b] = ["a", "b"].map(
+    (name) => `<link rel="stylesheet" href="/${name}.css" data-precedence="next"/>`,
+  );
+  const { html, styleSources } = finishPage(page(`${a}<meta/>${b}${a}`, ""), STYLES);
+  const style = "p{color:red}p{color:blue}";
+  expect(html).toBe(page(`<style>${style}</style><meta/>`, ""));
+  const digest = createHash("sha256").update(style).digest("base64");
+  expect(styleSources).toEqual([`'sha256-${digest}'`]);
+  expect(finishPage(page("", ""), STYLES).styleSources).toEqual([]);
 });
 
 test("a stylesheet from elsewhere stays a link", () => {
-  const link = '<link rel="stylesheet" href="/b.css"/>';
+  const link = '<link rel="stylesheet" href="/c.css"/>';
   expect(finish(page(link, ""))).toBe(page(link, ""));
 });
 
