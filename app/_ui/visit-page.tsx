@@ -4,7 +4,7 @@ import { visitLd } from "#lib/export/json-ld";
 import { countryName } from "#lib/format/countries";
 import { formatDays, labelDays } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
-import { personName, placeLine, statusWords } from "#lib/format/visit-words";
+import { isComing, personName, placeLine, statusWords } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
 import { neighboursOf, relatedVisits } from "#lib/queries/visits-with";
 import { lastChange, type Participant, type Visit, wordsOf } from "#lib/records";
@@ -147,10 +147,13 @@ function factsOf(visit: Visit, lang: Lang): readonly (readonly [string, ReactNod
 
 function actsOf(visit: Visit, lang: Lang): readonly Act[] {
   const text = textOf(lang).exports;
-  const isComing = visit.end >= content().archive.day;
   const route = { page: "visits", lang, id: visit.id } as const;
   return [
-    { format: "ics", label: isComing ? text.addToCalendar : text.downloadIcs, route },
+    {
+      format: "ics",
+      label: isComing(visit, content().archive) ? text.addToCalendar : text.downloadIcs,
+      route,
+    },
     { format: "json", label: text.formats.json, route },
   ];
 }

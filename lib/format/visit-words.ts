@@ -16,8 +16,14 @@ export function placeLine(visit: Visit, { places }: Content, lang: Lang): string
 /** The status in words; what was announced for a day now past was never confirmed. */
 export function statusWords(visit: Visit, { archive }: Content, lang: Lang): string {
   const text = textOf(lang);
-  const isPast = visit.end < archive.day;
-  return visit.status === "announced" && isPast ? text.announcedPast : text.statuses[visit.status];
+  return visit.status === "announced" && !isComing(visit, archive)
+    ? text.announcedPast
+    : text.statuses[visit.status];
+}
+
+/** Says whether a visit is announced for a day that is not before the newest day of the content. */
+export function isComing({ status, end }: Visit, { day }: Content["archive"]): boolean {
+  return status === "announced" && end >= day;
 }
 
 /** A person's name as the language writes it: the Latvian form with the person's own after it. */

@@ -152,27 +152,36 @@ export const JSON_VERSION = 1;
 /** A JSON document: what it is, from which content, under which licence, and the records under the table's name. */
 export function jsonDocument(table: JsonTable) {
   return z.strictObject({
-    $schema: z.url(),
-    version: z.literal(JSON_VERSION),
-    title: pair,
-    url: pair,
-    /** The content revision and its day. */
-    revision: text,
-    updated: day,
-    licences: z.strictObject({ data: z.url(), texts: z.url() }),
-    ignored: z.array(
-      z.strictObject({ name: text, value: text, why: z.enum(["name", "value", "repeated"]) }),
-    ),
-    /** What a search did otherwise than asked; `exact` is the search that would not. */
+    $schema: z.url().describe("Address of the JSON Schema that the document fits."),
+    version: z
+      .literal(JSON_VERSION)
+      .describe("A field may be added within a version, none changes its name or meaning."),
+    title: pair.describe("What the document holds, with its filter in words."),
+    url: pair.describe("Permanent addresses of the page that shows the same."),
+    revision: text.describe("Revision of the content: the same one gives the same document."),
+    updated: day.describe("Day of the revision: the newest day recorded in the content."),
+    licences: z
+      .strictObject({ data: z.url(), texts: z.url() })
+      .describe("Licences of the data and of the texts."),
+    ignored: z
+      .array(
+        z.strictObject({ name: text, value: text, why: z.enum(["name", "value", "repeated"]) }),
+      )
+      .describe("Parameters of the address that were not used, and why."),
     search: z
       .strictObject({
-        guessed: z.array(z.strictObject({ typed: text, taken: text })),
-        omitted: z.array(text),
-        partial: z.boolean(),
-        cut: z.boolean(),
-        exact: text.nullable(),
+        guessed: z
+          .array(z.strictObject({ typed: text, taken: text }))
+          .describe(
+            "Words that the archive does not have, and those that were looked for instead.",
+          ),
+        omitted: z.array(text).describe("Words that were left out."),
+        partial: z.boolean().describe("The visits have most of the words, not all."),
+        cut: z.boolean().describe("The search was too long; its beginning was taken."),
+        exact: text.nullable().describe("The search that would do none of this."),
       })
-      .nullable(),
-    [table]: z.array(JSON_RECORDS[table]),
+      .nullable()
+      .describe("What a search did; null where nothing was searched for."),
+    [table]: z.array(JSON_RECORDS[table]).describe("The records, in the order of the page."),
   });
 }

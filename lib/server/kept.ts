@@ -49,6 +49,7 @@ export type Effort = "best" | "quick";
 const TEXT = /^text\/|\+(?:xml|json)\b|^application\/(?:json|xml|javascript)\b|^image\/svg/;
 const BEST_UP_TO = 300_000;
 const PACKED_FROM = 1_000_000;
+const UNPACKED_AT_ONCE = 256 * 1024;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
@@ -131,7 +132,11 @@ export function sendKept(
   }
   if (variant.isPacked) {
     // A client that leaves has had its part.
-    pipeline(Readable.from([variant.body]), createGunzip(), response).catch(() => undefined);
+    pipeline(
+      Readable.from([variant.body]),
+      createGunzip({ chunkSize: UNPACKED_AT_ONCE }),
+      response,
+    ).catch(() => undefined);
   } else {
     response.end(variant.body);
   }

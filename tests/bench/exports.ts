@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateArchive } from "../generate-archive";
 import { startLoggedSite } from "./logged-site";
-import { printTable, shown } from "./measure";
+import { median, printTable, shown } from "./measure";
 
+const TIMES = 5;
 const FORMATS = ["csv", "json", "ics", "atom"];
 
 /** What a whole archive of 10,000 visits weighs and costs in each form: the first time, and once it is kept. */
@@ -23,12 +24,14 @@ export async function bench(): Promise<void> {
   for (const format of FORMATS) {
     const url = `${site.url}/lv/vizites.${format}`;
     const first = await cost(url, site.pid);
-    const again = await cost(url, site.pid);
+    const again = [];
+    for (let time = 0; time < TIMES; time += 1) again.push(await cost(url, site.pid));
     const sizes = `${shown(first.bytes / 1e6)} MB`;
     rows.push(row(`${format}, all of 10,000 visits, whole size`, sizes));
     rows.push(row(`${format}, first time`, `${shown(first.ms)} ms, ${shown(first.cpu)} ms CPU`));
-    const kept = `${shown(again.ms)} ms, ${shown(again.cpu)} ms CPU`;
-    rows.push(row(`${format}, kept`, kept, "≤ 100 ms CPU"));
+    const [ms, cpu] = [again.map((one) => one.ms), again.map((one) => one.cpu)].map(median);
+    const kept = `${shown(ms ?? 0)} ms, ${shown(cpu ?? 0)} ms CPU`;
+    rows.push(row(`${format}, kept, median of ${TIMES}`, kept, "≤ 100 ms CPU"));
   }
   rows.push(row("resident after all of them", `${shown(site.resident())} MB`, "bounded"));
   printTable(rows);

@@ -9,6 +9,7 @@ const STATES = [
   ["/en/visits/2021-01-11-stale", "This English text is older than the Latvian one"],
   ["/lv/vizites/2021-02-15-announced", "Paziņota; norise avotos nav apstiprināta"],
   ["/lv/vizites/2021-03-08-cancelled", "Atcelta"],
+  ["/lv/vizites/2030-03-04-coming", "Paziņota"],
   ["/lv/vizites/2021-04-12-online", "Tiešsaistē"],
   ["/en/visits/2021-05-10-unplaced", "The sources do not name the place"],
   ["/lv/vizites/2021-05-10-unplaced", "Šaubas. Avots nenosauc ne vietu"],
@@ -48,6 +49,25 @@ test("every state that is rare is said in words, fits 320 px and has no barrier 
     expect(await clippedTexts(page), address).toEqual([]);
     expect(await overlappingTexts(page), address).toEqual([]);
     expect(await axeFindings(page), address).toEqual([]);
+  }
+});
+
+test("what is to come can be put into a calendar, what was can be taken away", async ({ page }) => {
+  const labels = [
+    ["/lv/vizites/2030-03-04-coming", "Pievienot kalendāram", "TENTATIVE"],
+    ["/en/visits/2030-03-04-coming", "Add to calendar", "TENTATIVE"],
+    ["/lv/vizites/2021-02-15-announced", "Lejupielādēt .ics", "TENTATIVE"],
+    ["/lv/vizites/2021-03-08-cancelled", "Lejupielādēt .ics", "CANCELLED"],
+    ["/en/visits/2021-04-12-online", "Download .ics", "CONFIRMED"],
+  ] as const;
+  for (const [address, label, status] of labels) {
+    await page.goto(site.url + address);
+    const link = page.getByRole("main").locator('a[type^="text/calendar"]');
+    await expect(link, address).toHaveText(label);
+    const event = await (
+      await page.request.get(site.url + (await link.getAttribute("href")))
+    ).text();
+    expect(event, address).toContain(`STATUS:${status}`);
   }
 });
 

@@ -56,6 +56,16 @@ test.each(DOCUMENTS)(
   },
 );
 
+test.each(JSON_TABLES)(
+  "the schema of %s says what each field of the document and of a record is",
+  (table) => {
+    const schema = JSON.parse(FILE_WRITERS[schemaPath(table)]?.(content) ?? "");
+    const fields = { ...schema.properties, ...schema.properties[table].items.properties };
+    for (const [name, { description }] of Object.entries<{ description?: string }>(fields))
+      expect(description, name).toMatch(/\.$/);
+  },
+);
+
 test("a schema refuses a document without a version, with a false day or an unknown status", () => {
   const [, , text] = DOCUMENTS[2] ?? [];
   const good = JSON.parse(text ?? "");
