@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { content } from "#lib/content";
 import { datasetLd } from "#lib/export/json-ld";
 import { LICENCES } from "#lib/export/licences";
+import { typeset } from "#lib/format/typeset";
 import type { Lang } from "#lib/lang";
 import { pathOf } from "#lib/routes";
 import { textOf } from "#lib/text/text";
@@ -85,5 +86,5 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.map((line) => <p key={line}>{line}</p>);
+  return lines.map((line) => <p key={line}>{typeset(line)}</p>);
 }

@@ -1,4 +1,5 @@
 import { content } from "#lib/content";
+import { typeset } from "#lib/format/typeset";
 import { shortName } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
 import { pathOf } from "#lib/routes";
@@ -22,7 +23,7 @@ export function FoundOrganisations({ lang, found }: { lang: Lang; found: Found |
             <li key={organisation.id}>
               <a href={pathOf({ page: "organisations", lang, id: organisation.id })}>
                 <b>{short}</b>
-                {full === short ? null : <span> {full}</span>}
+                {full === short ? null : <span> {typeset(full)}</span>}
               </a>
             </li>
           );

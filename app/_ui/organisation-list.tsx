@@ -1,4 +1,5 @@
 import { content } from "#lib/content";
+import { typeset } from "#lib/format/typeset";
 import { shortName } from "#lib/format/visit-words";
 import type { Lang } from "#lib/lang";
 import { placesWith } from "#lib/queries/visits-with";
@@ -50,7 +51,7 @@ function Item({ organisation, lang }: { organisation: Organisation; lang: Lang }
   const full = organisation.name[lang];
   return (
     <a href={pathOf({ page: "organisations", lang, id: organisation.id })}>
-      <b>{short}</b> {full === short ? null : <span>{full}</span>}
+      <b>{short}</b> {full === short ? null : <span>{typeset(full)}</span>}
     </a>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { content } from "#lib/content";
 import { organisationLd } from "#lib/export/json-ld";
 import { countryName } from "#lib/format/countries";
-import { formatPartialDay } from "#lib/format/days";
+import { formatPartialDay, formatSince } from "#lib/format/days";
 import { typeset } from "#lib/format/typeset";
 import { shortName } from "#lib/format/visit-words";
 import { type Lang, otherLang } from "#lib/lang";
@@ -150,9 +150,9 @@ function factsOf(
       text.latvia,
       latvia &&
         withNote(
-          [latvia.status[lang], latvia.since && text.since(formatPartialDay(latvia.since, lang))]
+          [latvia.status[lang], latvia.since && text.since(formatSince(latvia.since, lang))]
             .filter(Boolean)
-            .join(", "),
+            .join(" "),
           latvia.note?.[lang],
         ),
     ],

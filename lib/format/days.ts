@@ -9,6 +9,10 @@ const MONTHS = {
       "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris".split(
         " ",
       ),
+    genitive:
+      "janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra".split(
+        " ",
+      ),
     locative:
       "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī".split(
         " ",
@@ -17,10 +21,6 @@ const MONTHS = {
   },
   en: {
     nominative:
-      "January February March April May June July August September October November December".split(
-        " ",
-      ),
-    locative:
       "January February March April May June July August September October November December".split(
         " ",
       ),
@@ -50,14 +50,26 @@ export function formatDay(day: Day, lang: Lang): string {
 
 /** A day, month or year as a label: "1991. gada 17. septembris", "1992. gada marts", "1999. gads". */
 export function formatPartialDay(partial: PartialDay, lang: Lang): string {
+  return lang === "lv" ? latvianPartial(partial, "nominative") : englishPartial(partial);
+}
+
+/** A day, month or year after “kopš” or “since”: "1991. gada 17. septembra", "1992. gada marta", "1999. gada". */
+export function formatSince(partial: PartialDay, lang: Lang): string {
+  return lang === "lv" ? latvianPartial(partial, "genitive") : englishPartial(partial);
+}
+
+function latvianPartial(partial: PartialDay, inCase: "nominative" | "genitive"): string {
   const [year = "", month, day] = partial.split("-");
-  if (month === undefined) return lang === "lv" ? `${year}.${NBSP}gads` : year;
-  const name = MONTHS[lang].nominative[Number(month) - 1] ?? "";
-  const number =
-    day === undefined ? "" : lang === "lv" ? `${Number(day)}.${NBSP}` : `${Number(day)} `;
-  return lang === "lv"
-    ? `${year}.${NBSP}gada ${number}${name}`
-    : `${number.replace(" ", NBSP)}${name} ${year}`;
+  if (month === undefined) return `${year}.${NBSP}${inCase === "nominative" ? "gads" : "gada"}`;
+  const number = day === undefined ? "" : `${Number(day)}.${NBSP}`;
+  return `${year}.${NBSP}gada ${number}${MONTHS.lv[inCase][Number(month) - 1] ?? ""}`;
+}
+
+function englishPartial(partial: PartialDay): string {
+  const [year = "", month, day] = partial.split("-");
+  if (month === undefined) return year;
+  const number = day === undefined ? "" : `${Number(day)}${NBSP}`;
+  return `${number}${MONTHS.en.nominative[Number(month) - 1] ?? ""} ${year}`;
 }
 
 /** The numbers and the short month that stand before an entry; two blocks where the months differ. */
@@ -85,8 +97,8 @@ function latvianDays(start: Day, end: Day, inCase: Case): string {
   const date = ({ day, month: index }: Parts) => `${day}.${NBSP}${month(index)}`;
   const year = (parts: Parts) => `${parts.year}.${NBSP}gada`;
   if (start === end) return `${year(from)} ${date(from)}`;
-  if (from.year !== to.year) return `${year(from)} ${date(from)} – ${year(to)} ${date(to)}`;
-  if (from.month !== to.month) return `${year(from)} ${date(from)} – ${date(to)}`;
+  if (from.year !== to.year) return `${year(from)} ${date(from)}${NBSP}– ${year(to)} ${date(to)}`;
+  if (from.month !== to.month) return `${year(from)} ${date(from)}${NBSP}– ${date(to)}`;
   return `${year(from)} ${from.day}.–${date(to)}`;
 }
 

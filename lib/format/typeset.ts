@@ -8,10 +8,11 @@ const BINDINGS: readonly RegExp[] = [
   new RegExp(`(?<=\\d\\.?) (?=(?:${MONTH}))`, "g"),
   /(?<=(?<![\p{L}\p{N}])[tu]\.) (?=(?:c|i|sk|t|tml)\.)/gu,
   /(?<=\d) (?=(?:eiro|euro|km|%|\d{3}(?!\d)))/g,
-  /(?<=\bEUR) (?=\d)/g,
+  /(?<=\b(?:EUR|RFC|N[ro]\.)) (?=\d)/g,
+  /(?<=\S) (?=– )/g,
 ];
 
-/** Puts no-break spaces where a line must not end: after initials, in dates, before units; changes nothing else. */
+/** Puts no-break spaces where a line must not end: after initials, in dates, before units and dashes; changes nothing else. */
 export function typeset(text: string): string {
   return BINDINGS.reduce((bound, gap) => bound.replace(gap, NBSP), text);
 }

@@ -145,7 +145,7 @@ export const en: typeof lv = {
     seat: "Seat",
     founded: "Founded",
     latvia: "Latvia’s participation",
-    since: (day: string) => `since ${day}`,
+    since: (day: string) => `(since ${day})`,
     coordinator: "Responsible in Latvia",
     site: "Official website",
     listed: "Named on the ministry’s page",
@@ -285,7 +285,7 @@ export const en: typeof lv = {
     licence: "Licence",
     licenceText: [
       "The data belong to the public: CC0 1.0 applies to them, they may be used without conditions.",
-      "The texts (titles, descriptions and profiles of organisations) may be used under CC BY 4.0: name the archive as the source.",
+      "The texts (titles, descriptions and profiles of organisations) may be used under CC\u00a0BY\u00a04.0: name the archive as the source.",
       "The sources that the links lead to belong to their publishers; the archive only refers to them.",
     ],
     values: "What the values mean",

@@ -146,7 +146,7 @@ export const lv = {
     seat: "Mītne",
     founded: "Izveidota",
     latvia: "Latvijas dalība",
-    since: (day: string) => `kopš: ${day}`,
+    since: (day: string) => `(kopš ${day})`,
     coordinator: "Atbild Latvijā",
     site: "Oficiālā vietne",
     listed: "Minēta ministrijas lapā",
@@ -304,7 +304,7 @@ export const lv = {
     licence: "Licence",
     licenceText: [
       "Dati ir nodoti sabiedrībai: tiem piemērota CC0 1.0, tos drīkst izmantot bez nosacījumiem.",
-      "Teksti (nosaukumi, apraksti un organizāciju profili) ir izmantojami ar CC BY 4.0: norādiet arhīvu kā avotu.",
+      "Teksti (nosaukumi, apraksti un organizāciju profili) ir izmantojami ar CC\u00a0BY\u00a04.0: norādiet arhīvu kā avotu.",
       "Avoti, uz kuriem ved saites, pieder to publicētājiem; arhīvs uz tiem tikai atsaucas.",
     ],
     values: "Ko nozīmē vērtības",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDay, parsePartialDay } from "#lib/day";
-import { dayBlocks, formatDays, formatPartialDay, labelDays } from "#lib/format/days";
+import { dayBlocks, formatDays, formatPartialDay, formatSince, labelDays } from "#lib/format/days";
 import type { Day, PartialDay } from "#lib/records";
 
 function day(text: string): Day {
@@ -80,6 +80,41 @@ test("a date does not break after the year's dot nor before the month", () => {
   expect(formatDays(day("2019-05-20"), day("2019-05-20"), "lv")).toBe(
     "2019.\u00a0gada 20.\u00a0maijā",
   );
+});
+
+test("no line begins with the dash between two days", () => {
+  const [start, end] = [day("2019-12-31"), day("2020-01-01")];
+  for (const text of [
+    formatDays(start, end, "lv"),
+    formatDays(start, day("2020-02-01"), "lv"),
+    formatDays(day("2019-10-31"), day("2019-11-01"), "lv"),
+  ]) {
+    expect(text).toMatch(/\S\u00a0– \S/);
+  }
+});
+
+test.each([
+  ["01", "janvāra"],
+  ["02", "februāra"],
+  ["03", "marta"],
+  ["04", "aprīļa"],
+  ["05", "maija"],
+  ["06", "jūnija"],
+  ["07", "jūlija"],
+  ["08", "augusta"],
+  ["09", "septembra"],
+  ["10", "oktobra"],
+  ["11", "novembra"],
+  ["12", "decembra"],
+])("since a day of month %s is kopš … %s", (month, genitive) => {
+  expect(plain(formatSince(partial(`1991-${month}-17`), "lv"))).toBe(`1991. gada 17. ${genitive}`);
+  expect(plain(formatSince(partial(`1991-${month}`), "lv"))).toBe(`1991. gada ${genitive}`);
+});
+
+test("since a year is kopš … gada, and in English as a label", () => {
+  expect(formatSince(partial("1999"), "lv")).toBe("1999.\u00a0gada");
+  expect(formatSince(partial("1991-09-17"), "en")).toBe("17\u00a0September 1991");
+  expect(formatSince(partial("1999"), "en")).toBe("1999");
 });
 
 test.each([

@@ -32,6 +32,9 @@ test.each([
   ["1 200 000 eiro", "1\u00a0200\u00a0000\u00a0eiro"],
   ["7500 eiro", "7500\u00a0eiro"],
   ["EUR 2,500", "EUR\u00a02,500"],
+  ["RFC 5545, noteikumi Nr. 445", "RFC\u00a05545, noteikumi Nr.\u00a0445"],
+  ["organizācija – Interpols", "organizācija\u00a0– Interpols"],
+  ["– biedre – kopš 2011.–2012. gada", "– biedre\u00a0– kopš 2011.–2012.\u00a0gada"],
   ["gadā. Āboliņš", "gadā. Āboliņš"],
   ["robežu. Tikās", "robežu. Tikās"],
 ])("`%s` is held together where a line must not end", (text, expected) => {
