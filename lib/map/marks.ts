@@ -115,14 +115,14 @@ function marksOf(points: readonly Point[], lang: Lang): readonly Mark[] {
   const circles = points.map((point): Circle => {
     const names = point.places.map(({ name }) => name[lang]).join(", ");
     const text = point.count > 1 ? `${names} ${point.count}` : names;
-    return { ...point, radius: round(radiusOf(point.count, most)), text };
+    return { ...point, radius: Math.round(radiusOf(point.count, most) * 10) / 10, text };
   });
   const wide = labels(circles, LABEL_SIZES.wide);
   const narrow = labels(circles, LABEL_SIZES.narrow);
   return circles.map((circle, index) => ({
     ...circle,
-    x: round(circle.x),
-    y: round(circle.y),
+    x: Math.round(circle.x),
+    y: Math.round(circle.y),
     wide: wide[index] ?? null,
     narrow: narrow[index] ?? null,
   }));
@@ -142,7 +142,7 @@ function labels(circles: readonly Circle[], size: number): readonly (Label | nul
   });
 }
 
-/** Right, left, above and below a circle, in the order of preference. */
+/** Right, left, above, below a circle and at its corners, in the order of preference. */
 function candidates(
   { x, y, radius, text }: Circle,
   size: number,
@@ -151,14 +151,20 @@ function candidates(
   const place = (anchor: Label["anchor"], at: number, baseline: number) => {
     const left = at - { start: 0, middle: width / 2, end: width }[anchor];
     const box = { left, right: left + width, top: baseline - size, bottom: baseline + size * 0.3 };
-    return { label: { x: round(at), y: round(baseline), anchor }, box };
+    return { label: { x: Math.round(at), y: Math.round(baseline), anchor }, box };
   };
   const middle = y + size * 0.35;
+  const corner = radius * 0.7;
+  const [above, below] = [y - corner, y + corner + size * 0.7];
   return [
     place("start", x + radius + GAP, middle),
     place("end", x - radius - GAP, middle),
     place("middle", x, y - radius - GAP),
     place("middle", x, y + radius + size),
+    place("end", x - corner - GAP, below),
+    place("start", x + corner + GAP, below),
+    place("end", x - corner - GAP, above),
+    place("start", x + corner + GAP, above),
   ];
 }
 
@@ -172,8 +178,4 @@ function meet(a: Box, b: Box): boolean {
 
 function isInside({ left, right, top, bottom }: Box): boolean {
   return left >= 0 && right <= MAP.width && top >= 0 && bottom <= MAP.height;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
