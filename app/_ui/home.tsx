@@ -18,7 +18,7 @@ import { VisitMap } from "#ui/visit-map";
 import { YearsChart } from "#ui/years-chart";
 import styles from "./home.module.css";
 
-const LATEST = 5;
+const LATEST = 6;
 
 /** The overview: what the cooperation is, the newest visits, the years, the organisations. */
 export function Home({
@@ -50,21 +50,21 @@ export function Home({
       </div>
       <div className="wrap">
         <Figures lang={lang} />
-        <div className={styles["columns"]}>
-          <section>
-            <h2>{text.home.latest}</h2>
+        <section>
+          <h2>{text.home.latest}</h2>
+          <div className={styles["latest"]}>
             {archive.visits.slice(0, LATEST).map((visit) => (
               <Entry key={visit.id} visit={visit} lang={lang} level={3} />
             ))}
-            <p className={styles["all"]}>
-              <a href={pathOf({ page: "visits", lang })}>{text.home.all(archive.visits.length)}</a>
-            </p>
-          </section>
-          <section>
-            <h2>{text.home.years}</h2>
-            <Years lang={lang} />
-          </section>
-        </div>
+          </div>
+          <p className={styles["all"]}>
+            <a href={pathOf({ page: "visits", lang })}>{text.home.all(archive.visits.length)}</a>
+          </p>
+        </section>
+        <section className={styles["section"]}>
+          <h2>{text.home.years}</h2>
+          <Years lang={lang} />
+        </section>
         <section className={styles["section"]}>
           <h2>{text.home.organisations}</h2>
           <OrganisationList lang={lang} level={3} />

@@ -53,7 +53,7 @@ export function NothingFound({ lang, list }: { lang: Lang; list: ListPage }) {
           <a href={pathOf({ page: "visits", lang })}>{text.allVisits}</a>
         </li>
       </ul>
-      <p>{text.noneTip}</p>
+      {query.q === "" ? null : <p>{text.noneTip}</p>}
     </Notice>
   );
 }

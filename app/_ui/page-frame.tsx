@@ -53,7 +53,11 @@ export function PageFrame({
           {text.skipToResults}
         </a>
       ) : null}
-      {content().preview ? <Notice>{text.preview}</Notice> : null}
+      {content().preview ? (
+        <div className="wrap">
+          <Notice>{text.preview}</Notice>
+        </div>
+      ) : null}
       <Header lang={lang} route={route} query={query} />
       {crumbs.length > 0 ? <Breadcrumbs lang={lang} crumbs={crumbs} /> : null}
       <main id="content">{children}</main>

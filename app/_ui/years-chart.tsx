@@ -41,7 +41,7 @@ function Column({ count, share }: { count: number; share: number }) {
   return (
     <svg className={styles["bar"]} aria-hidden="true">
       <rect x="0" y={top} width="100%" height={`${Math.round(share * 1000) / 10}%`} />
-      <line x1="0" x2="100%" y1={top} y2={top} />
+      {count === 0 ? null : <line x1="0" x2="100%" y1={top} y2={top} />}
       <text x="50%" y={top} dy="-0.4em" textAnchor="middle">
         {count}
       </text>
