@@ -61,7 +61,7 @@ export function Home({
             <a href={pathOf({ page: "visits", lang })}>{text.home.all(archive.visits.length)}</a>
           </p>
         </section>
-        <section className={styles["section"]}>
+        <section className={`screen ${styles["section"]}`}>
           <h2>{text.home.years}</h2>
           <Years lang={lang} />
         </section>

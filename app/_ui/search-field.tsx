@@ -7,7 +7,7 @@ import styles from "./search-field.module.css";
 export function SearchField({ lang }: { lang: Lang }) {
   const text = textOf(lang).search;
   return (
-    <search>
+    <search className="screen">
       <form action={pathOf({ page: "visits", lang })} method="get" className={styles["form"]}>
         <label htmlFor="q">{text.label}</label>
         <div className={styles["row"]}>

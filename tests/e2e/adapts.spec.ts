@@ -116,7 +116,7 @@ async function headerJumps(page: Page): Promise<readonly string[]> {
   );
 }
 
-test("in forced colours bars, circles, chips and the chosen year can be told apart", async ({
+test("in forced colours bars, circles, chips, the chosen year and the current page can be told apart", async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: "active" });
@@ -136,6 +136,15 @@ test("in forced colours bars, circles, chips and the chosen year can be told apa
   const chip = page.getByRole("link", { name: /^Noņemt filtru/ }).first();
   await expect(chip).toHaveCSS("border-top-style", "solid");
   await expect(chip).not.toHaveCSS("border-top-color", canvas);
+  // Forced colours paint transparent borders, too.
+  const underlined = page
+    .locator("header nav a")
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link).borderBlockEndWidth !== "0px")
+        .map(({ textContent }) => textContent),
+    );
+  expect(await underlined).toEqual(["Vizītes"]);
 });
 
 test("with more contrast secondary text is as strong as the rest", async ({ page }) => {

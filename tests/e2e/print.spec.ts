@@ -57,6 +57,19 @@ test("a filtered list prints its filters in words and the address of every visit
   }
 });
 
+test("nothing is printed that has lost what it speaks of", async ({ page }) => {
+  await print(page, "/lv");
+  await expectNoChrome(page);
+  for (const heading of await page.getByRole("heading", { level: 2 }).all()) {
+    const below = heading.locator("xpath=following-sibling::*");
+    await expect(below.filter({ visible: true }).first()).toBeVisible();
+  }
+  await page.goto("/lv/vizites?org=interpol&year=2016");
+  await expect(page.getByText("Nav nevienas vizītes, kas atbilstu")).toBeVisible();
+  await expect(page.getByText("Bez filtra")).toHaveCount(2);
+  await expect(page.getByText("Bez filtra").filter({ visible: true })).toHaveCount(0);
+});
+
 test("a page of a list prints itself and says which part of the list it is", async ({ page }) => {
   await print(page, "/lv/vizites");
   await expectNoChrome(page);
