@@ -1,3 +1,4 @@
+import { addDays, formatISO, isExists, lastDayOfMonth, parseISO } from "date-fns";
 import type { Day, PartialDay } from "./records";
 
 /** A real day of the calendar written `2019-05-20`, or `null`: 30 February and `2019-5-20` are none. */
@@ -24,14 +25,16 @@ export function firstDay(partial: PartialDay): Day {
 export function lastDay(partial: PartialDay): Day {
   if (partial.length === 10) return checked(partial);
   const month = partial.length === 7 ? partial : `${partial}-12`;
-  return checked(`${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`);
+  return written(lastDayOfMonth(parseISO(`${month}-01`)));
 }
 
 /** The day after a day. */
 export function nextDay(day: Day): Day {
-  const [year, month, date] = day.split("-").map(Number);
-  const next = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + 1));
-  return checked(next.toISOString().slice(0, 10));
+  return written(addDays(parseISO(day), 1));
+}
+
+function written(date: Date): Day {
+  return checked(formatISO(date, { representation: "date" }));
 }
 
 function checked(text: string): Day {
@@ -41,9 +44,7 @@ function checked(text: string): Day {
 
 function isDay(text: string): text is Day {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return match !== null && isExists(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
 }
 
 function isPartialDay(text: string): text is PartialDay {
@@ -52,9 +53,4 @@ function isPartialDay(text: string): text is PartialDay {
     : /^\d{4}-\d{2}$/.test(text)
       ? isDay(`${text}-01`)
       : isDay(text);
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
