@@ -59,7 +59,7 @@ export const en: typeof lv = {
   },
   publishedBy: (name: string) => `Publisher: ${name}`,
   search: {
-    label: "Search the visits",
+    label: "Search visits",
     hint: "For example, Interpol 2019",
     submit: "Search",
   },
