@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateArchive } from "../generate-archive";
 import { startLoggedSite } from "./logged-site";
 import { median, printTable, shown } from "./measure";
+import { processorSeconds } from "./process-stat";
 
 const TIMES = 5;
 const FORMATS = ["csv", "json", "ics", "atom"];
@@ -40,15 +41,9 @@ export async function bench(): Promise<void> {
 }
 
 async function cost(url: string, pid: number) {
-  const [started, before] = [performance.now(), cpuOf(pid)];
+  const [started, before] = [performance.now(), processorSeconds(pid)];
   const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
   if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
   const bytes = (await response.arrayBuffer()).byteLength;
-  return { bytes, ms: performance.now() - started, cpu: cpuOf(pid) - before };
-}
-
-/** Milliseconds of processor time a process has used, all threads together, by the hundredth of a second. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+  return { bytes, ms: performance.now() - started, cpu: 1000 * (processorSeconds(pid) - before) };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { freePort, untilUp } from "../nginx";
+import { residentMegabytes } from "./process-stat";
 
 /** The site's server in a process of its own, as it runs in production: its log goes to a file and nobody reads along. */
 export interface LoggedSite {
@@ -48,7 +49,7 @@ export async function startLoggedSite(
     url,
     pid: started.pid ?? 0,
     log: read,
-    resident: () => residentOf(started.pid ?? 0),
+    resident: () => residentMegabytes(started.pid ?? 0),
     end: async () => {
       started.kill("SIGTERM");
       await ended;
@@ -68,9 +69,4 @@ export async function askUntilBest(url: string): Promise<void> {
   };
   const quick = await size();
   while ((await size()) === quick) await setTimeout(50);
-}
-
-function residentOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-  return Number(kilobytes ?? Number.NaN) / 1024;
 }
