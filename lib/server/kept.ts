@@ -65,7 +65,7 @@ export async function keep(answer: Answer, effort: Effort): Promise<Kept> {
     ? await Promise.all([brotli(body, effort), compressGzip(body, { level: 6 })])
     : [body, body];
   const isBig = isText && body.length >= PACKED_FROM && gz.length < body.length;
-  const tag = createHash("sha256").update(type).update(body).digest("base64url").slice(0, 20);
+  const tag = createHash("sha256").update(type).update(body).digest("base64url").slice(0, 16);
   const variant = (encoding: Encoding, encoded: Buffer): Variant => {
     const isEncoded = encoding !== "identity" && encoded.length < body.length;
     const bytes = isEncoded ? encoded : body;
