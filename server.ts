@@ -12,6 +12,9 @@ const HUBS = LANGS.flatMap((lang) =>
   (["home", "organisations", "visits"] as const).map((page) => pathOf({ page, lang })),
 );
 
+/** What readers already wait for is made first. */
+const WARM_AFTER_MS = 1_000;
+
 /**
  * Loads the content, builds what is missing, serves the site on `PORT`, 3000 by default, and follows the content
  * folder; with `--preview` drafts are shown, too.
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
       if (!isNew || pages === null) return;
       pages.renew();
       const failed = (error: unknown) => log.event("warm-failed", { message: String(error) });
-      pages.warm(HUBS).catch(failed);
+      setTimeout(() => pages?.warm(HUBS).catch(failed), WARM_AFTER_MS).unref();
     },
     onEnd: (error) => {
       log.event("render-thread-ended", { message: String(error) });
