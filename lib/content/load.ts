@@ -28,7 +28,7 @@ import { standingOf } from "./known-ids";
 import { type ReadFolder, type ReadOptions, readFolder } from "./read";
 import { toOrganisation, toPage, toVisit, toWithdrawn } from "./records";
 import { remembering } from "./remembering";
-import { isStale } from "./translation";
+import { isStale, namedWords, titledWords } from "./translation";
 
 /** Which entries an archive holds. */
 export interface LoadOptions extends ReadOptions {
@@ -170,12 +170,9 @@ const pageOf = remembering(
   (page: PageDraft, english: WordsDraft | undefined): Page => toPage(page, wordsFor(page, english)),
 );
 
-function wordsFor(
-  { data, body }: VisitDraft | PageDraft,
-  english: WordsDraft | undefined,
-): BothWords {
+function wordsFor(entry: VisitDraft | PageDraft, english: WordsDraft | undefined): BothWords {
+  const latvian = titledWords(entry);
   const title = english?.data.title;
-  const latvian = { title: data.title, summary: data.summary, body };
   return {
     lv: latvian,
     en:
@@ -187,14 +184,12 @@ function wordsFor(
 }
 
 /** A profile's title in each language is its official name. */
-function profileWords(
-  { data, body }: OrganisationDraft,
-  english: WordsDraft | undefined,
-): BothWords {
-  const latvian = { title: data.name.lv, summary: data.summary, body };
+function profileWords(item: OrganisationDraft, english: WordsDraft | undefined): BothWords {
+  const latvian = namedWords(item);
+  const title = item.data.name.en;
   return {
     lv: latvian,
-    en: english ? { title: data.name.en, summary: english.data.summary, body: english.body } : null,
+    en: english ? { title, summary: english.data.summary, body: english.body } : null,
     stale: isStale(english, latvian),
   };
 }

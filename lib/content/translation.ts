@@ -1,15 +1,23 @@
 import { createHash } from "node:crypto";
 import type { Words } from "../records";
-import { type Drafts, draftKey, type WordsDraft } from "./drafts";
+import {
+  type Drafts,
+  draftKey,
+  type OrganisationDraft,
+  type PageDraft,
+  type VisitDraft,
+  type WordsDraft,
+} from "./drafts";
 import type { Issue } from "./issue";
+import { remembering } from "./remembering";
 
 /** A short name for Latvian words that changes when they do, `lv-3f9a01bc`: what `translates` in an English file holds. */
-export function wordsHash({ title, summary, body }: Words): string {
+export const wordsHash = remembering(({ title, summary, body }: Words): string => {
   const digest = createHash("sha256")
     .update(JSON.stringify([title, summary, body]))
     .digest("hex");
   return `lv-${digest.slice(0, 8)}`;
-}
+});
 
 /** Says whether English words name other Latvian words than these; without a name nothing is known and nothing said. */
 export function isStale(english: WordsDraft | undefined, latvian: Words): boolean {
@@ -20,17 +28,25 @@ export function isStale(english: WordsDraft | undefined, latvian: Words): boolea
 /** The Latvian words of all entries by `draftKey`. */
 export function latvianWords({ visits, organisations, pages }: Drafts): ReadonlyMap<string, Words> {
   return new Map([
-    ...visits.map(({ id, data, body }) => [draftKey("visit", id), { ...data, body }] as const),
-    ...pages.map(({ id, data, body }) => [draftKey("page", id), { ...data, body }] as const),
-    ...organisations.map(
-      ({ id, data, body }) =>
-        [
-          draftKey("organisation", id),
-          { title: data.name.lv, summary: data.summary, body },
-        ] as const,
-    ),
+    ...visits.map((visit) => [draftKey("visit", visit.id), titledWords(visit)] as const),
+    ...pages.map((page) => [draftKey("page", page.id), titledWords(page)] as const),
+    ...organisations.map((item) => [draftKey("organisation", item.id), namedWords(item)] as const),
   ]);
 }
+
+/** The Latvian words of a visit or page. */
+export const titledWords = remembering(
+  ({ data: { title, summary }, body }: VisitDraft | PageDraft): Words => ({ title, summary, body }),
+);
+
+/** The Latvian words of a profile, whose title is its official name. */
+export const namedWords = remembering(
+  ({ data: { name, summary }, body }: OrganisationDraft): Words => ({
+    title: name.lv,
+    summary,
+    body,
+  }),
+);
 
 /** A warning for every English file that is older than the Latvian words it says it translates. */
 export function checkTranslations(drafts: Drafts): readonly Issue[] {

@@ -1,13 +1,13 @@
 import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
 
-const QUIET_MS = 100;
+const QUIET_MS = 50;
 
 /** More changes at once than this are a checkout, of which the system may have told only a part. */
 const MOST_NAMED = 1_000;
 
 /**
- * Calls `onChange` once the folder, with all folders in it, has been quiet for a tenth of a second after a change,
+ * Calls `onChange` once the folder, with all folders in it, has been quiet for a twentieth of a second after a change,
  * so that a checkout of many files is one change. One watcher a folder: a watcher a file, as Node's own recursive
  * watching sets, is more than Linux allows for 20,000 files. `onChange` gets the paths below the folder that were named, or `null` where
  * there may be others. Returns what ends the watching.
