@@ -133,22 +133,22 @@ function meantFor({ format }: Route, query: URLSearchParams): URLSearchParams {
 }
 
 /**
- * The canonical form of a query, by syntax alone: known names in fixed order, values trimmed and without what cannot be
- * seen, facet values sorted, repetitions, empty values, what holds anyway (`page=1`, the usual order) and tracking names dropped; unknown names
+ * The canonical form of a query, by syntax alone: names and values trimmed and without what cannot be seen, known names
+ * in fixed order, facet values sorted, repetitions, empty values, what holds anyway (`page=1`, the usual order) and tracking names dropped; unknown names
  * follow as they came, for the page to name.
  */
 export function canonicalQuery(query: URLSearchParams): string {
+  const given = new URLSearchParams([...query].map((pair) => pair.map(seen)));
   const kept = new URLSearchParams();
   for (const name of PARAMS) {
-    const values = [...new Set(query.getAll(name).map(seen))].filter((value) => value !== "");
+    const values = [...new Set(given.getAll(name))].filter((value) => value !== "");
     if (isFacet(name)) values.sort();
     for (const value of values) {
       if (!isDefault(name, value, kept.has("q"))) kept.append(name, value);
     }
   }
-  for (const [name, value] of query) {
-    if (!isParam(name) && !TRACKING.test(name) && seen(value) !== "")
-      kept.append(seen(name), seen(value));
+  for (const [name, value] of given) {
+    if (!isParam(name) && !TRACKING.test(name) && value !== "") kept.append(name, value);
   }
   return kept.toString();
 }

@@ -70,12 +70,29 @@ test("the canonical form of any query is its own canonical form and keeps every 
       const once = canonicalQuery(query);
       expect(canonicalQuery(new URLSearchParams(once))).toBe(once);
       const values = (from: URLSearchParams, key: string) =>
-        [...new Set(from.getAll(key).map((value) => value.trim()))].filter(Boolean).sort();
+        [
+          ...new Set(
+            [...from]
+              .map((pair) => pair.map((text) => text.trim()))
+              .flatMap(([name, value]) => (name === key && value ? [value] : [])),
+          ),
+        ].sort();
       for (const key of ["q", "org", "year", "from"]) {
         expect(values(new URLSearchParams(once), key)).toEqual(values(query, key));
       }
     }),
   );
+});
+
+test("a name with what cannot be seen around it is the name", () => {
+  expect(
+    canonicalQuery(
+      new URLSearchParams([
+        [" q", "a"],
+        ["org\u200b", "coe"],
+      ]),
+    ),
+  ).toBe("q=a&org=coe");
 });
 
 test("a canonical address never moves again", () => {
