@@ -134,8 +134,8 @@ function meantFor({ format }: Route, query: URLSearchParams): URLSearchParams {
 
 /**
  * The canonical form of a query, by syntax alone: names and values trimmed and without what cannot be seen, known names
- * in fixed order, facet values sorted, repetitions, empty values, what holds anyway (`page=1`, the usual order) and tracking names dropped; unknown names
- * follow as they came, for the page to name.
+ * in fixed order, facet values sorted, repetitions, empty values, what holds anyway (`page=1`, the usual order) and
+ * tracking names dropped; unknown names follow as they came, for the page to name.
  */
 export function canonicalQuery(query: URLSearchParams): string {
   const given = new URLSearchParams([...query].map((pair) => pair.map(seen)));

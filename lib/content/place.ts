@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Lang } from "../lang";
 import type { EntryKind } from "../records";
 
@@ -23,4 +24,9 @@ export function placeOf(path: string): FilePlace | null {
   if (lang !== "lv" && lang !== "en") return null;
   const kind = folder === "organisations" ? "organisation" : folder === "pages" ? "page" : "visit";
   return { kind, id, lang, folder };
+}
+
+/** The path of something in a folder as content paths are: without the folder, with slashes. */
+export function pathBelow(dir: string, path: string): string {
+  return path.slice(join(dir, "/").length).replaceAll("\\", "/");
 }

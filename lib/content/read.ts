@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ParsedFile, parseFile, strayFile } from "./parse-file";
-import { pathBelow } from "./watch";
+import { pathBelow } from "./place";
 
 /** All files of a content folder, each read and parsed once, with the digest of what is published from them. */
 export interface ReadFolder {

@@ -1,5 +1,6 @@
 import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
+import { pathBelow } from "./place";
 
 const QUIET_MS = 50;
 
@@ -9,8 +10,8 @@ const MOST_NAMED = 1_000;
 /**
  * Calls `onChange` once the folder, with all folders in it, has been quiet for a twentieth of a second after a change,
  * so that a checkout of many files is one change. One watcher a folder: a watcher a file, as Node's own recursive
- * watching sets, is more than Linux allows for 20,000 files. `onChange` gets the paths below the folder that were named, or `null` where
- * there may be others. Returns what ends the watching.
+ * watching sets, is more than Linux allows for 20,000 files. `onChange` gets the paths below the folder that were named, or `null`
+ * where there may be others. Returns what ends the watching.
  */
 export function watchFolder(
   dir: string,
@@ -31,8 +32,12 @@ export function watchFolder(
       if (watchers.has(path)) continue;
       watchers.set(
         path,
-        watch(path, (_, name) => changed(name === null ? null : join(path, name))).on("error", () =>
-          drop(path),
+        watch(path, (_, name) => changed(name === null ? null : join(path, name))).on(
+          "error",
+          () => {
+            drop(path);
+            named.add(null);
+          },
         ),
       );
     }
@@ -57,11 +62,6 @@ export function watchFolder(
     clearTimeout(timer);
     for (const path of [...watchers.keys()]) drop(path);
   };
-}
-
-/** The path of something in a folder as content paths are: without the folder, with slashes. */
-export function pathBelow(dir: string, path: string): string {
-  return path.slice(join(dir, "/").length).replaceAll("\\", "/");
 }
 
 function foldersIn(dir: string): string[] {

@@ -20,12 +20,12 @@ export function searchIndex(content: Content): SearchIndex {
   return indexed(content).finish();
 }
 
-/** The share of its own time that an index waits for others, at most. */
+/** How many times as long as its last step an index waits for others, at most. */
 const PATIENCE = 10;
 
 /**
  * Makes the search index of a content as long as it is wanted, while others have their turn: after each step it waits
- * until nobody is busy, ten times as long as the step took at most.
+ * until nobody is busy, within its patience.
  */
 export async function warmSearch(
   content: Content,

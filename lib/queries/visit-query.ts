@@ -1,6 +1,6 @@
 import type { Content } from "../content";
 import { type Day, KINDS, MODES, STATUSES } from "../records";
-import { FACETS, type Facet, isParam } from "../routes";
+import { type Facet, isParam } from "../routes";
 import { parseStretch } from "../search/parse-days";
 import { facetColumns } from "./facet-columns";
 
@@ -104,9 +104,4 @@ export function parseVisitQuery(
 /** How a list is sorted unless the address says otherwise: a search by relevance. */
 export function defaultSort(q: string): Sort {
   return q === "" ? "newest" : "relevance";
-}
-
-/** The query without filters: what a list shows when nothing is asked. */
-export function isFiltered({ q, facets, from, to }: VisitQuery): boolean {
-  return q !== "" || from !== null || to !== null || FACETS.some((name) => facets[name].length > 0);
 }
