@@ -4,6 +4,8 @@ import { formerIds } from "./former-ids";
 import type { Issue } from "./issue";
 import { standingOf } from "./known-ids";
 import { nearest } from "./nearest";
+import type { ParsedFile } from "./parse-file";
+import { remembering } from "./remembering";
 
 /** An address belongs to one record and is for ever: ids stand once, a former id is no other record's, none vanishes. */
 export function checkAddresses(drafts: Drafts): readonly Issue[] {
@@ -28,7 +30,8 @@ function checkRepeatedIds({ all }: Drafts): Issue[] {
 }
 
 function checkFormerly(entries: readonly (VisitDraft | OrganisationDraft)[]): Issue[] {
-  const taken = new Map(entries.map(({ id, file }) => [id, file.name]));
+  const taken = new Map<string, string>();
+  for (const { id, file } of entries) taken.set(id, file.name);
   return entries.flatMap(({ id, file, data }) =>
     (data.formerly ?? []).flatMap((old, index) => {
       if (old === id) return [file.issue("formerly-itself", file.atField(["formerly", index]))];
@@ -75,14 +78,15 @@ function checkVanished(drafts: Drafts): Issue[] {
 
 /** The addresses that lead somewhere: of files, even files with a mistake, and of their former ids. */
 function standingAddresses({ all }: Drafts): ReadonlySet<string> {
-  return new Set(
-    all.flatMap((one) =>
-      (one.place?.kind === "visit" || one.place?.kind === "organisation") && one.place.lang === "lv"
-        ? [one.place.id, ...formerIds(one)].map((id) => `${one.place?.kind}s/${id}`)
-        : [],
-    ),
-  );
+  return new Set(all.flatMap(addressesOf));
 }
+
+const addressesOf = remembering((one: ParsedFile): readonly string[] => {
+  const { place } = one;
+  return (place?.kind === "visit" || place?.kind === "organisation") && place.lang === "lv"
+    ? [place.id, ...formerIds(one)].map((id) => `${place.kind}s/${id}`)
+    : [];
+});
 
 /** The addresses a correct folder publishes now, as the list writes them, sorted. */
 export function publishedAddresses({ visits, organisations }: Drafts): readonly string[] {

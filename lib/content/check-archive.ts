@@ -13,23 +13,26 @@ import {
   knownIds,
   standingOf,
 } from "./known-ids";
+import { remembering } from "./remembering";
+import type { SourceFile } from "./source-file";
 import { checkTranslations } from "./translation";
 
 /** What only all files together can show: references, repeated ids, pairs of languages, roles on a day, lost addresses. */
 export function checkArchive(drafts: Drafts): readonly Issue[] {
   const ids = knownIds(drafts);
+  const names = new Set(drafts.all.map(({ file }) => file.name));
   return [
-    ...drafts.visits.flatMap((visit) => checkVisit(visit, drafts, ids)),
+    ...drafts.visits.flatMap((visit) => checkVisit(visit, ids)),
     ...drafts.organisations.flatMap((item) => checkOrganisation(item, drafts, ids)),
     ...drafts.pages.flatMap(({ file, data }) => checkPublishers(file, data.sources ?? [], [], ids)),
     ...checkUnread(drafts, ids),
     ...checkSourceIds(drafts),
     ...checkLinks(drafts),
     ...checkPeople(drafts, ids),
-    ...checkEnglish(drafts),
+    ...checkEnglish(drafts, names),
     ...checkTranslations(drafts),
     ...checkAddresses(drafts),
-    ...checkNeeded(drafts),
+    ...checkNeeded(names),
   ];
 }
 
@@ -73,16 +76,17 @@ function checkPeople({ people }: Drafts, ids: KnownIds): Issue[] {
 }
 
 /** An English file has its Latvian one beside it, in the same folder. */
-function checkEnglish({ all }: Drafts): Issue[] {
-  const names = new Set(all.map(({ file }) => file.name));
+function checkEnglish({ all }: Drafts, names: ReadonlySet<string>): Issue[] {
   return all.flatMap(({ place, file }) => {
     if (place === null || !("lang" in place) || place.lang === "lv") return [];
-    const latvian = file.name.replace(/\.en\.md$/, ".lv.md");
+    const latvian = latvianName(file);
     if (names.has(latvian)) return [];
     const nearest = nearestAlone(file.name, names);
     return [file.issue("english-alone", { line: 1, column: 1, width: 3 }, { latvian, nearest })];
   });
 }
+
+const latvianName = remembering(({ name }: SourceFile) => name.replace(/\.en\.md$/, ".lv.md"));
 
 /** The name an English file would have beside the one Latvian file of its folder and day that has no English one. */
 function nearestAlone(english: string, names: ReadonlySet<string>): string {
@@ -96,8 +100,7 @@ function nearestAlone(english: string, names: ReadonlySet<string>): string {
 }
 
 /** The site cannot be without its overview and its tables. */
-function checkNeeded({ all }: Drafts): Issue[] {
-  const names = new Set(all.map(({ file }) => file.name));
+function checkNeeded(names: ReadonlySet<string>): Issue[] {
   const needed = ["pages/overview.lv", "people", "places", "publishers"].map(
     (name) => `content/${name}.md`,
   );

@@ -1,3 +1,4 @@
+import type { EntryKind } from "../records";
 import { COLLECTIONS, isProse, pathOf, type Route, resolve } from "../routes";
 import type { BodyLink } from "./check-markdown";
 import type { Drafts, OrganisationDraft, VisitDraft } from "./drafts";
@@ -9,20 +10,20 @@ import type { SourceFile } from "./source-file";
 
 /** Links to pages of this site: the page exists, has its own address, and is in the language of the file. */
 export function checkLinks(drafts: Drafts): readonly Issue[] {
-  const site = siteOf(drafts);
   const texts = [
     ...drafts.visits,
     ...drafts.organisations,
     ...drafts.pages,
-    ...drafts.words.values(),
+    ...Object.values(drafts.words).flatMap((words) => [...words.values()]),
   ];
-  return texts.flatMap(({ file, links }) =>
+  const inside = texts.flatMap(({ file, links }) =>
     links.flatMap((link) =>
-      link.target.startsWith("/") && !link.target.startsWith("//")
-        ? checkInside(file, link, site)
-        : [],
+      link.target.startsWith("/") && !link.target.startsWith("//") ? [{ file, link }] : [],
     ),
   );
+  if (inside.length === 0) return [];
+  const site = siteOf(drafts);
+  return inside.flatMap(({ file, link }) => checkInside(file, link, site));
 }
 
 interface SitePages {
@@ -34,18 +35,17 @@ interface SitePages {
 
 function siteOf({ all, visits, organisations, pages, addresses }: Drafts): SitePages {
   const published = new Set(addresses.map(({ id }) => id));
-  const standings = (kind: string, entries: readonly (VisitDraft | OrganisationDraft)[]) =>
-    new Map<string, Standing>([
-      ...all.flatMap(({ place }) =>
-        place?.kind === kind && "id" in place ? [[place.id, "published"] as const] : [],
-      ),
-      ...entries.map((entry) => {
-        const standing = standingOf(entry);
-        // A published draft is a mistake of the draft, not of every link to it.
-        const isMistaken = standing === "draft" && published.has(entry.id);
-        return [entry.id, isMistaken ? "published" : standing] as const;
-      }),
-    ]);
+  const standings = (kind: EntryKind, entries: readonly (VisitDraft | OrganisationDraft)[]) => {
+    const found = new Map<string, Standing>();
+    for (const { place } of all) if (place?.kind === kind) found.set(place.id, "published");
+    for (const entry of entries) {
+      const standing = standingOf(entry);
+      // A published draft is a mistake of the draft, not of every link to it.
+      const isMistaken = standing === "draft" && published.has(entry.id);
+      found.set(entry.id, isMistaken ? "published" : standing);
+    }
+    return found;
+  };
   return {
     visits: standings("visit", visits),
     organisations: standings("organisation", organisations),

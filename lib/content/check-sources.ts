@@ -1,34 +1,21 @@
-import {
-  type Drafts,
-  draftKey,
-  type OrganisationDraft,
-  type PageDraft,
-  type VisitDraft,
-  type WordsDraft,
-} from "./drafts";
+import type { Drafts, OrganisationDraft, PageDraft, VisitDraft, WordsDraft } from "./drafts";
 import type { Issue, Rule } from "./issue";
 import { nearest } from "./nearest";
+import { remembering } from "./remembering";
 import type { SourceFile } from "./source-file";
 
 /** Every source a fact or a text names is listed, in both languages, and every listed one with an id is named. */
 export function checkSourceIds(drafts: Drafts): readonly Issue[] {
   return [
-    ...drafts.visits.flatMap((entry) =>
-      checkEntry(entry, drafts.words.get(draftKey("visit", entry.id))),
-    ),
+    ...drafts.visits.flatMap((entry) => checkEntry(entry, drafts.words.visit.get(entry.id))),
     ...drafts.organisations.flatMap((entry) =>
-      checkEntry(entry, drafts.words.get(draftKey("organisation", entry.id))),
+      checkEntry(entry, drafts.words.organisation.get(entry.id)),
     ),
-    ...drafts.pages.flatMap((entry) =>
-      checkEntry(entry, drafts.words.get(draftKey("page", entry.id))),
-    ),
+    ...drafts.pages.flatMap((entry) => checkEntry(entry, drafts.words.page.get(entry.id))),
   ];
 }
 
-function checkEntry(
-  entry: VisitDraft | OrganisationDraft | PageDraft,
-  english: WordsDraft | undefined,
-): Issue[] {
+const checkEntry = remembering((entry: EntryDraft, english: WordsDraft | undefined): Issue[] => {
   const { file, data } = entry;
   const named = [
     ...namedByFacts(file, data),
@@ -51,7 +38,9 @@ function checkEntry(
         : [file.issue("source-unused", file.atField(["sources", index, "id"]), { found: id })],
     ),
   ];
-}
+});
+
+type EntryDraft = VisitDraft | OrganisationDraft | PageDraft;
 
 /** A mention of a source, and the issue it is where the source is not listed. */
 interface Mention {

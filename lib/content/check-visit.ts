@@ -1,4 +1,4 @@
-import type { Drafts, VisitDraft } from "./drafts";
+import type { VisitDraft } from "./drafts";
 import type { Issue } from "./issue";
 import {
   checkKnown,
@@ -9,10 +9,11 @@ import {
   standingOf,
 } from "./known-ids";
 import { rolesOn } from "./records";
+import { remembering } from "./remembering";
 import type { FieldPath } from "./source-file";
 
 /** What a visit's facts must be among themselves and to the tables: days, places, organisations, roles on the day. */
-export function checkVisit(visit: VisitDraft, drafts: Drafts, ids: KnownIds): readonly Issue[] {
+export const checkVisit = remembering((visit: VisitDraft, ids: KnownIds): readonly Issue[] => {
   const { file, data } = visit;
   const organisations = data.organisations ?? [];
   return [
@@ -25,10 +26,10 @@ export function checkVisit(visit: VisitDraft, drafts: Drafts, ids: KnownIds): re
     ...(data.place !== undefined && data.country !== undefined
       ? [file.issue("place-and-country", file.atField(["country"], "key"))]
       : []),
-    ...checkParticipants(visit, drafts, ids),
+    ...checkParticipants(visit, ids),
     ...checkPublishers(file, data.sources, [], ids),
   ];
-}
+});
 
 function checkDays({ id, file, data }: VisitDraft): Issue[] {
   const issues: Issue[] = [];
@@ -52,7 +53,7 @@ function checkDays({ id, file, data }: VisitDraft): Issue[] {
   return issues;
 }
 
-function checkParticipants(visit: VisitDraft, drafts: Drafts, ids: KnownIds): Issue[] {
+function checkParticipants(visit: VisitDraft, ids: KnownIds): Issue[] {
   const { file, data } = visit;
   const participants = data.participants ?? [];
   const persons = participants.flatMap(({ person }) => (person === undefined ? [] : [person]));
@@ -62,7 +63,7 @@ function checkParticipants(visit: VisitDraft, drafts: Drafts, ids: KnownIds): Is
       const path = ["participants", index, "person"];
       const issues = checkKnown(file, path, "person", person, ids);
       if (person === undefined || role !== undefined) return issues;
-      return [...issues, ...checkRole(visit, path, person, drafts)];
+      return [...issues, ...checkRole(visit, path, person, ids)];
     }),
   ];
 }
@@ -72,11 +73,13 @@ function checkRole(
   { file, data }: VisitDraft,
   path: FieldPath,
   person: string,
-  drafts: Drafts,
+  { people }: KnownIds,
 ): Issue[] {
-  const roles = (drafts.people?.data.people[person]?.roles ?? []).map(
-    ({ from = null, to = null, ...words }) => ({ ...words, from, to }),
-  );
+  const roles = (people[person]?.roles ?? []).map(({ from = null, to = null, ...words }) => ({
+    ...words,
+    from,
+    to,
+  }));
   const held = rolesOn(data.start, roles);
   if (roles.length === 0 || held.length === 1) return [];
   const terms = roles.map(({ lv, from, to }) =>

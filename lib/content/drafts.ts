@@ -46,8 +46,8 @@ export interface Drafts {
   readonly visits: readonly VisitDraft[];
   readonly organisations: readonly OrganisationDraft[];
   readonly pages: readonly PageDraft[];
-  /** English words by `draftKey`. */
-  readonly words: ReadonlyMap<string, WordsDraft>;
+  /** English words by kind and id of their entry. */
+  readonly words: Readonly<Record<EntryKind, ReadonlyMap<string, WordsDraft>>>;
   readonly people: PeopleDraft | null;
   readonly places: PlacesDraft | null;
   readonly publishers: PublishersDraft | null;
@@ -61,7 +61,11 @@ export function gather(files: readonly ParsedFile[]): Drafts {
   const visits: VisitDraft[] = [];
   const organisations: OrganisationDraft[] = [];
   const pages: PageDraft[] = [];
-  const words = new Map<string, WordsDraft>();
+  const words: Record<EntryKind, Map<string, WordsDraft>> = {
+    visit: new Map(),
+    organisation: new Map(),
+    page: new Map(),
+  };
   let [people, places, publishers]: [
     PeopleDraft | null,
     PlacesDraft | null,
@@ -80,7 +84,7 @@ export function gather(files: readonly ParsedFile[]): Drafts {
         pages.push(parsed.draft);
         break;
       case "words":
-        words.set(draftKey(parsed.entry, parsed.draft.id), parsed.draft);
+        words[parsed.entry].set(parsed.draft.id, parsed.draft);
         break;
       case "people":
         people = parsed.draft;
@@ -106,9 +110,4 @@ export function gather(files: readonly ParsedFile[]): Drafts {
     addresses,
     all: files,
   };
-}
-
-/** The key of an entry among the English words: `visit/2019-05-20-kirkenes-forum`. */
-export function draftKey(kind: EntryKind, id: string): string {
-  return `${kind}/${id}`;
 }

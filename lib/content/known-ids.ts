@@ -1,7 +1,15 @@
 import type { Pair } from "../lang";
-import type { Drafts, OrganisationDraft, VisitDraft } from "./drafts";
+import {
+  type Drafts,
+  gather,
+  type OrganisationDraft,
+  type PeopleDraft,
+  type VisitDraft,
+} from "./drafts";
 import type { Issue } from "./issue";
 import { nearest } from "./nearest";
+import type { ParsedFile } from "./parse-file";
+import { remembering } from "./remembering";
 import type { FieldPath, SourceFile } from "./source-file";
 import { type IdVocabularies, idVocabularies } from "./vocabularies";
 
@@ -16,10 +24,25 @@ export interface KnownIds extends IdVocabularies {
   readonly standings: ReadonlyMap<string, Standing>;
   /** The official names of organisations. */
   readonly names: ReadonlyMap<string, Pair>;
+  /** What the table of people says, by id. */
+  readonly people: PeopleDraft["data"]["people"];
 }
 
-/** The ids of a folder; a file with a mistake in it still counts as being there. */
-export function knownIds(drafts: Drafts): KnownIds {
+/**
+ * The ids of a folder; a file with a mistake in it still counts as being there. While the files of organisations and
+ * tables are the same, so is the answer, and what is remembered of it holds.
+ */
+export function knownIds({ all }: Drafts): KnownIds {
+  const [first, ...rest] = all.filter(
+    ({ place }) => place?.kind === "organisation" || place?.kind === "table",
+  );
+  return first === undefined ? idsOf([]) : rememberedIdsOf(first, ...rest);
+}
+
+const rememberedIdsOf = remembering((...files: [ParsedFile, ...ParsedFile[]]) => idsOf(files));
+
+function idsOf(files: readonly ParsedFile[]): KnownIds {
+  const drafts = gather(files);
   const ids = idVocabularies(drafts);
   return {
     ...ids,
@@ -30,12 +53,13 @@ export function knownIds(drafts: Drafts): KnownIds {
       publisher: new Set(ids.publisher.words),
     },
     unread: new Set(
-      drafts.all.flatMap(({ place, parsed }) =>
+      files.flatMap(({ place, parsed }) =>
         place?.kind === "table" && parsed === null ? [place.table] : [],
       ),
     ),
     standings: new Map(drafts.organisations.map((item) => [item.id, standingOf(item)])),
     names: new Map(drafts.organisations.map(({ id, data }) => [id, data.name])),
+    people: drafts.people?.data.people ?? {},
   };
 }
 

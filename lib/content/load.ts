@@ -13,7 +13,6 @@ import type {
 import { checkArchive } from "./check-archive";
 import {
   type Drafts,
-  draftKey,
   gather,
   type OrganisationDraft,
   type PageDraft,
@@ -74,7 +73,7 @@ function assemble(folder: ReadFolder, drafts: Drafts, options: LoadOptions): Arc
     return standing === "published" || (standing === "draft" && options.drafts === true);
   };
   const englishOf = (kind: EntryKind, { id }: { readonly id: string }) =>
-    drafts.words.get(draftKey(kind, id));
+    drafts.words[kind].get(id);
   const visits = drafts.visits
     .filter(isShown)
     .map((visit) => visitOf(visit, englishOf("visit", visit), people, places));

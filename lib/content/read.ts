@@ -42,19 +42,19 @@ export function readFolder(
   const listed = listFiles(dir);
   const paths = new Set(listed.map(({ path }) => path));
   for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
-  const digest = createHash("sha256");
+  const published: string[] = [];
   const files = listed.map(({ path, isFile }, index) => {
     const current = isFile
       ? ((changed !== null && !isWithin(path, changed) ? known.get(path) : undefined) ??
         readKnown(dir, path, known))
       : { file: strayFile(path), digest: "" };
     const { place } = current.file;
-    if (place?.kind !== "note" && place?.kind !== "addresses")
-      digest.update(`${path}\0${current.digest}\0`);
+    if (place?.kind !== "note" && place?.kind !== "addresses") published.push(path, current.digest);
     onRead(index + 1, listed.length);
     return current.file;
   });
-  return { files, revision: digest.digest("hex").slice(0, 16) };
+  const digest = createHash("sha256").update(published.join("\0")).digest("hex");
+  return { files, revision: digest.slice(0, 16) };
 }
 
 /** Says whether a path, or a folder that it is in, is among some. */

@@ -8,7 +8,10 @@ export function remembering<First extends object, Rest extends readonly unknown[
   const made = new WeakMap<First, { readonly rest: Rest; readonly value: T }>();
   return (first, ...rest) => {
     const known = made.get(first);
-    if (known?.rest.every((argument, index) => argument === rest[index])) return known.value;
+    const isSame =
+      known?.rest.length === rest.length &&
+      known.rest.every((argument, index) => argument === rest[index]);
+    if (isSame) return known.value;
     const value = make(first, ...rest);
     made.set(first, { rest, value });
     return value;

@@ -1,15 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Words } from "../records";
-import {
-  type Drafts,
-  draftKey,
-  type OrganisationDraft,
-  type PageDraft,
-  type VisitDraft,
-  type WordsDraft,
-} from "./drafts";
+import type { Drafts, OrganisationDraft, PageDraft, VisitDraft, WordsDraft } from "./drafts";
 import type { Issue } from "./issue";
 import { remembering } from "./remembering";
+import type { SourceFile } from "./source-file";
 
 /** A short name for Latvian words that changes when they do, `lv-3f9a01bc`: what `translates` in an English file holds. */
 export const wordsHash = remembering(({ title, summary, body }: Words): string => {
@@ -25,13 +19,31 @@ export function isStale(english: WordsDraft | undefined, latvian: Words): boolea
   return translates !== undefined && translates !== wordsHash(latvian);
 }
 
-/** The Latvian words of all entries by `draftKey`. */
-export function latvianWords({ visits, organisations, pages }: Drafts): ReadonlyMap<string, Words> {
-  return new Map([
-    ...visits.map((visit) => [draftKey("visit", visit.id), titledWords(visit)] as const),
-    ...pages.map((page) => [draftKey("page", page.id), titledWords(page)] as const),
-    ...organisations.map((item) => [draftKey("organisation", item.id), namedWords(item)] as const),
-  ]);
+/** The words of an entry in both languages, as far as there are any. */
+export interface EntryWords {
+  /** The Latvian file. */
+  readonly file: SourceFile;
+  readonly latvian: Words;
+  readonly english: WordsDraft | undefined;
+}
+
+/** The words of all entries. */
+export function entryWords({ visits, organisations, pages, words }: Drafts): readonly EntryWords[] {
+  const titled = (kind: "visit" | "page") => (entry: VisitDraft | PageDraft) => ({
+    file: entry.file,
+    latvian: titledWords(entry),
+    english: words[kind].get(entry.id),
+  });
+  const named = (entry: OrganisationDraft) => ({
+    file: entry.file,
+    latvian: namedWords(entry),
+    english: words.organisation.get(entry.id),
+  });
+  return [
+    ...visits.map(titled("visit")),
+    ...pages.map(titled("page")),
+    ...organisations.map(named),
+  ];
 }
 
 /** The Latvian words of a visit or page. */
@@ -50,11 +62,9 @@ export const namedWords = remembering(
 
 /** A warning for every English file that is older than the Latvian words it says it translates. */
 export function checkTranslations(drafts: Drafts): readonly Issue[] {
-  const latvian = latvianWords(drafts);
-  return [...drafts.words].flatMap(([key, english]) => {
-    const words = latvian.get(key);
-    if (words === undefined || !isStale(english, words)) return [];
-    const params = { found: english.data.translates ?? "", hash: wordsHash(words) };
+  return entryWords(drafts).flatMap(({ latvian, english }) => {
+    if (english === undefined || !isStale(english, latvian)) return [];
+    const params = { found: english.data.translates ?? "", hash: wordsHash(latvian) };
     return [english.file.issue("translation-stale", english.file.atField(["translates"]), params)];
   });
 }

@@ -6,7 +6,7 @@ import { contentDir } from "../../site";
 import { translationWords } from "../../text/commands";
 import { type Drafts, gather } from "../drafts";
 import { readFolder } from "../read";
-import { isStale, latvianWords, withTranslates, wordsHash } from "../translation";
+import { entryWords, isStale, withTranslates, wordsHash } from "../translation";
 import type { Outcome } from "./outcome";
 
 /**
@@ -36,15 +36,10 @@ function listed(drafts: Drafts) {
   const missing: string[] = [];
   const stale: { file: string; hash: string }[] = [];
   const unmarked: string[] = [];
-  const files = [...drafts.visits, ...drafts.organisations, ...drafts.pages];
-  const latvian = latvianWords(drafts);
-  for (const [key, words] of latvian) {
-    const english = drafts.words.get(key);
-    if (english === undefined) {
-      const entry = files.find(({ id }) => key.endsWith(`/${id}`));
-      missing.push(entry?.file.name ?? key);
-    } else if (isStale(english, words)) {
-      stale.push({ file: english.file.name, hash: wordsHash(words) });
+  for (const { file, latvian, english } of entryWords(drafts)) {
+    if (english === undefined) missing.push(file.name);
+    else if (isStale(english, latvian)) {
+      stale.push({ file: english.file.name, hash: wordsHash(latvian) });
     } else if (english.data.translates === undefined) unmarked.push(english.file.name);
   }
   return { missing, stale, unmarked };
@@ -52,13 +47,12 @@ function listed(drafts: Drafts) {
 
 /** Marks the named files, as they are called in a report or on disk. */
 function mark(dir: string, drafts: Drafts, names: ReadonlySet<string>): string {
-  const latvian = latvianWords(drafts);
   let marked = "";
-  for (const [key, { file }] of drafts.words) {
-    const words = latvian.get(key);
-    const path = join(dir, file.name.slice("content/".length));
-    if (words === undefined || !(names.has(file.name) || names.has(path))) continue;
-    writeFileSync(path, withTranslates(readFileSync(path, "utf8"), wordsHash(words)));
+  for (const { latvian, english } of entryWords(drafts)) {
+    const name = english?.file.name ?? "";
+    const path = join(dir, name.slice("content/".length));
+    if (english === undefined || !(names.has(name) || names.has(path))) continue;
+    writeFileSync(path, withTranslates(readFileSync(path, "utf8"), wordsHash(latvian)));
     marked += `${path}\n`;
   }
   return marked;

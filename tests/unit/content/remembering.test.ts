@@ -13,3 +13,9 @@ test("what was made of the same arguments is given again, and made anew where on
   expect(remembered(first, "x")).toEqual(made);
   expect(make).toHaveBeenCalledTimes(4);
 });
+
+test("one argument more or less is another question", () => {
+  const remembered = remembering((...all: object[]) => all.length);
+  const [first, second] = [{}, {}];
+  expect([remembered(first), remembered(first, second), remembered(first)]).toEqual([1, 2, 1]);
+});

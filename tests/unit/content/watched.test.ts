@@ -10,7 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { loadArchive } from "#lib/content/load";
+import type { Issue } from "#lib/content/issue";
+import { checkFolder, loadArchive } from "#lib/content/load";
 import { type KnownFiles, listFiles, readFolder } from "#lib/content/read";
 import { watchFolder } from "#lib/content/watch";
 
@@ -71,6 +72,46 @@ test("reading what is known gives what reading all gives", () => {
   expect(again.revision).toBe(anew.revision);
   expect(again.files.map(({ file }) => file.name)).toEqual(anew.files.map(({ file }) => file.name));
 });
+
+test("checking what is known finds what checking all anew finds", () => {
+  const known: KnownFiles = new Map();
+  expect(checkFolder(dir, { known }).issues).toEqual([]);
+  const edit = (path: string, from: RegExp, to: string) => {
+    const text = readFileSync(join(dir, path), "utf8");
+    expect(text).toMatch(from);
+    writeFileSync(join(dir, path), text.replace(from, to));
+  };
+  const remove = (path: string) => rmSync(join(dir, path));
+  const restore = (path: string) => cpSync(join("content", path), join(dir, path));
+  const steps = [
+    [() => remove("organisations/frontex.lv.md"), "organisation-unknown"],
+    [() => restore("organisations/frontex.lv.md"), null],
+    [() => edit("places.md", /^ {2}kirkenes:/m, "  kirkenesa:"), "place-unknown"],
+    [() => restore("places.md"), null],
+    [() => edit("people.md", /^( +)from: .*$/gm, "$1from: 2031-01-01"), "role-unclear"],
+    [() => restore("people.md"), null],
+    [() => edit("publishers.md", /^ {2}iem:/m, "  iema:"), "publisher-unknown"],
+    [() => restore("publishers.md"), null],
+    [() => remove(VISIT), "english-alone"],
+    [() => restore(VISIT), null],
+    [() => edit(VISIT.replace(".lv.", ".en."), /$/, "\n[a](#nowhere)\n"), "english-source-unknown"],
+    [() => edit(VISIT, /^title: .*$/m, "title: Cits"), "english-source-unknown"],
+    [() => restore(VISIT.replace(".lv.", ".en.")), "translation-stale"],
+    [() => restore(VISIT), null],
+  ] as const;
+  for (const [step, rule] of steps) {
+    step();
+    const { issues } = checkFolder(dir, { known });
+    expect(issues.map((issue) => issue.rule)).toEqual(
+      rule === null ? [] : expect.arrayContaining([rule]),
+    );
+    expect(issues.map(told)).toEqual(checkFolder(dir).issues.map(told));
+  }
+});
+
+function told({ rule, file, line, params }: Issue) {
+  return { rule, file, line, params };
+}
 
 test("what editors leave beside an open file is no content", () => {
   const before = listFiles(dir);
