@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 import { LANGS } from "./lib/lang";
 import { FILES, SECTIONS } from "./lib/routes";
+import packageJson from "./package.json";
 
 const sections = Object.entries(SECTIONS).flatMap(([section, words]) =>
   LANGS.map((lang) => ({ section, lang, word: words[lang] })),
@@ -13,6 +14,10 @@ const config: NextConfig = {
   trailingSlash: false,
   htmlLimitedBots: /.*/,
   cacheMaxMemorySize: 0,
+  // Node loads what is installed once; in a bundle every page would have a copy of it. Next bundles these four always.
+  serverExternalPackages: Object.keys(packageJson.dependencies).filter(
+    (name) => !["next", "react", "react-dom", "date-fns"].includes(name),
+  ),
   experimental: {
     isrFlushToDisk: false,
     // Styles stand in the page, where a stylesheet more is no request more: a page has those it uses, and no others.

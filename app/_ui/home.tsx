@@ -2,7 +2,7 @@ import { content } from "#lib/content";
 import { siteLd } from "#lib/export/json-ld";
 import { typeset } from "#lib/format/typeset";
 import type { Lang } from "#lib/lang";
-import { facetColumns } from "#lib/queries/facet-columns";
+import { facetColumn } from "#lib/queries/facet-columns";
 import { placesWith } from "#lib/queries/visits-with";
 import { type Page, wordsOf } from "#lib/records";
 import { addressOf, pathOf } from "#lib/routes";
@@ -100,7 +100,7 @@ function Figures({ lang }: { lang: Lang }) {
 }
 
 function Years({ lang }: { lang: Lang }) {
-  const { values } = facetColumns(content()).year;
+  const { values } = facetColumn(content(), "year");
   const bars = values.toSorted().map((year) => ({
     year,
     count: placesWith(content(), "year", year).length,

@@ -202,7 +202,7 @@ function newestDay(
     ...entries.flatMap(({ added, changes }) => [added, ...changes.map(({ day }) => day)]),
     ...withdrawn.map(({ day }) => day),
   ];
-  return days.reduce((newest, day) => [newest, day].sort()[1] ?? newest);
+  return days.reduce((newest, day) => (newest < day ? day : newest));
 }
 
 function newestFirst(a: Visit, b: Visit): number {

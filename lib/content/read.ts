@@ -11,8 +11,17 @@ export interface ReadFolder {
   readonly revision: string;
 }
 
-/** What earlier readings of a folder found, by path; reading it again brings it up to date. */
-export type KnownFiles = Map<string, KnownFile>;
+/** What earlier readings of a folder found; reading it again brings it up to date. */
+export class KnownFiles {
+  readonly byPath = new Map<string, KnownFile>();
+  listed: readonly ListedFile[] = [];
+}
+
+/** Something in a folder that is no folder, by its path with slashes. */
+export interface ListedFile {
+  readonly path: string;
+  readonly isFile: boolean;
+}
 
 interface KnownFile {
   /** Size and times; a file whose stamp is the same has the same bytes. */
@@ -37,24 +46,38 @@ export interface ReadOptions {
  */
 export function readFolder(
   dir: string,
-  { known = new Map(), changed = null, onRead = () => {} }: ReadOptions = {},
+  { known = new KnownFiles(), changed = null, onRead = () => {} }: ReadOptions = {},
 ): ReadFolder {
-  const listed = listFiles(dir);
-  const paths = new Set(listed.map(({ path }) => path));
-  for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+  const { byPath } = known;
+  // Where all that changed is files that are still there, none has come and none has gone.
+  const isListed = changed !== null && [...changed].every((path) => isStill(dir, path, known));
+  if (!isListed) list(dir, known);
+  const mayHaveChanged = (path: string) =>
+    isListed ? changed.has(path) : changed === null || isWithin(path, changed);
   const published: string[] = [];
-  const files = listed.map(({ path, isFile }, index) => {
+  const files = known.listed.map(({ path, isFile }, index, { length }) => {
     const current = isFile
-      ? ((changed !== null && !isWithin(path, changed) ? known.get(path) : undefined) ??
-        readKnown(dir, path, known))
+      ? ((mayHaveChanged(path) ? undefined : byPath.get(path)) ?? readKnown(dir, path, known))
       : { file: strayFile(path), digest: "" };
     const { place } = current.file;
     if (place?.kind !== "note" && place?.kind !== "addresses") published.push(path, current.digest);
-    onRead(index + 1, listed.length);
+    onRead(index + 1, length);
     return current.file;
   });
   const digest = createHash("sha256").update(published.join("\0")).digest("hex");
   return { files, revision: digest.slice(0, 16) };
+}
+
+function isStill(dir: string, path: string, { byPath }: KnownFiles): boolean {
+  return (
+    byPath.has(path) && lstatSync(join(dir, path), { throwIfNoEntry: false })?.isFile() === true
+  );
+}
+
+function list(dir: string, known: KnownFiles): void {
+  known.listed = listFiles(dir);
+  const paths = new Set(known.listed.map(({ path }) => path));
+  for (const path of known.byPath.keys()) if (!paths.has(path)) known.byPath.delete(path);
 }
 
 /** Says whether a path, or a folder that it is in, is among some. */
@@ -62,15 +85,15 @@ function isWithin(path: string, some: ReadonlySet<string>): boolean {
   return path.split("/").some((_, depth, steps) => some.has(steps.slice(0, depth + 1).join("/")));
 }
 
-function readKnown(dir: string, path: string, known: KnownFiles): KnownFile {
+function readKnown(dir: string, path: string, { byPath }: KnownFiles): KnownFile {
   const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(dir, path));
   const stamp = [size, mtimeMs, ctimeMs, ino].join(" ");
-  const before = known.get(path);
+  const before = byPath.get(path);
   if (before?.stamp === stamp) return before;
   const bytes = readFileSync(join(dir, path));
   const digest = createHash("sha256").update(bytes).digest("hex");
   const now = { stamp, digest, file: parseFile(path, bytes) };
-  known.set(path, now);
+  byPath.set(path, now);
   return now;
 }
 
@@ -78,7 +101,7 @@ function readKnown(dir: string, path: string, known: KnownFiles): KnownFile {
 const NOT_CONTENT = /^[.#]|~$/;
 
 /** Everything in a folder that is no folder, by its path with slashes, sorted; a link is no file. */
-export function listFiles(dir: string): { readonly path: string; readonly isFile: boolean }[] {
+export function listFiles(dir: string): readonly ListedFile[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !NOT_CONTENT.test(entry.name))
     .map((entry) => ({

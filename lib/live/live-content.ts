@@ -1,7 +1,7 @@
 import { type Content, publish } from "../content";
 import { ContentError, type Issue } from "../content/issue";
 import { checkFolder } from "../content/load";
-import type { KnownFiles } from "../content/read";
+import { KnownFiles } from "../content/read";
 import { report } from "../content/report";
 import { watchFolder } from "../content/watch";
 import type { Log } from "../server/log";
@@ -18,7 +18,7 @@ export interface LiveContentOptions {
 /** The content of a folder, kept up to date; broken content is told and what was there before stays. */
 export class LiveContent {
   readonly #options: LiveContentOptions;
-  readonly #known: KnownFiles = new Map();
+  readonly #known = new KnownFiles();
   #content: Content;
   /** What changed could not be read: the next time, anything may have changed. */
   #isBehind = false;

@@ -36,27 +36,30 @@ export function facetValues(visit: Visit, facet: Facet): readonly string[] {
   }
 }
 
-/** The columns of all facets of a content. */
-export const facetColumns = oncePerRevision(
-  "facets",
-  ({ archive }: Content): Readonly<Record<Facet, Column>> => {
-    const column = (facet: Facet): Column => {
-      const numbers = new Map<string, number>();
-      const places: number[][] = [];
-      const rows = archive.visits.map((visit, place) =>
-        [...new Set(facetValues(visit, facet))].map((value) => {
-          const number = numbers.get(value) ?? numbers.size;
-          numbers.set(value, number);
-          places[number] = places[number] ?? [];
-          places[number].push(place);
-          return number;
-        }),
-      );
-      return { values: [...numbers.keys()], numbers, rows, places };
-    };
-    return forEachFacet(column);
-  },
-);
+const columns = oncePerRevision("facets", () => new Map<Facet, Column>());
+
+/** The column of a facet in a content, made when first asked for. */
+export function facetColumn(content: Content, facet: Facet): Column {
+  const made = columns(content);
+  const column = made.get(facet) ?? columnOf(content.archive.visits, facet);
+  made.set(facet, column);
+  return column;
+}
+
+function columnOf(visits: readonly Visit[], facet: Facet): Column {
+  const numbers = new Map<string, number>();
+  const places: number[][] = [];
+  const rows = visits.map((visit, place) =>
+    [...new Set(facetValues(visit, facet))].map((value) => {
+      const number = numbers.get(value) ?? numbers.size;
+      numbers.set(value, number);
+      places[number] = places[number] ?? [];
+      places[number].push(place);
+      return number;
+    }),
+  );
+  return { values: [...numbers.keys()], numbers, rows, places };
+}
 
 /** A record with something for every facet. */
 export function forEachFacet<T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> {

@@ -6,7 +6,7 @@ import { FACETS, type Facet } from "../routes";
 import { find } from "../search/find";
 import type { Found } from "../search/found";
 import { indexing, type SearchIndex } from "../search/search-index";
-import { type Column, facetColumns, forEachFacet } from "./facet-columns";
+import { type Column, facetColumn, forEachFacet } from "./facet-columns";
 import type { VisitQuery } from "./visit-query";
 import { placesWith, visitsAt } from "./visits-with";
 
@@ -71,10 +71,11 @@ export function selectVisits(content: Content, query: VisitQuery): Selection {
   const { visits } = content.archive;
   const found = query.q === "" ? null : find(searchIndex(content), query.q);
   const { places, misses } = sift(visits.length, claimsOf(content, query, found));
-  const columns = facetColumns(content);
   return {
     visits: visitsAt(content, ordered(places, query, found)),
-    counts: forEachFacet((facet) => tally(columns[facet], [places, misses.get(facet) ?? []])),
+    counts: forEachFacet((facet) =>
+      tally(facetColumn(content, facet), [places, misses.get(facet) ?? []]),
+    ),
     without: new Map([...misses].map(([filter, near]) => [filter, places.length + near.length])),
     found,
   };

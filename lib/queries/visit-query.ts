@@ -2,7 +2,7 @@ import type { Content } from "../content";
 import { type Day, KINDS, MODES, STATUSES } from "../records";
 import { type Facet, isParam } from "../routes";
 import { parseStretch } from "../search/parse-days";
-import { facetColumns } from "./facet-columns";
+import { facetColumn } from "./facet-columns";
 
 export const SORTS = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -36,7 +36,7 @@ export function isFacetValue(facet: Facet, value: string, content: Content): boo
     case "year":
       return /^\d{4}$/.test(value);
     case "country":
-      return facetColumns(content).country.numbers.has(value);
+      return facetColumn(content, "country").numbers.has(value);
     case "place":
       return content.places.has(value);
     case "person":

@@ -1,11 +1,11 @@
 import { type Content, oncePerRevision } from "../content";
 import type { Visit } from "../records";
 import type { Facet } from "../routes";
-import { facetColumns } from "./facet-columns";
+import { facetColumn } from "./facet-columns";
 
 /** The places, in the archive's order, of the visits that have a value in a facet. */
 export function placesWith(content: Content, facet: Facet, value: string): readonly number[] {
-  const { numbers, places } = facetColumns(content)[facet];
+  const { numbers, places } = facetColumn(content, facet);
   return places[numbers.get(value) ?? -1] ?? [];
 }
 

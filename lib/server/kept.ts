@@ -48,15 +48,14 @@ export type Effort = "best" | "quick";
 
 const TEXT = /^text\/|\+(?:xml|json)\b|^application\/(?:json|xml|javascript)\b|^image\/svg/;
 const BEST_UP_TO = 300_000;
-const PACKED_FROM = 1_000_000;
 const UNPACKED_AT_ONCE = 256 * 1024;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
 /**
  * Compresses an answer with Brotli and gzip where its type gains from it, and numbers its bytes for `ETag`, weakly where
- * they are compressed: how well they are may change (RFC 9110, 8.8.1). Text of a megabyte and more, such as a whole
- * archive, is kept in its compressed forms only: a tenth of the memory.
+ * they are compressed: how well they are may change (RFC 9110, 8.8.1). What gains from it is kept in its compressed
+ * forms only, a quarter of the memory or less, and unpacked for the few clients that take neither.
  */
 export async function keep(answer: Answer, effort: Effort): Promise<Kept> {
   const { status, type, body, headers } = answer;
@@ -64,14 +63,14 @@ export async function keep(answer: Answer, effort: Effort): Promise<Kept> {
   const [br, gz] = isText
     ? await Promise.all([brotli(body, effort), compressGzip(body, { level: 6 })])
     : [body, body];
-  const isBig = isText && body.length >= PACKED_FROM && gz.length < body.length;
+  const gains = isText && gz.length < body.length;
   const tag = createHash("sha256").update(type).update(body).digest("base64url").slice(0, 16);
   const variant = (encoding: Encoding, encoded: Buffer): Variant => {
     const isEncoded = encoding !== "identity" && encoded.length < body.length;
     const bytes = isEncoded ? encoded : body;
     const etag = isEncoded ? `W/"${tag}-${encoding}"` : `"${tag}"`;
     const unchanged = ["ETag", etag, ...(isText ? ["Vary", "Accept-Encoding"] : []), ...headers];
-    const isPacked = isBig && bytes === body;
+    const isPacked = gains && bytes === body;
     return {
       body: isPacked ? gz : bytes,
       isPacked,
@@ -95,10 +94,14 @@ export async function keep(answer: Answer, effort: Effort): Promise<Kept> {
       gzip: variant("gzip", gz),
       identity: variant("identity", body),
     },
-    size: (isBig ? 0 : body.length) + br.length + gz.length + 4096,
-    refine:
-      isText && effort === "quick" && body.length <= BEST_UP_TO ? () => keep(answer, "best") : null,
+    size: (gains ? 0 : body.length) + br.length + gz.length + 4096,
+    refine: gains && effort === "quick" && body.length <= BEST_UP_TO ? betterOf(answer, gz) : null,
   };
+}
+
+/** Makes an answer again from its packed body, so that it need not be held until then. */
+function betterOf({ status, type, headers }: Answer, packed: Buffer): () => Promise<Kept> {
+  return () => keep({ status, type, headers, body: gunzipSync(packed) }, "best");
 }
 
 function brotli(body: Buffer, effort: Effort): Promise<Buffer> {

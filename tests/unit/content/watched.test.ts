@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Issue } from "#lib/content/issue";
 import { checkFolder, loadArchive } from "#lib/content/load";
-import { type KnownFiles, listFiles, readFolder } from "#lib/content/read";
+import { KnownFiles, listFiles, readFolder } from "#lib/content/read";
 import { watchFolder } from "#lib/content/watch";
 
 let dir = "";
@@ -25,7 +25,7 @@ afterEach(() => rmSync(dir, { recursive: true }));
 const VISIT = "visits/2019/2019-05-20-kirkenes-forum.lv.md";
 
 test("only a file that changed is parsed again", () => {
-  const known: KnownFiles = new Map();
+  const known = new KnownFiles();
   const before = readFolder(dir, { known });
   appendFileSync(join(dir, VISIT), "More.\n");
   const after = readFolder(dir, { known });
@@ -35,7 +35,7 @@ test("only a file that changed is parsed again", () => {
 });
 
 test("what is known is looked at again where it, or a folder that it is in, may have changed", () => {
-  const known: KnownFiles = new Map();
+  const known = new KnownFiles();
   const before = readFolder(dir, { known }).revision;
   appendFileSync(join(dir, VISIT), "More.\n");
   const revision = (changed: ReadonlySet<string> | null) =>
@@ -47,7 +47,7 @@ test("what is known is looked at again where it, or a folder that it is in, may 
 });
 
 test("what comes of files that have not changed stays the same object", () => {
-  const known: KnownFiles = new Map();
+  const known = new KnownFiles();
   const before = loadArchive(dir, { known });
   writeFileSync(
     join(dir, VISIT),
@@ -63,7 +63,7 @@ test("what comes of files that have not changed stays the same object", () => {
 });
 
 test("reading what is known gives what reading all gives", () => {
-  const known: KnownFiles = new Map();
+  const known = new KnownFiles();
   readFolder(dir, { known });
   rmSync(join(dir, VISIT));
   writeFileSync(join(dir, "stray.txt"), "a");
@@ -74,7 +74,7 @@ test("reading what is known gives what reading all gives", () => {
 });
 
 test("checking what is known finds what checking all anew finds", () => {
-  const known: KnownFiles = new Map();
+  const known = new KnownFiles();
   expect(checkFolder(dir, { known }).issues).toEqual([]);
   const edit = (path: string, from: RegExp, to: string) => {
     const text = readFileSync(join(dir, path), "utf8");

@@ -116,7 +116,7 @@ test.each(["/lv/known", "/icon.svg", "/lv/known.txt"])(
 );
 
 test("a page that is asked for again is compressed better, and stays the same page", async () => {
-  const path = "/lv/often";
+  const path = `/lv/${Array.from({ length: 300 }, (_, index) => (index * 7919) % 1000).join("-")}`;
   const first = await raw(path, "br");
   const sizes = async () => Number((await raw(path, "br")).headers["content-length"]);
   await expect.poll(sizes).toBeLessThan(first.body.length);
@@ -126,7 +126,7 @@ test("a page that is asked for again is compressed better, and stays the same pa
   expect(brotliDecompressSync(body)).toEqual(brotliDecompressSync(first.body));
 });
 
-test("a big file is kept compressed and sent in every encoding, whole", async () => {
+test("a file is kept compressed and sent in every encoding, whole", async () => {
   const body = Buffer.from("visit;Rīga\n".repeat(200_000));
   const type = "text/csv; charset=utf-8";
   const own = await serve(async () => ({ status: 200, type, body, headers: [] }), 1_000_000);
