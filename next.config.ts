@@ -35,11 +35,11 @@ const config: NextConfig = {
         ...sections.flatMap(({ section, lang, word }) => [
           {
             source: `/${lang}/${word}.:format`,
-            destination: `/${lang}/export/${section}/:format`,
+            destination: `/files/${lang}/${word}.:format`,
           },
           {
             source: `/${lang}/${word}/:id.:format`,
-            destination: `/${lang}/export/${section}/:format/:id`,
+            destination: `/files/${lang}/${word}/:id.:format`,
           },
           { source: `/${lang}/${word}`, destination: `/${lang}/${section}` },
           { source: `/${lang}/${word}/:id`, destination: `/${lang}/${section}/:id` },

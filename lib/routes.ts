@@ -201,11 +201,8 @@ export function resolve(
     return path === target ? { kind: "file", address: path } : { kind: "moved", to: path };
   }
 
-  const segments = path.split("/").slice(1);
-  if (segments.at(-1) === "") segments.pop();
-  const lang = isLang(segments[0]) ? segments[0] : null;
-  const route = lang === null ? null : routeOf(lang, segments.slice(1));
-  if (route === null) return { kind: "missing", lang: lang ?? "lv" };
+  const route = routeAt(path);
+  if (route === null) return { kind: "missing", lang: langAt(path) ?? "lv" };
 
   const moved = movedTo(route);
   if (moved !== null) return { kind: "moved", to: addressOf(moved, query) };
@@ -225,6 +222,19 @@ function shown(route: Route, status: 200 | 410, address: string): Resolution {
 /** Says whether a path is one of the files that this installation has. */
 export function isFile(path: string): boolean {
   return FILES.includes(path) && (path !== SECURITY_TXT || site.contact !== null);
+}
+
+/** What a path names, whatever the content has; `null` where it is none of the site's. */
+export function routeAt(path: string): Route | null {
+  const lang = langAt(path);
+  const segments = path.split("/").slice(2);
+  if (segments.at(-1) === "") segments.pop();
+  return lang === null ? null : routeOf(lang, segments);
+}
+
+function langAt(path: string): Lang | null {
+  const segment = path.split("/")[1];
+  return isLang(segment) ? segment : null;
 }
 
 const LAST = /^(?<name>[a-z0-9-]{1,120})(?:\.(?<format>[a-z]{1,8}))?$/;

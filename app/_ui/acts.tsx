@@ -1,4 +1,4 @@
-import { mediaType } from "#lib/export/answer";
+import { mediaType } from "#lib/export/media-types";
 import { pathOf, type Route } from "#lib/routes";
 import styles from "./acts.module.css";
 

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { mediaType } from "#lib/export/answer";
 import { schemaPath } from "#lib/export/json-schema";
+import { mediaType } from "#lib/export/media-types";
 import { LANGS, type Lang } from "#lib/lang";
 import { pathOf } from "#lib/routes";
 import { JSON_TABLES } from "#lib/schema/json-documents";

@@ -1,4 +1,4 @@
-import { mediaType } from "#lib/export/answer";
+import { mediaType } from "#lib/export/media-types";
 import { addressOf, formatsOf, type Route } from "#lib/routes";
 import { textOf } from "#lib/text/text";
 import styles from "./export-links.module.css";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { mediaType } from "#lib/export/answer";
+import { mediaType } from "#lib/export/media-types";
 import { LANGS } from "#lib/lang";
 import { addressOf, formatsOf, isParam, type Route } from "#lib/routes";
 import { absolute, LOCALES, site } from "#lib/site";

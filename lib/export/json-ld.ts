@@ -25,9 +25,9 @@ import {
 import { pathOf, type Route } from "../routes";
 import { absolute, site } from "../site";
 import { textOf } from "../text/text";
-import { mediaType } from "./answer";
 import { CSV_FILES } from "./datapackage";
 import { LICENCES } from "./licences";
+import { mediaType } from "./media-types";
 
 const CONTEXT = "https://schema.org";
 

@@ -2,8 +2,6 @@ import { buffer } from "node:stream/consumers";
 import { inject } from "light-my-request";
 import type { NextAnswer } from "../server/output";
 
-const CONTENT_HEADERS = ["content-disposition", "link"];
-
 /** Next's request handler as a function from an address to an answer, in process and without a socket. */
 export async function nextRenderer(
   root: string,
@@ -24,9 +22,6 @@ export async function nextRenderer(
       status: statusCode,
       type: String(headers["content-type"]),
       body: await buffer(stream()),
-      headers: CONTENT_HEADERS.flatMap((name) =>
-        headers[name] === undefined ? [] : [name, String(headers[name])],
-      ),
     };
   };
 }

@@ -17,15 +17,12 @@ export interface NextAnswer {
   /** A media type. */
   readonly type: string;
   readonly body: Buffer;
-  /** Headers that concern its content, such as `Content-Disposition`. */
-  readonly headers: string[];
 }
 
 /** A page or file as it leaves for the reader, but for the headers that all answers share. */
 export interface Rendered {
   readonly type: string;
   readonly body: Uint8Array;
-  readonly headers: string[];
   /** The policy's sources for the styles that stand in the page. */
   readonly styleSources: readonly string[];
 }
@@ -33,12 +30,12 @@ export interface Rendered {
 /** A page that needs a script to be whole, or that would run one in spite of everything. */
 export class OutputError extends Error {}
 
-/** What leaves of Next's answer; throws an `OutputError` where it is an error or a page that cannot be finished. */
-export function finishAnswer({ status, body, ...rest }: NextAnswer, styles: Styles): Rendered {
+/** What leaves of Next's answer; throws an `OutputError` where it is an error or no page that can be finished. */
+export function finishAnswer({ status, type, body }: NextAnswer, styles: Styles): Rendered {
   if (status !== 200) throw new OutputError(`Next answered ${status}`);
-  if (!rest.type.startsWith("text/html")) return { ...rest, body, styleSources: [] };
+  if (!type.startsWith("text/html")) throw new OutputError(`Next answered ${type}`);
   const { html, styleSources } = finishPage(body.toString(), styles);
-  return { ...rest, body: Buffer.from(html), styleSources };
+  return { type, body: Buffer.from(html), styleSources };
 }
 
 interface Cut {

@@ -123,7 +123,7 @@ export class Pages {
   async finish(address: string, status = 200): Promise<Finished> {
     const { source, base } = this.#options;
     const isPlain = !address.includes("?");
-    const { type, body, headers, styleSources } = await this.#gate.run(isPlain, () =>
+    const { type, body, styleSources } = await this.#gate.run(isPlain, () =>
       source.render(address),
     );
     const caching = ["Cache-Control", cachingOf(status), ...(status === 503 ? RETRY : [])];
@@ -132,7 +132,7 @@ export class Pages {
       : base("shared");
     return {
       ...{ status, type, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) },
-      headers: [...headers, ...caching, ...own],
+      headers: [...caching, ...own],
       styleSources,
     };
   }

@@ -1,13 +1,15 @@
+import type { NextRequest } from "next/server";
 import { content } from "#lib/content";
-import { answerExport } from "#lib/export/answer";
-import { FILE_WRITERS } from "#lib/export/files";
+import { fileAt } from "#lib/export/data-file";
 
 interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** A file that stands outside both languages. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const path = `/${(await params).path.join("/")}`;
-  return answerExport(path.split(".").at(-1) ?? "", FILE_WRITERS[path]?.(content()));
+/** A file of data under `next dev`; the site's own server makes it without Next. */
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  const { path } = await params;
+  const file = fileAt(content(), `/${path.join("/")}${request.nextUrl.search}`);
+  if (file === null) return new Response(null, { status: 404 });
+  return new Response(file.text, { headers: { "Content-Type": file.type } });
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { finishPage, OutputError } from "#lib/server/output";
+import { finishAnswer, finishPage, OutputError } from "#lib/server/output";
 import { readingTree } from "../../parsed-page";
 
 const STYLES = new Map([
@@ -95,4 +95,11 @@ test("a parser finds the same elements, attributes and texts before and after", 
       expect(finished).not.toMatch(/<!--|hidden=""|self\.a/);
     }),
   );
+});
+
+test("an answer that is no page, or an error, does not leave", () => {
+  const answer = { status: 200, type: "text/html; charset=utf-8", body: Buffer.from("<p>a</p>") };
+  expect(finishAnswer(answer, new Map()).type).toBe(answer.type);
+  for (const wrong of [{ status: 500 }, { status: 404 }, { type: "text/x-component" }])
+    expect(() => finishAnswer({ ...answer, ...wrong }, new Map())).toThrow(OutputError);
 });

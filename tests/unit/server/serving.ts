@@ -12,7 +12,7 @@ export const base: BaseHeaders = baseHeaders({ https: true, noindex: false });
 /** A page as Next would answer it. */
 export function pageOf(text: string): NextAnswer {
   const html = `<!DOCTYPE html><html lang="lv"><head><title>a</title></head><body><p>${text}</p><script>a</script></body></html>`;
-  return { status: 200, type: "text/html; charset=utf-8", body: Buffer.from(html), headers: [] };
+  return { status: 200, type: "text/html; charset=utf-8", body: Buffer.from(html) };
 }
 
 /** Every address but those with "nothing" in them is a page, `.txt` a file, `/old` moved. */
@@ -51,8 +51,12 @@ export async function serve(
   const pages = new Pages({
     source: {
       resolve,
-      render: async (address) =>
-        finishAnswer(notices(address) ? pageOf(address) : await render(address), new Map()),
+      render: async (address) => {
+        const answer = notices(address) ? pageOf(address) : await render(address);
+        return address.endsWith(".txt")
+          ? { ...answer, styleSources: [] }
+          : finishAnswer(answer, new Map());
+      },
     },
     noticeAddress: (notice, lang) => `/${lang}/-/${notice}`,
     base,

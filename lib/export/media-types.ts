@@ -1,5 +1,5 @@
 /** Media types by ending; an address that ends in none of these has no file behind it. */
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
   ics: "text/calendar; charset=utf-8",
@@ -11,15 +11,4 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The media type of an ending, without its parameters. */
 export function mediaType(ending: string): string {
   return TYPES[ending]?.split(";")[0] ?? "";
-}
-
-/** The answer with a file's text, readable from every origin; 404 where there is none. */
-export function answerExport(ending: string, text: string | null | undefined): Response {
-  const type = TYPES[ending];
-  if (type === undefined || text === null || text === undefined) {
-    return new Response(null, { status: 404 });
-  }
-  return new Response(text, {
-    headers: { "Content-Type": type, "Access-Control-Allow-Origin": "*" },
-  });
 }
