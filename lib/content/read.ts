@@ -50,7 +50,8 @@ export function readFolder(
 ): ReadFolder {
   const { byPath } = known;
   // Where all that changed is files that are still there, none has come and none has gone.
-  const isListed = changed !== null && [...changed].every((path) => isStill(dir, path, known));
+  const isListed =
+    changed !== null && byPath.size > 0 && [...changed].every((path) => isStill(dir, path, known));
   if (!isListed) list(dir, known);
   const mayHaveChanged = (path: string) =>
     isListed ? changed.has(path) : changed === null || isWithin(path, changed);
@@ -76,7 +77,7 @@ function isStill(dir: string, path: string, { byPath }: KnownFiles): boolean {
 
 function list(dir: string, known: KnownFiles): void {
   known.listed = listFiles(dir);
-  const paths = new Set(known.listed.map(({ path }) => path));
+  const paths = new Set(known.listed.flatMap(({ path, isFile }) => (isFile ? path : [])));
   for (const path of known.byPath.keys()) if (!paths.has(path)) known.byPath.delete(path);
 }
 

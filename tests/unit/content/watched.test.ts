@@ -4,7 +4,9 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -44,6 +46,24 @@ test("what is known is looked at again where it, or a folder that it is in, may 
   expect(revision(new Set(["visits/2019"]))).not.toBe(before);
   appendFileSync(join(dir, VISIT), "And more.\n");
   expect(revision(new Set([VISIT]))).toBe(readFolder(dir).revision);
+});
+
+test("a file that becomes a link, and a file again, is read as what it is", () => {
+  const known = new KnownFiles();
+  const changed = new Set([VISIT]);
+  const before = readFolder(dir, { changed, known }).revision;
+  expect(before).toBe(readFolder(dir).revision);
+  const path = join(dir, VISIT);
+  renameSync(path, `${path}~`);
+  symlinkSync(`${path}~`, path);
+  const rules = () =>
+    readFolder(dir, { known, changed }).files.flatMap(({ issues }) =>
+      issues.map((one) => one.rule),
+    );
+  expect(rules()).toEqual(["file-stray"]);
+  rmSync(path);
+  renameSync(`${path}~`, path);
+  expect(rules()).toEqual([]);
 });
 
 test("what comes of files that have not changed stays the same object", () => {
