@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   await folder.put("index.html", await site.pages.finish("/lv"));
   await folder.put("404.html", await site.pages.finish("/lv/-/missing", 404));
   await folder.put("_redirects", textOf(redirects(content)));
-  await folder.put("_headers", textOf(headersFile(site, [...styles])));
+  await folder.put("_headers", textOf(headersFile(site, [...styles].sort())));
   const { written, unchanged, removed } = await folder.finish();
   const counts = `${written} written, ${unchanged} unchanged, ${removed} removed`;
   process.stdout.write(`${process.stdout.isTTY ? "\r" : ""}${dir}: ${counts}\n`);

@@ -21,7 +21,6 @@ export function checkLinks(drafts: Drafts): readonly Issue[] {
       link.target.startsWith("/") && !link.target.startsWith("//") ? [{ file, link }] : [],
     ),
   );
-  if (inside.length === 0) return [];
   const site = siteOf(drafts);
   return inside.flatMap(({ file, link }) => checkInside(file, link, site));
 }

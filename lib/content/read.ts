@@ -61,11 +61,12 @@ export function readFolder(
       ? ((mayHaveChanged(path) ? undefined : byPath.get(path)) ?? readKnown(dir, path, known))
       : { file: strayFile(path), digest: "" };
     const { place } = current.file;
-    if (place?.kind !== "note" && place?.kind !== "addresses") published.push(path, current.digest);
+    if (place?.kind !== "note" && place?.kind !== "addresses")
+      published.push(`${path}\0${current.digest}\0`);
     onRead(index + 1, length);
     return current.file;
   });
-  const digest = createHash("sha256").update(published.join("\0")).digest("hex");
+  const digest = createHash("sha256").update(published.join("")).digest("hex");
   return { files, revision: digest.slice(0, 16) };
 }
 

@@ -26,11 +26,13 @@ export async function startLoggedSite(
   const dir = mkdtempSync(join(tmpdir(), "site-log-"));
   const path = join(dir, "log");
   const log = openSync(path, "w");
-  const own = { CONTENT_DIR: contentDir, PORT: String(port), SITE_URL: "", SITE_ADOPTED: "" };
-  // As in `deploy/`.
-  const shared = { MALLOC_ARENA_MAX: "2" };
+  const own = {
+    ...{ CONTENT_DIR: contentDir, PORT: String(port), SITE_URL: "", SITE_ADOPTED: "" },
+    // As in `deploy/`.
+    MALLOC_ARENA_MAX: "2",
+  };
   const started = spawn(process.execPath, [...flags, "--import", "tsx", "server.ts"], {
-    env: { ...process.env, ...shared, ...own },
+    env: { ...process.env, ...own },
     stdio: ["ignore", log, log],
   });
   closeSync(log);
