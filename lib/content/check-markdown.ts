@@ -109,7 +109,7 @@ function checkTarget(file: SourceFile, target: string, at: Position): Issue[] {
   return [file.issue("link-malformed", at, { found })];
 }
 
-const HEADING = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(#{1,6})([ \t].*|)$/gm;
+const HEADING = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(#{1,6})([ \t].*|)$/gm;
 
 /** Headings begin at `##`, go down one step at a time, have words, and are written with `#` and a space. */
 function checkHeadings(file: SourceFile, body: string, from: number): Issue[] {
