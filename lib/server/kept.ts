@@ -8,12 +8,15 @@ import fresh from "fresh";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import type { RawHeaders } from "./headers";
+import { Prepared } from "./prepared";
 
 const ENCODINGS = ["br", "gzip"] as const;
 
 type Encoding = (typeof ENCODINGS)[number] | "identity";
 
 interface Variant {
+  /** The whole answer in one piece; `null` where the body is packed. */
+  readonly prepared: Prepared | null;
   readonly body: Buffer;
   /** The body is held as gzip and unpacked on its way out. */
   readonly isPacked: boolean;
@@ -58,42 +61,30 @@ const compressGzip = promisify(gzip);
  * forms only, a quarter of the memory or less, and unpacked for the few clients that take neither.
  */
 export async function keep(answer: Answer, effort: Effort): Promise<Kept> {
-  const { status, type, body, headers } = answer;
+  const { status, type, body, headers: own } = answer;
   const isText = TEXT.test(type);
   const [br, gz] = isText
     ? await Promise.all([brotli(body, effort), compressGzip(body, { level: 6 })])
     : [body, body];
   const gains = isText && gz.length < body.length;
   const tag = createHash("sha256").update(type).update(body).digest("base64url").slice(0, 16);
-  const variant = (encoding: Encoding, encoded: Buffer): Variant => {
-    const isEncoded = encoding !== "identity" && encoded.length < body.length;
-    const bytes = isEncoded ? encoded : body;
+  const variant = (encoding: Encoding, bytes: Buffer): Variant => {
+    const isEncoded = encoding !== "identity";
     const etag = isEncoded ? `W/"${tag}-${encoding}"` : `"${tag}"`;
-    const unchanged = ["ETag", etag, ...(isText ? ["Vary", "Accept-Encoding"] : []), ...headers];
-    const isPacked = gains && bytes === body;
-    return {
-      body: isPacked ? gz : bytes,
-      isPacked,
-      length: bytes.length,
-      etag,
-      unchanged,
-      headers: [
-        "Content-Type",
-        type,
-        "Content-Length",
-        String(bytes.length),
-        ...(isEncoded ? ["Content-Encoding", encoding] : []),
-        ...unchanged,
-      ],
-    };
+    const unchanged = ["ETag", etag, ...(isText ? ["Vary", "Accept-Encoding"] : []), ...own];
+    const sent = ["Content-Type", type, "Content-Length", String(bytes.length)];
+    const headers = [...sent, ...(isEncoded ? ["Content-Encoding", encoding] : []), ...unchanged];
+    const form = { length: bytes.length, etag, headers, unchanged };
+    if (gains && !isEncoded) return { ...form, body: gz, isPacked: true, prepared: null };
+    const prepared = new Prepared(status, headers, bytes);
+    return { ...form, body: prepared.body, isPacked: false, prepared };
   };
+  const identity = variant("identity", body);
+  const smaller = (encoding: Encoding, encoded: Buffer) =>
+    encoded.length < body.length ? variant(encoding, encoded) : identity;
   return {
     status,
-    variants: {
-      br: variant("br", br),
-      gzip: variant("gzip", gz),
-      identity: variant("identity", body),
-    },
+    variants: { br: smaller("br", br), gzip: smaller("gzip", gz), identity },
     size: (gains ? 0 : body.length) + br.length + gz.length + 4096,
     refine: gains && effort === "quick" && body.length <= BEST_UP_TO ? betterOf(answer, gz) : null,
   };
@@ -128,8 +119,10 @@ export function sendKept(
       return 0;
     }
   }
+  const isHead = request.method === "HEAD";
+  if (variant.prepared?.send(response, isHead)) return isHead ? 0 : variant.length;
   response.writeHead(status, variant.headers);
-  if (request.method === "HEAD") {
+  if (isHead) {
     response.end();
     return 0;
   }
