@@ -7,6 +7,7 @@ import type { Day } from "#lib/records";
 import { addressOf, pathOf, type Route, translated } from "#lib/routes";
 import { absolute, site } from "#lib/site";
 import { textOf } from "#lib/text/text";
+import { atOnce } from "#ui/at-once";
 import { Footer } from "#ui/footer";
 import { JsonLd } from "#ui/json-ld";
 import { Notice } from "#ui/notice";
@@ -60,7 +61,8 @@ export function PageFrame({
       ) : null}
       <Header lang={lang} route={route} query={query} />
       {crumbs.length > 0 ? <Breadcrumbs lang={lang} crumbs={crumbs} /> : null}
-      <main id="content">{children}</main>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what React made of the page's own elements */}
+      <main id="content" dangerouslySetInnerHTML={atOnce(children)} />
       <Footer lang={lang} changed={changed} />
     </>
   );

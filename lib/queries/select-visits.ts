@@ -1,7 +1,7 @@
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { type Content, oncePerRevision } from "../content";
 import { Gradual } from "../gradual";
-import type { Visit } from "../records";
+import type { Day, Visit } from "../records";
 import { FACETS, type Facet } from "../routes";
 import { find } from "../search/find";
 import type { Found } from "../search/found";
@@ -116,19 +116,31 @@ function tally(
   return new Map(values.map((value, number) => [value, counts[number] ?? 0]));
 }
 
+/** The first and the last day of each visit as numbers, 20190520, side by side: records lie all over the memory. */
+const stretches = oncePerRevision("stretches", ({ archive: { visits } }: Content) => ({
+  first: Uint32Array.from(visits, ({ start }) => numberOf(start)),
+  last: Uint32Array.from(visits, ({ end }) => numberOf(end)),
+}));
+
+function numberOf(day: Day): number {
+  return Number(day.replaceAll("-", ""));
+}
+
 function claimsOf(content: Content, query: VisitQuery, found: Found | null): readonly Claim[] {
   const { visits } = content.archive;
   const { from, to } = query;
+  const days = stretches(content);
   const claim = (filter: Filter, places: Iterable<number>): Claim => {
     const fitting = new Uint8Array(visits.length);
     for (const place of places) fitting[place] = 1;
     return { filter, fitting };
   };
-  const dated = (filter: Filter, fits: (visit: Visit) => boolean): Claim =>
-    claim(
-      filter,
-      visits.flatMap((visit, place) => (fits(visit) ? place : [])),
-    );
+  const dated = (filter: Filter, ends: Uint32Array, fits: (day: number) => boolean): Claim => {
+    const fitting = new Uint8Array(visits.length);
+    for (let place = 0; place < visits.length; place += 1)
+      fitting[place] = fits(ends[place] ?? 0) ? 1 : 0;
+    return { filter, fitting };
+  };
   const chosen = (filter: Facet) =>
     query.facets[filter].flatMap((value) => placesWith(content, filter, value));
   return [
@@ -136,8 +148,8 @@ function claimsOf(content: Content, query: VisitQuery, found: Found | null): rea
     ...FACETS.filter((filter) => query.facets[filter].length > 0).map((filter) =>
       claim(filter, chosen(filter)),
     ),
-    ...(from === null ? [] : [dated("from", ({ end }) => end >= from)]),
-    ...(to === null ? [] : [dated("to", ({ start }) => start <= to)]),
+    ...(from === null ? [] : [dated("from", days.last, (day) => day >= numberOf(from))]),
+    ...(to === null ? [] : [dated("to", days.first, (day) => day <= numberOf(to))]),
   ];
 }
 

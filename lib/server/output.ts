@@ -6,7 +6,8 @@ export type Styles = ReadonlyMap<string, string>;
 
 /** A page with nothing in it that a browser would run. */
 export interface FinishedPage {
-  readonly html: string;
+  /** HTML in UTF-8. */
+  readonly body: Buffer;
   /** The policy's source for the styles that stand in the page, `'sha256-…'`; none where there are no styles. */
   readonly styleSources: readonly string[];
 }
@@ -34,8 +35,7 @@ export class OutputError extends Error {}
 export function finishAnswer({ status, type, body }: NextAnswer, styles: Styles): Rendered {
   if (status !== 200) throw new OutputError(`Next answered ${status}`);
   if (!type.startsWith("text/html")) throw new OutputError(`Next answered ${type}`);
-  const { html, styleSources } = finishPage(body.toString(), styles);
-  return { type, body: Buffer.from(html), styleSources };
+  return { type, ...finishPage(body, styles) };
 }
 
 interface Cut {
@@ -49,7 +49,9 @@ interface Cut {
  * placeholders, and puts the build's stylesheets, as one, in place of the links to them; every other byte stays as it was.
  * Throws an `OutputError` where content waits for a script or an attribute would run one.
  */
-export function finishPage(html: string, styles: Styles): FinishedPage {
+export function finishPage(page: Buffer, styles: Styles): FinishedPage {
+  // Read as Latin-1, a place in the text is a place in the bytes; in UTF-8 all that HTML is made of is one byte each.
+  const html = page.toString("latin1");
   const cuts: Cut[] = [];
   const sheets = new Set<string>();
   const links: Cut[] = [];
@@ -95,7 +97,7 @@ export function finishPage(html: string, styles: Styles): FinishedPage {
   const style = [...sheets].join("");
   const [first] = links;
   if (first !== undefined) first.instead = `<style>${style}</style>`;
-  return { html: assemble(html, cuts), styleSources: style === "" ? [] : [sourceOf(style)] };
+  return { body: assemble(page, cuts), styleSources: style === "" ? [] : [sourceOf(style)] };
 }
 
 function sourceOf(style: string): string {
@@ -116,26 +118,32 @@ function isPlaceholder(name: string, attributes: Attributes): boolean {
 const ADDRESSES = new Set(["href", "src", "action", "formaction", "xlink:href"]);
 const EMBEDDING = new Set(["template", "iframe", "object", "embed", "frame"]);
 
+// Browsers pass over spaces before an address and over line ends and tabs in it (URL Standard, 4.4).
+const SCRIPT_ADDRESS = new RegExp(`^[\\0- ]*${[..."javascript:"].join("[\\t\\n\\r]*")}`, "i");
+
 function refuseWhatRuns(name: string, attributes: Attributes): void {
   if (EMBEDDING.has(name)) throw new OutputError(`<${name}> in a page`);
   if (name === "html" && attributes["id"] === "__next_error__")
     throw new OutputError("Next's own error page");
-  const running = Object.entries(attributes).find(
-    ([key, value]) =>
-      /^on[a-z]/.test(key) ||
-      (ADDRESSES.has(key) && /^\s*javascript:/i.test(value)) ||
-      (key === "id" && /^[BPS]:\d/.test(value)),
-  );
-  if (running !== undefined)
-    throw new OutputError(`<${name} ${running[0]}="${running[1].slice(0, 60)}"> in a page`);
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] ?? "";
+    if (runs(key, value))
+      throw new OutputError(`<${name} ${key}="${value.slice(0, 60)}"> in a page`);
+  }
 }
 
-function assemble(html: string, cuts: readonly Cut[]): string {
-  const parts: string[] = [];
+/** Whether an attribute runs a script, or stands at what waits for one. */
+function runs(key: string, value: string): boolean {
+  if (key === "id") return /^[BPS]:\d/.test(value);
+  return key.startsWith("on") || (ADDRESSES.has(key) && SCRIPT_ADDRESS.test(value));
+}
+
+function assemble(page: Buffer, cuts: readonly Cut[]): Buffer {
+  const parts: Buffer[] = [];
   let from = 0;
   for (const { start, end, instead } of cuts) {
-    parts.push(html.slice(from, start), instead);
+    parts.push(page.subarray(from, start), Buffer.from(instead));
     from = end;
   }
-  return parts.join("") + html.slice(from);
+  return Buffer.concat([...parts, page.subarray(from)]);
 }

@@ -10,7 +10,7 @@ const STYLES = new Map([
 ]);
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="lv"><head>${head}</head><body>${body}</body></html>`;
-const finish = (html: string) => finishPage(html, STYLES).html;
+const finish = (html: string) => finishPage(Buffer.from(html), STYLES).body.toString();
 
 test.each([
   ['<script src="/a.js" async=""></script>'],
@@ -45,12 +45,13 @@ test("the build's stylesheets stand in the page as one, each once, in their orde
   const [a, b] = ["a", "b"].map(
     (name) => `<link rel="stylesheet" href="/${name}.css" data-precedence="next"/>`,
   );
-  const { html, styleSources } = finishPage(page(`${a}<meta/>${b}${a}`, ""), STYLES);
+  const given = Buffer.from(page(`${a}<meta/>${b}${a}`, ""));
+  const { body, styleSources } = finishPage(given, STYLES);
   const style = "p{color:red}p{color:blue}";
-  expect(html).toBe(page(`<style>${style}</style><meta/>`, ""));
+  expect(body.toString()).toBe(page(`<style>${style}</style><meta/>`, ""));
   const digest = createHash("sha256").update(style).digest("base64");
   expect(styleSources).toEqual([`'sha256-${digest}'`]);
-  expect(finishPage(page("", ""), STYLES).styleSources).toEqual([]);
+  expect(finishPage(Buffer.from(page("", "")), STYLES).styleSources).toEqual([]);
 });
 
 test("a stylesheet from elsewhere stays a link", () => {
@@ -61,6 +62,7 @@ test("a stylesheet from elsewhere stays a link", () => {
 test.each([
   ['<p onclick="a()">a</p>'],
   ['<a href=" JavaScript:a()">a</a>'],
+  ['<a href="&#1;java\tscr&#10;ipt&colon;a()">a</a>'],
   ['<template id="B:0"></template>'],
   ['<div hidden="" id="S:0"><p>late</p></div>'],
   ['<iframe src="/a"></iframe>'],
