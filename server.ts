@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     options: { preview: { type: "boolean", default: false } },
   }).values;
   // Memory before processor time: as it comes, V8 lets a heap double between two collections.
-  setFlagsFromString("--heap-growing-percent=50");
+  setFlagsFromString("--heap-growing-percent=40");
   const log = createLog();
   // Without it a closed standard error is an exception, which Next prints there, which is an exception, for ever.
   process.stderr.on("error", () => undefined);
