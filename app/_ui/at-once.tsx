@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 
-// Next keeps this module from server components by its name, since most would send its output twice. Here it is Node's.
+// Next bundles no `react-dom/server` into a server component; left out of the bundle, it is loaded by Node.
 const { renderToStaticMarkup } = await import(/* turbopackIgnore: true */ "react-dom/server");
 
 /**
  * Elements as the HTML they are, for `dangerouslySetInnerHTML`: React escapes them as ever. Next otherwise writes every
- * element down for the browser, reads that again and makes HTML of it, some three times the work for a page that no
- * script will ever run in. Nothing in them may be asynchronous.
+ * element down for the browser, reads that again and makes HTML of it: a third of a list's time, for a page in which no
+ * script will ever run. Nothing in them may be asynchronous.
  */
 export function atOnce(children: ReactNode): { readonly __html: string } {
   return { __html: renderToStaticMarkup(children) };
