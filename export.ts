@@ -8,6 +8,7 @@ import { type SitePages, sitePages } from "./lib/live/site-pages";
 import { siteRenderer } from "./lib/live/site-renderer";
 import { everyAddress } from "./lib/queries/every-address";
 import { COLLECTIONS, pathOf } from "./lib/routes";
+import { linesOf } from "./lib/server/headers";
 import type { Answer } from "./lib/server/kept";
 import { StaticSite } from "./lib/server/static-site";
 import { contentDir } from "./lib/site";
@@ -66,10 +67,7 @@ function redirects(content: Content): string {
 
 /** The headers of a page with the styles of all pages, for a host that knows no address by itself. */
 function headersFile({ base }: SitePages, styles: readonly string[]): string {
-  const headers = base("own", styles);
-  const lines = headers.flatMap((name, index) =>
-    index % 2 === 0 ? [`  ${name}: ${headers[index + 1]}\n`] : [],
-  );
+  const lines = linesOf(base("own", styles)).map((line) => `  ${line}\n`);
   return `/*\n${lines.join("")}`;
 }
 

@@ -95,7 +95,10 @@ function sift(count: number, claims: readonly Claim[]) {
   return { places: all, misses: new Map(misses) };
 }
 
-function placesOf(numbers: Uint8Array, isSought: (number: number) => boolean): readonly number[] {
+function placesOf(
+  numbers: Uint8Array | Uint32Array,
+  isSought: (number: number) => boolean,
+): readonly number[] {
   const places: number[] = [];
   numbers.forEach((number, place) => {
     if (isSought(number)) places.push(place);
@@ -128,18 +131,20 @@ function numberOf(day: Day): number {
 
 function claimsOf(content: Content, query: VisitQuery, found: Found | null): readonly Claim[] {
   const { visits } = content.archive;
-  const { from, to } = query;
-  const days = stretches(content);
   const claim = (filter: Filter, places: Iterable<number>): Claim => {
     const fitting = new Uint8Array(visits.length);
     for (const place of places) fitting[place] = 1;
     return { filter, fitting };
   };
-  const dated = (filter: Filter, ends: Uint32Array, fits: (day: number) => boolean): Claim => {
-    const fitting = new Uint8Array(visits.length);
-    for (let place = 0; place < visits.length; place += 1)
-      fitting[place] = fits(ends[place] ?? 0) ? 1 : 0;
-    return { filter, fitting };
+  const dated = (filter: "from" | "to", day: Day | null): readonly Claim[] => {
+    if (day === null) return [];
+    const limit = numberOf(day);
+    const { first, last } = stretches(content);
+    const places =
+      filter === "from"
+        ? placesOf(last, (end) => end >= limit)
+        : placesOf(first, (start) => start <= limit);
+    return [claim(filter, places)];
   };
   const chosen = (filter: Facet) =>
     query.facets[filter].flatMap((value) => placesWith(content, filter, value));
@@ -148,8 +153,8 @@ function claimsOf(content: Content, query: VisitQuery, found: Found | null): rea
     ...FACETS.filter((filter) => query.facets[filter].length > 0).map((filter) =>
       claim(filter, chosen(filter)),
     ),
-    ...(from === null ? [] : [dated("from", days.last, (day) => day >= numberOf(from))]),
-    ...(to === null ? [] : [dated("to", days.first, (day) => day <= numberOf(to))]),
+    ...dated("from", query.from),
+    ...dated("to", query.to),
   ];
 }
 

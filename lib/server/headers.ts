@@ -1,5 +1,17 @@
+import { validateHeaderValue } from "node:http";
+
 /** Header names and values in turn, as `writeHead` takes them. */
 export type RawHeaders = string[];
+
+/** Each header as a line, `Name: value`, without its end; throws where a value cannot stand in one. */
+export function linesOf(headers: RawHeaders): readonly string[] {
+  return headers.flatMap((name, index) => {
+    if (index % 2 === 1) return [];
+    const value = headers[index + 1] ?? "";
+    validateHeaderValue(name, value);
+    return [`${name}: ${value}`];
+  });
+}
 
 /** Where the rules for prefetching stand; every page names them in its headers. */
 export const SPECULATION_RULES = "/speculation-rules.json";

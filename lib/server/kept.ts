@@ -15,11 +15,9 @@ const ENCODINGS = ["br", "gzip"] as const;
 type Encoding = (typeof ENCODINGS)[number] | "identity";
 
 interface Variant {
-  /** The whole answer in one piece; `null` where the body is packed. */
+  /** The whole answer in one piece; `null` where the body is held as gzip and unpacked on its way out. */
   readonly prepared: Prepared | null;
   readonly body: Buffer;
-  /** The body is held as gzip and unpacked on its way out. */
-  readonly isPacked: boolean;
   /** How many bytes are sent. */
   readonly length: number;
   readonly etag: string;
@@ -30,6 +28,7 @@ interface Variant {
 /** A finished answer, compressed once: bytes and headers for every encoding, ready to send any number of times. */
 export interface Kept {
   readonly status: number;
+  /** What each encoding gets; where it makes the answer no smaller, the very one that `identity` gets. */
   readonly variants: Readonly<Record<Encoding, Variant>>;
   /** Bytes it takes in memory. */
   readonly size: number;
@@ -75,9 +74,9 @@ export async function keep(answer: Answer, effort: Effort): Promise<Kept> {
     const sent = ["Content-Type", type, "Content-Length", String(bytes.length)];
     const headers = [...sent, ...(isEncoded ? ["Content-Encoding", encoding] : []), ...unchanged];
     const form = { length: bytes.length, etag, headers, unchanged };
-    if (gains && !isEncoded) return { ...form, body: gz, isPacked: true, prepared: null };
+    if (gains && !isEncoded) return { ...form, body: gz, prepared: null };
     const prepared = new Prepared(status, headers, bytes);
-    return { ...form, body: prepared.body, isPacked: false, prepared };
+    return { ...form, body: prepared.body, prepared };
   };
   const identity = variant("identity", body);
   const smaller = (encoding: Encoding, encoded: Buffer) =>
@@ -126,7 +125,7 @@ export function sendKept(
     response.end();
     return 0;
   }
-  if (variant.isPacked) {
+  if (variant.prepared === null) {
     // A client that leaves has had its part.
     pipeline(
       Readable.from([variant.body]),
@@ -141,7 +140,7 @@ export function sendKept(
 
 /** The bytes of a kept answer as they were before they were compressed. */
 export function plainOf({ variants: { identity } }: Kept): Buffer {
-  return identity.isPacked ? gunzipSync(identity.body) : identity.body;
+  return identity.prepared === null ? gunzipSync(identity.body) : identity.body;
 }
 
 const negotiated = new LRUCache<string, Encoding>({ max: 100 });

@@ -1,5 +1,5 @@
-import { type ServerResponse, STATUS_CODES, validateHeaderValue } from "node:http";
-import type { RawHeaders } from "./headers";
+import { type ServerResponse, STATUS_CODES } from "node:http";
+import { linesOf, type RawHeaders } from "./headers";
 
 /** A date as `Date` has it is always as long as this one (RFC 9110, 5.6.7). */
 const DATE_LENGTH = "Thu, 01 Jan 1970 00:00:00 GMT".length;
@@ -17,8 +17,9 @@ export class Prepared {
 
   /** Throws where a header cannot stand in an answer. */
   constructor(status: number, headers: RawHeaders, body: Buffer) {
+    const lines = linesOf(headers).join("\r\n");
     const first = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nDate: `;
-    const rest = `\r\nConnection: keep-alive\r\n${linesOf(headers)}\r\n`;
+    const rest = `\r\nConnection: keep-alive\r\n${lines}\r\n\r\n`;
     const head = Buffer.from(first + " ".repeat(DATE_LENGTH) + rest, "latin1");
     this.#status = status;
     this.#bytes = Buffer.concat([head, body]);
@@ -53,14 +54,4 @@ export class Prepared {
     this.#second = second;
     this.#date.write(new Date(now).toUTCString(), "latin1");
   }
-}
-
-function linesOf(headers: RawHeaders): string {
-  const lines = headers.flatMap((name, index) => {
-    if (index % 2 === 1) return [];
-    const value = headers[index + 1] ?? "";
-    validateHeaderValue(name, value);
-    return `${name}: ${value}\r\n`;
-  });
-  return lines.join("");
 }

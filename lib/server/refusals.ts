@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { BaseHeaders, RawHeaders } from "./headers";
+import { type BaseHeaders, linesOf, type RawHeaders } from "./headers";
 
 /** Requests that are wrong as HTTP, which no page can answer: the status and one sentence in each language. */
 const SENTENCES = {
@@ -39,8 +39,6 @@ export function refusal(
 /** The same as bytes, for a connection on which no request could be read. */
 export function rawRefusal(status: Refusal, base: BaseHeaders): string {
   const { headers, text } = refusal(status, base);
-  const lines = headers.flatMap((name, index) =>
-    index % 2 === 0 ? [`${name}: ${headers[index + 1]}`] : [],
-  );
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${text}`;
+  const lines = linesOf(headers).join("\r\n");
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n\r\n${text}`;
 }

@@ -51,12 +51,12 @@ export class StaticSite {
     await mkdir(dirname(path), { recursive: true });
     const { variants } = await compress();
     const forms = [
-      [".br", variants.br.body],
-      [".gz", variants.gzip.body],
+      [".br", variants.br],
+      [".gz", variants.gzip],
     ] as const;
-    for (const [ending, body] of forms) {
-      if (body === plain) await rm(path + ending, { force: true });
-      else await writeFile(path + ending, body);
+    for (const [ending, form] of forms) {
+      if (form === variants.identity) await rm(path + ending, { force: true });
+      else await writeFile(path + ending, form.body);
     }
     // Last, because its bytes say that all three are there.
     await writeFile(path, plain);

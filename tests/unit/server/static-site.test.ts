@@ -35,6 +35,13 @@ test("a page is a folder's index, a file keeps its name, both with their compres
   }
 });
 
+test("what compression makes no smaller has no compressed forms, also where it had them before", async () => {
+  await write({ "/a.csv": long("a") });
+  await write({ "/a.csv": "a" });
+  expect(readFileSync(join(dir, "a.csv"), "utf8")).toBe("a");
+  for (const ending of [".br", ".gz"]) expect(existsSync(join(dir, `a.csv${ending}`))).toBe(false);
+});
+
 test("only what changed is written again", async () => {
   expect(await write({ "/a": long("a"), "/b": long("b") })).toEqual({
     written: 2,
