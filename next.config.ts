@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
-import { LANGS } from "./lib/lang";
-import { FILES, SECTIONS } from "./lib/routes";
+import { LANGS } from "./lib/model/lang";
+import { FILES, SECTIONS } from "./lib/routing/routes";
 import packageJson from "./package.json";
 
 const sections = Object.entries(SECTIONS).flatMap(([section, words]) =>

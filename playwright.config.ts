@@ -1,5 +1,5 @@
 import { defineConfig } from "playwright/test";
-import { findChromium } from "./tests/chromium";
+import { findChromium } from "./tests/support/chromium";
 
 const PORT = Number(process.env["E2E_PORT"] || 3117);
 const executablePath = findChromium();

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { LANGS } from "./lib/lang";
-import { BrokenContent, startRenderThread } from "./lib/live/render-thread";
-import type { SiteState } from "./lib/live/render-worker";
-import { sitePages } from "./lib/live/site-pages";
-import { pathOf } from "./lib/routes";
-import { createLog } from "./lib/server/log";
-import type { Pages } from "./lib/server/pages";
-import { createSiteServer } from "./lib/server/site-server";
+import { createHttpServer } from "./lib/http/http-server";
+import type { SiteState } from "./lib/http/render-worker";
+import { BrokenContent, startRenderWorker } from "./lib/http/render-worker-client";
+import { createLog } from "./lib/http/request-log";
+import { createSite } from "./lib/http/site";
+import type { SiteResponses } from "./lib/http/site-responses";
+import { LANGS } from "./lib/model/lang";
+import { pathOf } from "./lib/routing/routes";
 
 const HUBS = LANGS.flatMap((lang) =>
   (["home", "organisations", "visits"] as const).map((page) => pathOf({ page, lang })),
@@ -29,16 +29,16 @@ async function main(): Promise<void> {
   const log = createLog();
   // Without it a closed standard error is an exception, which Next prints there, which is an exception, for ever.
   process.stderr.on("error", () => undefined);
-  let pages: Pages | null = null;
+  let pages: SiteResponses | null = null;
   let state: SiteState | null = null;
-  const thread = await startRenderThread({
+  const thread = await startRenderWorker({
     preview,
     event: log.event,
     state: (now) => {
       const isNew = now.revision !== state?.revision;
       state = now;
       if (!isNew || pages === null) return;
-      pages.renew();
+      pages.invalidate();
       const failed = (error: unknown) => log.event("warm-failed", { message: String(error) });
       setTimeout(() => pages?.warm(HUBS).catch(failed), WARM_AFTER_MS).unref();
     },
@@ -48,10 +48,10 @@ async function main(): Promise<void> {
       process.exit(1);
     },
   });
-  const { files, base, ...site } = await sitePages(thread, preview);
+  const { files, base, ...site } = await createSite(thread, preview);
   pages = site.pages;
   await pages.warm(HUBS);
-  const { server, drain } = createSiteServer({
+  const { server, drain } = createHttpServer({
     pages,
     files,
     base,

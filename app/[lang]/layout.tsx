@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import "../globals.css";
 import { openSearchPath } from "#lib/export/opensearch";
-import { isLang } from "#lib/lang";
-import { site } from "#lib/site";
+import { isLang } from "#lib/model/lang";
+import { settings } from "#lib/model/settings";
 
 export const dynamic = "force-dynamic";
 
@@ -22,7 +22,7 @@ export default async function Layout({
           rel="search"
           type="application/opensearchdescription+xml"
           href={openSearchPath(lang)}
-          title={site.name[lang]}
+          title={settings.name[lang]}
         />
       </head>
       <body>{children}</body>

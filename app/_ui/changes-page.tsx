@@ -1,24 +1,24 @@
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { changeWords } from "#lib/format/change-words";
-import { formatDay } from "#lib/format/days";
-import { typeset } from "#lib/format/typeset";
-import type { Lang } from "#lib/lang";
-import { changeLog, type LogLine, NEWEST_LINES, routeOf } from "#lib/queries/change-log";
-import type { Day } from "#lib/records";
-import { pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import { formatDay } from "#lib/locale/days";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import type { Day } from "#lib/model/records";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { type ChangeLogEntry, changeLog, NEWEST_ENTRIES, routeOf } from "#lib/visits/change-log";
 import { ExportLinks } from "#ui/export-links";
-import { HubPage } from "#ui/hub-page";
+import { SectionPage } from "#ui/section-page";
 import styles from "./changes-page.module.css";
 
 /** The archive's change log under its days, newest first, and its feed. */
 export function ChangesPage({ lang, query }: { lang: Lang; query: URLSearchParams }) {
-  const text = textOf(lang);
-  const log = changeLog(content());
-  const shown = log.slice(0, NEWEST_LINES);
+  const text = dictionaryOf(lang);
+  const log = changeLog(currentSnapshot());
+  const shown = log.slice(0, NEWEST_ENTRIES);
   const route = { page: "changes", lang } as const;
   return (
-    <HubPage
+    <SectionPage
       lang={lang}
       page="changes"
       query={query}
@@ -41,11 +41,11 @@ export function ChangesPage({ lang, query }: { lang: Lang; query: URLSearchParam
       {shown.length < log.length ? (
         <p>{text.changes.latestOnly(shown.length, log.length)}</p>
       ) : null}
-    </HubPage>
+    </SectionPage>
   );
 }
 
-function Line({ line, lang }: { line: LogLine; lang: Lang }) {
+function Line({ line, lang }: { line: ChangeLogEntry; lang: Lang }) {
   const said = line[lang];
   return (
     <li>
@@ -58,7 +58,9 @@ function Line({ line, lang }: { line: LogLine; lang: Lang }) {
   );
 }
 
-function byDay(lines: readonly LogLine[]): readonly (readonly [Day, readonly LogLine[]])[] {
+function byDay(
+  lines: readonly ChangeLogEntry[],
+): readonly (readonly [Day, readonly ChangeLogEntry[]])[] {
   return [...new Set(lines.map(({ day }) => day))].map((day) => [
     day,
     lines.filter((line) => line.day === day),

@@ -1,8 +1,8 @@
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { bibtexOf, citationOf } from "#lib/export/citation";
-import type { Lang } from "#lib/lang";
-import type { Organisation, Visit } from "#lib/records";
-import { textOf } from "#lib/text/text";
+import type { Lang } from "#lib/model/lang";
+import type { Organisation, Visit } from "#lib/model/records";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./cite.module.css";
 
 /** How to cite a record: in words, and as BibTeX under a fold. */
@@ -15,8 +15,8 @@ export function Cite({
   record: Visit | Organisation;
   lang: Lang;
 }) {
-  const text = textOf(lang).cite;
-  const cited = { page, record, lang, day: content().archive.day };
+  const text = dictionaryOf(lang).cite;
+  const cited = { page, record, lang, day: currentSnapshot().archive.day };
   const { title, titleLang, rest } = citationOf(cited);
   return (
     <section className={styles["cite"]}>

@@ -1,18 +1,18 @@
-import type { Lang } from "#lib/lang";
-import { site } from "#lib/site";
-import { textOf } from "#lib/text/text";
+import type { Lang } from "#lib/model/lang";
+import { settings } from "#lib/model/settings";
+import { dictionaryOf } from "#lib/text/dictionary";
 
 /** How to report a mistake: the address where there is one, else the plain fact that there is none. */
 export function Contact({ lang }: { lang: Lang }) {
-  const text = textOf(lang).contact;
+  const text = dictionaryOf(lang).contact;
   return (
     <section>
       <h2>{text.title}</h2>
-      {site.contact === null ? (
+      {settings.contact === null ? (
         <p>{text.none}</p>
       ) : (
         <p>
-          {text.write} <a href={`mailto:${site.contact}`}>{site.contact}</a>. {text.about}
+          {text.write} <a href={`mailto:${settings.contact}`}>{settings.contact}</a>. {text.about}
         </p>
       )}
     </section>

@@ -1,10 +1,10 @@
 import { Fragment } from "react";
 import { schemaPath } from "#lib/export/json-schema";
 import { mediaType } from "#lib/export/media-types";
-import { LANGS, type Lang } from "#lib/lang";
-import { pathOf } from "#lib/routes";
-import { JSON_TABLES } from "#lib/schema/json-documents";
-import { textOf } from "#lib/text/text";
+import { JSON_TABLES } from "#lib/export/tables/json-documents";
+import { LANGS, type Lang } from "#lib/model/lang";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./data-files.module.css";
 
 const LISTS = [
@@ -15,7 +15,7 @@ const LISTS = [
 
 /** The whole-archive downloads, a row a table: those with words in one language, then those that hold both. */
 export function DataFiles({ lang }: { lang: Lang }) {
-  const text = textOf(lang);
+  const text = dictionaryOf(lang);
   const names: Readonly<Record<string, string>> = text.exports.formats;
   return (
     <>

@@ -1,25 +1,25 @@
 import type { ReactNode } from "react";
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { datasetLd } from "#lib/export/json-ld";
 import { LICENCES } from "#lib/export/licences";
-import { typeset } from "#lib/format/typeset";
-import type { Lang } from "#lib/lang";
-import { pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { DataFiles } from "#ui/data-files";
 import { Dictionary } from "#ui/dictionary";
-import { HubPage } from "#ui/hub-page";
 import { JsonLd } from "#ui/json-ld";
+import { SectionPage } from "#ui/section-page";
 import styles from "./data-page.module.css";
 
 /** What can be taken away from the archive, what it means, under which licence and with which promise. */
 export function DataPage({ lang, query }: { lang: Lang; query: URLSearchParams }) {
-  const text = textOf(lang);
+  const text = dictionaryOf(lang);
   const { data } = text;
-  const { visits, organisations, people, places } = content().archive;
+  const { visits, organisations, people, places } = currentSnapshot().archive;
   return (
-    <HubPage lang={lang} page="data" query={query} title={data.title} lead={data.lead}>
-      <JsonLd data={datasetLd(content(), lang)} />
+    <SectionPage lang={lang} page="data" query={query} title={data.title} lead={data.lead}>
+      <JsonLd data={datasetLd(currentSnapshot(), lang)} />
       <Part id="contents" title={data.contents}>
         <p>
           {data.figures(
@@ -72,7 +72,7 @@ export function DataPage({ lang, query }: { lang: Lang; query: URLSearchParams }
       <Part id="dictionary" title={data.dictionary}>
         <Dictionary lang={lang} />
       </Part>
-    </HubPage>
+    </SectionPage>
   );
 }
 

@@ -1,16 +1,16 @@
 import { Fragment } from "react";
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
+import { type Field, fieldsOf } from "#lib/export/data-dictionary";
 import { csvExample, type Example, jsonExample } from "#lib/export/examples";
-import type { Lang } from "#lib/lang";
-import { CSV_ROWS, CSV_TABLES } from "#lib/schema/csv-rows";
-import { type Field, fieldsOf } from "#lib/schema/dictionary";
-import { JSON_RECORDS, JSON_TABLES } from "#lib/schema/json-documents";
-import { textOf } from "#lib/text/text";
+import { CSV_ROWS, CSV_TABLES } from "#lib/export/tables/csv-rows";
+import { JSON_RECORDS, JSON_TABLES } from "#lib/export/tables/json-documents";
+import type { Lang } from "#lib/model/lang";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./dictionary.module.css";
 
 /** The data dictionary: every published field, made from the schemas, with a value of the newest record. */
 export function Dictionary({ lang }: { lang: Lang }) {
-  const { data } = textOf(lang);
+  const { data } = dictionaryOf(lang);
   return (
     <>
       {CSV_TABLES.map((table) => (
@@ -18,7 +18,7 @@ export function Dictionary({ lang }: { lang: Lang }) {
           key={`csv ${table}`}
           title={data.csvColumns(data.tables[table])}
           fields={fieldsOf(CSV_ROWS[table])}
-          example={csvExample(table, content(), lang)}
+          example={csvExample(table, currentSnapshot(), lang)}
           lang={lang}
         />
       ))}
@@ -27,7 +27,7 @@ export function Dictionary({ lang }: { lang: Lang }) {
           key={`json ${table}`}
           title={data.jsonFields(data.tables[table])}
           fields={fieldsOf(JSON_RECORDS[table])}
-          example={jsonExample(table, content())}
+          example={jsonExample(table, currentSnapshot())}
           lang={lang}
         />
       ))}
@@ -46,7 +46,7 @@ function Fields({
   example: Example;
   lang: Lang;
 }) {
-  const { data } = textOf(lang);
+  const { data } = dictionaryOf(lang);
   return (
     <details className={styles["table"]}>
       <summary>{title}</summary>

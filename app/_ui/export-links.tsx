@@ -1,20 +1,20 @@
 import { mediaType } from "#lib/export/media-types";
-import { addressOf, formatsOf, type Route } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import { addressOf, formatsOf, type Route } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./export-links.module.css";
 
 /** The other forms of a list, all its matches and in its order, as links. */
 export function ExportLinks({
   route,
   query,
-  label = textOf(route.lang).exports.label,
+  label = dictionaryOf(route.lang).exports.label,
 }: {
   route: Route;
   query: URLSearchParams;
   /** What the links are, for those who hear them. */
   label?: string;
 }) {
-  const text = textOf(route.lang).exports;
+  const text = dictionaryOf(route.lang).exports;
   const names: Readonly<Record<string, string>> = text.formats;
   return (
     <div className={styles["links"]}>

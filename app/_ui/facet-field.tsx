@@ -1,11 +1,11 @@
-import type { Content } from "#lib/content";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { valueName } from "#lib/format/list-words";
-import type { Lang } from "#lib/lang";
-import { type FacetOption, facetOptions } from "#lib/queries/facet-counts";
-import type { ListPage } from "#lib/queries/list-page";
-import { GROUPS } from "#lib/records";
-import type { Facet } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import type { Lang } from "#lib/model/lang";
+import { GROUPS } from "#lib/model/records";
+import type { Facet } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { type FacetOption, facetOptions } from "#lib/visits/facets";
+import type { VisitListPage } from "#lib/visits/visit-list";
 import styles from "./filter-form.module.css";
 
 /** Options shown before the rest folds, and the most that a page carries. */
@@ -15,28 +15,28 @@ const MOST = 200;
 interface Props {
   facet: Facet;
   lang: Lang;
-  list: ListPage;
-  content: Content;
+  list: VisitListPage;
+  content: ArchiveSnapshot;
 }
 
 /**
  * A facet's options with their counts: the chosen ones and those with the most visits, the rest folded in the order of
  * the language; years newest first, organisations under their groups. What would find nothing is not offered.
  */
-export function FacetField({ facet, lang, list, content }: Props) {
-  const text = textOf(lang).list;
+export function FacetField({ facet, lang, list, content: snapshot }: Props) {
+  const text = dictionaryOf(lang).list;
   const order = new Intl.Collator(lang);
   const byName = (a: Named, b: Named) => order.compare(a.name, b.name);
   const byCount = (a: Named, b: Named) => b.count - a.count || byName(a, b);
   const byYear = (a: Named, b: Named) => Number(b.value) - Number(a.value);
   const options = facetOptions(list.selection, list.query, facet)
     .filter(({ count, chosen }) => count > 0 || chosen)
-    .map((option) => ({ ...option, name: valueName(facet, option.value, content, lang) }))
+    .map((option) => ({ ...option, name: valueName(facet, option.value, snapshot, lang) }))
     .toSorted(facet === "year" ? byYear : byCount);
   const first = options.filter(({ chosen }, index) => chosen || index < SHOWN);
   const others = options.filter((option) => !first.includes(option));
   const rest = others.slice(0, MOST).toSorted(facet === "year" ? byYear : byName);
-  const props = { facet, lang, content };
+  const props = { facet, lang, content: snapshot };
   if (options.length === 0) return null;
   return (
     <fieldset className={styles["facet"]}>
@@ -60,14 +60,14 @@ interface Named extends FacetOption {
 }
 
 function Options({ options, ...props }: Omit<Props, "list"> & { options: readonly Named[] }) {
-  const { facet, lang, content } = props;
+  const { facet, lang, content: snapshot } = props;
   if (facet !== "org")
     return options.map((one) => <Option key={one.value} {...one} facet={facet} />);
   return GROUPS.map((group) => {
-    const own = options.filter(({ value }) => content.organisations.get(value)?.group === group);
+    const own = options.filter(({ value }) => snapshot.organisations.get(value)?.group === group);
     return own.length === 0 ? null : (
       <fieldset key={group} className={styles["group"]}>
-        <legend>{textOf(lang).groups[group]}</legend>
+        <legend>{dictionaryOf(lang).groups[group]}</legend>
         {own.map((one) => (
           <Option key={one.value} {...one} facet={facet} />
         ))}

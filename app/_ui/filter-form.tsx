@@ -1,20 +1,20 @@
-import { content } from "#lib/content";
-import type { Lang } from "#lib/lang";
-import type { ListPage } from "#lib/queries/list-page";
-import { defaultSort, type VisitQuery } from "#lib/queries/visit-query";
-import { pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import { currentSnapshot } from "#lib/archive-store";
+import type { Lang } from "#lib/model/lang";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import type { VisitListPage } from "#lib/visits/visit-list";
+import { defaultSort, type VisitQuery } from "#lib/visits/visit-query";
 import { FacetField } from "#ui/facet-field";
 import { PeriodField } from "#ui/period-field";
+import fold from "./disclosure.module.css";
 import styles from "./filter-form.module.css";
-import fold from "./fold.module.css";
 
 const ORDER = ["year", "org", "country", "place", "kind", "person", "mode", "status"] as const;
 
 /** The filter panel: a GET form, folded on narrow screens, open where there is room or something is amiss in it. */
-export function FilterForm({ lang, list }: { lang: Lang; list: ListPage }) {
+export function FilterForm({ lang, list }: { lang: Lang; list: VisitListPage }) {
   const { query, ignored } = list;
-  const text = textOf(lang).list;
+  const text = dictionaryOf(lang).list;
   const isAmiss = ignored.some(({ name }) => name === "from" || name === "to");
   return (
     <details className={`${fold["fold"]} ${styles["panel"]}`} open={isAmiss}>
@@ -35,7 +35,13 @@ export function FilterForm({ lang, list }: { lang: Lang; list: ListPage }) {
           <input type="hidden" name="sort" value={query.sort} />
         )}
         {ORDER.map((facet) => (
-          <FacetField key={facet} facet={facet} lang={lang} list={list} content={content()} />
+          <FacetField
+            key={facet}
+            facet={facet}
+            lang={lang}
+            list={list}
+            content={currentSnapshot()}
+          />
         ))}
         <PeriodField lang={lang} list={list} />
         <button type="submit">{text.submit}</button>

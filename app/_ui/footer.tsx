@@ -1,11 +1,11 @@
-import { content } from "#lib/content";
-import { formatDay } from "#lib/format/days";
-import type { Lang } from "#lib/lang";
-import { exists } from "#lib/queries/site-routes";
-import type { Day } from "#lib/records";
-import { pathOf } from "#lib/routes";
-import { site } from "#lib/site";
-import { textOf } from "#lib/text/text";
+import { currentSnapshot } from "#lib/archive-store";
+import { formatDay } from "#lib/locale/days";
+import type { Lang } from "#lib/model/lang";
+import type { Day } from "#lib/model/records";
+import { settings } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { exists } from "#lib/routing/site-pages";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./footer.module.css";
 
 /** The pages the footer leads to, in its columns: the same on every page, in the same order. */
@@ -17,14 +17,14 @@ const COLUMNS = [
 
 /** The end of every page: what the site owes its readers, who publishes it, and when the page last changed. */
 export function Footer({ lang, changed }: { lang: Lang; changed: Day }) {
-  const text = textOf(lang);
+  const text = dictionaryOf(lang);
   return (
     <footer className={styles["footer"]}>
       <div className={`wrap ${styles["foot"]}`}>
         <div className={styles["columns"]}>
           {COLUMNS.map(({ column, pages }) => ({
             column,
-            pages: pages.filter((page) => exists(content(), { page, lang })),
+            pages: pages.filter((page) => exists(currentSnapshot(), { page, lang })),
           }))
             .filter(({ pages }) => pages.length > 0)
             .map(({ column, pages }) => (
@@ -42,8 +42,8 @@ export function Footer({ lang, changed }: { lang: Lang; changed: Day }) {
             ))}
         </div>
         <div className={styles["imprint"]}>
-          <p>{text.publishedBy(site.publisher[lang])}</p>
-          {site.adopted ? null : <p>{text.unofficial}</p>}
+          <p>{text.publishedBy(settings.publisher[lang])}</p>
+          {settings.adopted ? null : <p>{text.unofficial}</p>}
           <p>
             {text.footer.changed} <time dateTime={changed}>{formatDay(changed, lang)}</time>
           </p>
@@ -55,10 +55,10 @@ export function Footer({ lang, changed }: { lang: Lang; changed: Day }) {
 }
 
 function Report({ lang }: { lang: Lang }) {
-  if (site.contact === null) return null;
+  if (settings.contact === null) return null;
   return (
     <li>
-      <a href={`mailto:${site.contact}`}>{textOf(lang).footer.report}</a>
+      <a href={`mailto:${settings.contact}`}>{dictionaryOf(lang).footer.report}</a>
     </li>
   );
 }

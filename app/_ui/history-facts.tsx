@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { formatDay } from "#lib/format/days";
-import { typeset } from "#lib/format/typeset";
-import type { Lang } from "#lib/lang";
-import type { Organisation, Visit } from "#lib/records";
-import { textOf } from "#lib/text/text";
+import { formatDay } from "#lib/locale/days";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import type { Organisation, Visit } from "#lib/model/records";
+import { dictionaryOf } from "#lib/text/dictionary";
 
 /** When a record was added, and what was changed in it since, when and why; newest first. */
 export function historyFacts(
   { added, changes }: Visit | Organisation,
   lang: Lang,
 ): readonly (readonly [string, ReactNode])[] {
-  const text = textOf(lang);
+  const text = dictionaryOf(lang);
   return [
     [
       text.visit.added,

@@ -1,19 +1,19 @@
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { siteLd } from "#lib/export/json-ld";
-import { typeset } from "#lib/format/typeset";
-import type { Lang } from "#lib/lang";
-import { facetColumn } from "#lib/queries/facet-columns";
-import { placesWith } from "#lib/queries/visits-with";
-import { type Page, wordsOf } from "#lib/records";
-import { addressOf, pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
-import { Entry } from "#ui/entry";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import { entryText, type Page } from "#lib/model/records";
+import { addressOf, pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { facetIndex } from "#lib/visits/facet-index";
+import { visitIndexesWith } from "#lib/visits/related-visits";
 import { JsonLd } from "#ui/json-ld";
 import { OrganisationList } from "#ui/organisation-list";
 import { PageFrame } from "#ui/page-frame";
 import { Prose } from "#ui/prose";
 import { SearchField } from "#ui/search-field";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { VisitListItem } from "#ui/visit-list-item";
 import { VisitMap } from "#ui/visit-map";
 import { YearsChart } from "#ui/years-chart";
 import styles from "./home.module.css";
@@ -30,9 +30,9 @@ export function Home({
   overview: Page;
   query: URLSearchParams;
 }) {
-  const text = textOf(lang);
-  const { archive } = content();
-  const { words, in: wordsLang } = wordsOf(overview, lang);
+  const text = dictionaryOf(lang);
+  const { archive } = currentSnapshot();
+  const { words, in: wordsLang } = entryText(overview, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   return (
     <PageFrame lang={lang} route={{ page: "home", lang }} query={query}>
@@ -54,7 +54,7 @@ export function Home({
           <h2>{text.home.latest}</h2>
           <div className={styles["latest"]}>
             {archive.visits.slice(0, LATEST).map((visit) => (
-              <Entry key={visit.id} visit={visit} lang={lang} level={3} />
+              <VisitListItem key={visit.id} visit={visit} lang={lang} level={3} />
             ))}
           </div>
           <p className={styles["all"]}>
@@ -78,8 +78,8 @@ export function Home({
 }
 
 function Figures({ lang }: { lang: Lang }) {
-  const text = textOf(lang).home;
-  const { visits, organisations } = content().archive;
+  const text = dictionaryOf(lang).home;
+  const { visits, organisations } = currentSnapshot().archive;
   const countries = new Set(visits.flatMap(({ country }) => country ?? [])).size;
   const years = visits.map(({ start }) => start.slice(0, 4));
   const figures = [
@@ -100,10 +100,10 @@ function Figures({ lang }: { lang: Lang }) {
 }
 
 function Years({ lang }: { lang: Lang }) {
-  const { values } = facetColumn(content(), "year");
+  const { values } = facetIndex(currentSnapshot(), "year");
   const bars = values.toSorted().map((year) => ({
     year,
-    count: placesWith(content(), "year", year).length,
+    count: visitIndexesWith(currentSnapshot(), "year", year).length,
     chosen: false,
     href: addressOf({ page: "visits", lang }, `year=${year}`),
   }));

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { mediaType } from "#lib/export/media-types";
-import { LANGS } from "#lib/lang";
-import { addressOf, formatsOf, isParam, type Route } from "#lib/routes";
-import { absolute, LOCALES, site } from "#lib/site";
-import { textOf } from "#lib/text/text";
+import { LANGS } from "#lib/model/lang";
+import { absoluteUrl, LOCALES, settings } from "#lib/model/settings";
+import { addressOf, formatsOf, isParam, type Route } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 
 /** Search parameters as Next hands them to a page. */
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -55,8 +55,8 @@ export function pageMetadata({
   lists?: readonly List[];
 }): Metadata {
   const known = new URLSearchParams([...query].filter(([name]) => isParam(name)));
-  const address = (lang: Route["lang"]) => absolute(addressOf({ ...route, lang }, known));
-  const full = `${title} | ${site.name[route.lang]}`;
+  const address = (lang: Route["lang"]) => absoluteUrl(addressOf({ ...route, lang }, known));
+  const full = `${title} | ${settings.name[route.lang]}`;
   return {
     title: full,
     description,
@@ -72,15 +72,15 @@ export function pageMetadata({
       title: full,
       description,
       url: address(route.lang),
-      siteName: site.name[route.lang],
+      siteName: settings.name[route.lang],
       locale: LOCALES[route.lang],
       type: "website",
       images: [
         {
-          url: absolute(`/share-${route.lang}.png`),
+          url: absoluteUrl(`/share-${route.lang}.png`),
           width: 1200,
           height: 630,
-          alt: textOf(route.lang).shareAlt,
+          alt: dictionaryOf(route.lang).shareAlt,
         },
       ],
     },
@@ -94,7 +94,7 @@ function otherForms(sets: readonly List[]): Record<string, { url: string; title:
   const types: Record<string, { url: string; title: string }[]> = {};
   for (const { route, query, title } of sets) {
     for (const format of formatsOf(route)) {
-      const url = absolute(addressOf({ ...route, format }, query));
+      const url = absoluteUrl(addressOf({ ...route, format }, query));
       const all = types[mediaType(format)] ?? [];
       types[mediaType(format)] = [...all, { url, title: `${title} (${format})` }];
     }

@@ -1,24 +1,24 @@
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { filterNames } from "#lib/format/list-words";
-import { listAnd } from "#lib/format/lists";
-import type { Lang } from "#lib/lang";
-import type { ListPage } from "#lib/queries/list-page";
-import type { Filter } from "#lib/queries/select-visits";
-import { addressOf, pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import { listAnd } from "#lib/locale/lists";
+import type { Lang } from "#lib/model/lang";
+import { addressOf, pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import type { Filter } from "#lib/visits/filter-visits";
+import type { VisitListPage } from "#lib/visits/visit-list";
 import { Notice } from "#ui/notice";
 import { changed } from "#ui/visit-list";
 import styles from "./nothing-found.module.css";
 
 /** What a list says that has no visit: its filters by name, what each one's removal would give, another spelling. */
-export function NothingFound({ lang, list }: { lang: Lang; list: ListPage }) {
-  const text = textOf(lang).list;
+export function NothingFound({ lang, list }: { lang: Lang; list: VisitListPage }) {
+  const text = dictionaryOf(lang).list;
   const { selection, query, params } = list;
-  const suggestion = selection.found?.suggestion ?? null;
-  const filters = [...selection.without].map(([filter, count]) => ({
+  const suggestion = selection.search?.suggestion ?? null;
+  const filters = [...selection.countsWithout].map(([filter, count]) => ({
     filter,
     count,
-    names: listAnd(filterNames(query, filter, content(), lang), lang),
+    names: listAnd(filterNames(query, filter, currentSnapshot(), lang), lang),
   }));
   return (
     <Notice>
@@ -44,7 +44,7 @@ export function NothingFound({ lang, list }: { lang: Lang; list: ListPage }) {
           count === 0 || filters.length === 1 ? null : (
             <li key={filter}>
               <a href={loosened(lang, params, filter)}>
-                {text.without(names)}: {textOf(lang).countVisits(count)}
+                {text.without(names)}: {dictionaryOf(lang).countVisits(count)}
               </a>
             </li>
           ),

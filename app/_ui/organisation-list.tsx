@@ -1,11 +1,11 @@
-import { content } from "#lib/content";
-import { typeset } from "#lib/format/typeset";
+import { currentSnapshot } from "#lib/archive-store";
 import { shortName } from "#lib/format/visit-words";
-import type { Lang } from "#lib/lang";
-import { placesWith } from "#lib/queries/visits-with";
-import { GROUPS, type Organisation } from "#lib/records";
-import { pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import { GROUPS, type Organisation } from "#lib/model/records";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { visitIndexesWith } from "#lib/visits/related-visits";
 import styles from "./organisation-list.module.css";
 
 /** All organisations under their groups, by short name; `counted` adds the number of visits. */
@@ -18,8 +18,8 @@ export function OrganisationList({
   level: 2 | 3;
   counted?: boolean;
 }) {
-  const text = textOf(lang);
-  const { archive } = content();
+  const text = dictionaryOf(lang);
+  const { archive } = currentSnapshot();
   const order = new Intl.Collator(lang);
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -57,6 +57,6 @@ function Item({ organisation, lang }: { organisation: Organisation; lang: Lang }
 }
 
 function Count({ id, lang }: { id: string; lang: Lang }) {
-  const count = placesWith(content(), "org", id).length;
-  return <p className={styles["count"]}>{textOf(lang).countVisits(count)}</p>;
+  const count = visitIndexesWith(currentSnapshot(), "org", id).length;
+  return <p className={styles["count"]}>{dictionaryOf(lang).countVisits(count)}</p>;
 }

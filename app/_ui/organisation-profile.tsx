@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { organisationLd } from "#lib/export/json-ld";
-import { countryName } from "#lib/format/countries";
-import { formatPartialDay, formatSince } from "#lib/format/days";
-import { typeset } from "#lib/format/typeset";
 import { shortName } from "#lib/format/visit-words";
-import { type Lang, otherLang } from "#lib/lang";
-import { placesWith, visitsAt } from "#lib/queries/visits-with";
-import { lastChange, type Organisation, wordsOf } from "#lib/records";
-import { addressOf, pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
-import { Acts } from "#ui/acts";
+import { formatPartialDay, formatSince } from "#lib/locale/days";
+import { typeset } from "#lib/locale/typeset";
+import { countryName } from "#lib/model/countries";
+import { type Lang, otherLang } from "#lib/model/lang";
+import { entryText, lastChange, type Organisation } from "#lib/model/records";
+import { addressOf, pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { visitIndexesWith, visitsAt } from "#lib/visits/related-visits";
+import { Actions } from "#ui/actions";
 import { Cite } from "#ui/cite";
-import { Entry } from "#ui/entry";
 import { ExportLinks } from "#ui/export-links";
 import { Facts } from "#ui/facts";
 import { historyFacts } from "#ui/history-facts";
@@ -23,6 +22,7 @@ import { PageHead } from "#ui/page-head";
 import { Prose } from "#ui/prose";
 import { Sources } from "#ui/sources";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { VisitListItem } from "#ui/visit-list-item";
 import columns from "./columns.module.css";
 
 interface Props {
@@ -33,8 +33,8 @@ interface Props {
 
 /** An organisation: what it is, what the ministry does with it, the sources, and its visits. */
 export function OrganisationProfile({ organisation, lang, query }: Props) {
-  const text = textOf(lang);
-  const { words, in: wordsLang } = wordsOf(organisation, lang);
+  const text = dictionaryOf(lang);
+  const { words, in: wordsLang } = entryText(organisation, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   return (
     <PageFrame
@@ -47,11 +47,11 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
         { label: shortName(organisation, lang), href: null },
       ]}
     >
-      <JsonLd data={organisationLd(organisation, content(), lang)} />
+      <JsonLd data={organisationLd(organisation, currentSnapshot(), lang)} />
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
-        {wordsLang === "en" && organisation.words.stale ? (
+        {wordsLang === "en" && organisation.text.stale ? (
           <Notice>{text.staleTranslation}</Notice>
         ) : null}
         <PageHead above={text.groups[organisation.group]} title={organisation.name[lang]} />
@@ -65,7 +65,7 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
           </div>
           <div className={columns["facts"]}>
             <Facts facts={[...factsOf(organisation, lang), ...historyFacts(organisation, lang)]} />
-            <Acts
+            <Actions
               acts={[
                 {
                   format: "json",
@@ -90,14 +90,14 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
 }
 
 function OrganisationVisits({ organisation, lang }: Omit<Props, "query">) {
-  const text = textOf(lang).organisation;
-  const places = placesWith(content(), "org", organisation.id);
+  const text = dictionaryOf(lang).organisation;
+  const places = visitIndexesWith(currentSnapshot(), "org", organisation.id);
   return (
     <section>
       <h2>{text.visits}</h2>
       {places.length === 0 ? <p>{text.noVisits}</p> : null}
-      {visitsAt(content(), places.slice(0, 20)).map((visit) => (
-        <Entry key={visit.id} visit={visit} lang={lang} level={3} />
+      {visitsAt(currentSnapshot(), places.slice(0, 20)).map((visit) => (
+        <VisitListItem key={visit.id} visit={visit} lang={lang} level={3} />
       ))}
       {places.length === 0 ? null : (
         <>
@@ -120,10 +120,10 @@ function factsOf(
   organisation: Organisation,
   lang: Lang,
 ): readonly (readonly [string, ReactNode])[] {
-  const text = textOf(lang).organisation;
+  const text = dictionaryOf(lang).organisation;
   const { abbreviation, aliases, name, seat, founded, latvia, coordinator, site } = organisation;
   const other = otherLang(lang);
-  const parent = content().organisations.get(organisation.parent ?? "");
+  const parent = currentSnapshot().organisations.get(organisation.parent ?? "");
   return [
     [text.abbreviation, abbreviation[lang]],
     [

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { breadcrumbsLd } from "#lib/export/json-ld";
-import { formatDay } from "#lib/format/days";
-import { type Lang, otherLang } from "#lib/lang";
-import type { Day } from "#lib/records";
-import { addressOf, pathOf, type Route, translated } from "#lib/routes";
-import { absolute, site } from "#lib/site";
-import { textOf } from "#lib/text/text";
+import { formatDay } from "#lib/locale/days";
+import { type Lang, otherLang } from "#lib/model/lang";
+import type { Day } from "#lib/model/records";
+import { absoluteUrl, settings } from "#lib/model/settings";
+import { addressOf, pathOf, type Route, translated } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { atOnce } from "#ui/at-once";
 import { Footer } from "#ui/footer";
 import { JsonLd } from "#ui/json-ld";
@@ -32,7 +32,7 @@ export function PageFrame({
   query = new URLSearchParams(),
   crumbs = [],
   skipToResults = false,
-  changed = content().archive.day,
+  changed = currentSnapshot().archive.day,
   children,
 }: {
   lang: Lang;
@@ -43,7 +43,7 @@ export function PageFrame({
   changed?: Day;
   children: ReactNode;
 }) {
-  const text = textOf(lang);
+  const text = dictionaryOf(lang);
   return (
     <>
       <a className={styles["skip"]} href="#content">
@@ -54,7 +54,7 @@ export function PageFrame({
           {text.skipToResults}
         </a>
       ) : null}
-      {content().preview ? (
+      {currentSnapshot().preview ? (
         <div className="wrap">
           <Notice>{text.preview}</Notice>
         </div>
@@ -77,7 +77,7 @@ function Header({
   route: Route | null;
   query: URLSearchParams;
 }) {
-  const text = textOf(lang);
+  const text = dictionaryOf(lang);
   const other = otherLang(lang);
   const switched =
     route === null ? pathOf({ page: "home", lang: other }) : addressOf(translated(route), query);
@@ -86,8 +86,8 @@ function Header({
       <div className="band" />
       <div className={`wrap ${styles["bar"]}`}>
         <p className={styles["name"]}>
-          <a href={pathOf({ page: "home", lang })}>{site.name[lang]}</a>
-          <span>{site.adopted ? text.ministry : text.unofficial}</span>
+          <a href={pathOf({ page: "home", lang })}>{settings.name[lang]}</a>
+          <span>{settings.adopted ? text.ministry : text.unofficial}</span>
         </p>
         <nav aria-label={text.navLabel} className={styles["nav"]}>
           <ul className={styles["pages"]}>
@@ -116,9 +116,9 @@ function Header({
 function Provenance({ route, query }: { route: Route; query: URLSearchParams }) {
   return (
     <p className={`paper ${styles["provenance"]}`}>
-      {absolute(addressOf(route, query))}
+      {absoluteUrl(addressOf(route, query))}
       <br />
-      {textOf(route.lang).cite.revision(formatDay(content().archive.day, route.lang))}
+      {dictionaryOf(route.lang).cite.revision(formatDay(currentSnapshot().archive.day, route.lang))}
     </p>
   );
 }
@@ -132,7 +132,7 @@ function currentness(
 }
 
 function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] }) {
-  const text = textOf(lang);
+  const text = dictionaryOf(lang);
   const all = [{ label: text.sections.home, href: pathOf({ page: "home", lang }) }, ...crumbs];
   return (
     <nav aria-label={text.crumbsLabel} className={`wrap ${styles["crumbs"]}`}>

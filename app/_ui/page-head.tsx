@@ -1,5 +1,5 @@
-import { typeset } from "#lib/format/typeset";
-import type { Lang } from "#lib/lang";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
 import styles from "./page-head.module.css";
 
 /** Titles with more letters than this are set smaller. */

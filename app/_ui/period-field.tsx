@@ -1,11 +1,11 @@
-import type { Lang } from "#lib/lang";
-import type { ListPage } from "#lib/queries/list-page";
-import { textOf } from "#lib/text/text";
+import type { Lang } from "#lib/model/lang";
+import { dictionaryOf } from "#lib/text/dictionary";
+import type { VisitListPage } from "#lib/visits/visit-list";
 import styles from "./filter-form.module.css";
 
 /** The days from and to which visits are listed; what is no day is named next to its field. */
-export function PeriodField({ lang, list }: { lang: Lang; list: ListPage }) {
-  const text = textOf(lang).list;
+export function PeriodField({ lang, list }: { lang: Lang; list: VisitListPage }) {
+  const text = dictionaryOf(lang).list;
   return (
     <fieldset className={styles["facet"]} aria-describedby="day-hint">
       <legend>{text.period}</legend>
@@ -27,9 +27,9 @@ function DayField({
 }: {
   name: "from" | "to";
   lang: Lang;
-  list: ListPage;
+  list: VisitListPage;
 }) {
-  const text = textOf(lang).list;
+  const text = dictionaryOf(lang).list;
   const wrong = ignored.find((one) => one.name === name && one.why === "value")?.value ?? null;
   return (
     <div>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { Lang } from "#lib/lang";
-import { lastChange, type Page, wordsOf } from "#lib/records";
-import type { Prose as ProseName } from "#lib/routes";
-import { site } from "#lib/site";
+import type { Lang } from "#lib/model/lang";
+import { entryText, lastChange, type Page } from "#lib/model/records";
+import { settings } from "#lib/model/settings";
+import type { Prose as ProseName } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { STATEMENT } from "#lib/text/statement";
-import { textOf } from "#lib/text/text";
 import { Contact } from "#ui/contact";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
@@ -30,8 +30,8 @@ export function ProsePage({
   lang: Lang;
   query: URLSearchParams;
 }) {
-  const text = textOf(lang);
-  const { words, in: wordsLang } = wordsOf(page, lang);
+  const text = dictionaryOf(lang);
+  const { words, in: wordsLang } = entryText(page, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   const body = <Prose markdown={words.body} sources={page.sources} lang={foreign} />;
   return (
@@ -68,8 +68,8 @@ export function ProsePage({
 
 /** The title of a page of prose; the statement is a self-assessment until an institution adopts the site. */
 export function titleOf(page: Page, lang: Lang): string {
-  return page.statement === null || site.adopted
-    ? wordsOf(page, lang).words.title
+  return page.statement === null || settings.adopted
+    ? entryText(page, lang).words.title
     : STATEMENT[lang].selfAssessment;
 }
 

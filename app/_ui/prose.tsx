@@ -1,6 +1,6 @@
-import type { Lang } from "#lib/lang";
-import { renderMarkdown } from "#lib/markdown";
-import type { Source } from "#lib/records";
+import { renderMarkdown } from "#lib/format/render-markdown";
+import type { Lang } from "#lib/model/lang";
+import type { Source } from "#lib/model/records";
 import styles from "./prose.module.css";
 
 /** Markdown of the content as text to read; nothing at all for an empty body. The renderer sanitises it. */

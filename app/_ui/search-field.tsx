@@ -1,11 +1,11 @@
-import type { Lang } from "#lib/lang";
-import { pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import type { Lang } from "#lib/model/lang";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./search-field.module.css";
 
 /** A search of the visits from any page: a plain GET form. */
 export function SearchField({ lang }: { lang: Lang }) {
-  const text = textOf(lang).search;
+  const text = dictionaryOf(lang).search;
   return (
     <search className="screen">
       <form action={pathOf({ page: "visits", lang })} method="get" className={styles["form"]}>

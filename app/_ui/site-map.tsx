@@ -1,21 +1,21 @@
-import { content } from "#lib/content";
-import { typeset } from "#lib/format/typeset";
-import type { Lang } from "#lib/lang";
-import { byYear } from "#lib/queries/paging";
-import { siteRoutes } from "#lib/queries/site-routes";
-import { type Visit, wordsOf } from "#lib/records";
-import { addressOf, pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
-import { HubPage } from "#ui/hub-page";
+import { currentSnapshot } from "#lib/archive-store";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import { entryText, type Visit } from "#lib/model/records";
+import { addressOf, pathOf } from "#lib/routing/routes";
+import { sitePages } from "#lib/routing/site-pages";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { byYear } from "#lib/visits/pagination";
 import { OrganisationList } from "#ui/organisation-list";
+import { SectionPage } from "#ui/section-page";
 import styles from "./site-map.module.css";
 
 /** Every page of the site as a link: the same set as in `sitemap.xml`. */
 export function SiteMap({ lang, query }: { lang: Lang; query: URLSearchParams }) {
-  const text = textOf(lang);
-  const hubs = siteRoutes(content(), lang).filter(({ id }) => id === undefined);
+  const text = dictionaryOf(lang);
+  const hubs = sitePages(currentSnapshot(), lang).filter(({ id }) => id === undefined);
   return (
-    <HubPage lang={lang} page="site-map" query={query} title={text.siteMap.title}>
+    <SectionPage lang={lang} page="site-map" query={query} title={text.siteMap.title}>
       <div className={styles["map"]}>
         <section>
           <h2>{text.siteMap.pages}</h2>
@@ -33,12 +33,12 @@ export function SiteMap({ lang, query }: { lang: Lang; query: URLSearchParams })
         </section>
         <section>
           <h2>{text.sections.visits}</h2>
-          {byYear(content().archive.visits).map(([year, visits]) => (
+          {byYear(currentSnapshot().archive.visits).map(([year, visits]) => (
             <Year key={year} year={year} visits={visits} lang={lang} />
           ))}
         </section>
       </div>
-    </HubPage>
+    </SectionPage>
   );
 }
 
@@ -50,7 +50,7 @@ function Year({ year, visits, lang }: { year: string; visits: readonly Visit[]; 
       </h3>
       <ul className={styles["visits"]}>
         {visits.map((visit) => {
-          const { words, in: wordsLang } = wordsOf(visit, lang);
+          const { words, in: wordsLang } = entryText(visit, lang);
           return (
             <li key={visit.id}>
               <a

@@ -1,11 +1,11 @@
-import type { Lang } from "#lib/lang";
-import { pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import type { Lang } from "#lib/model/lang";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./site-search.module.css";
 
 /** The search in the header of every page; `value` is the search whose results the page shows. */
 export function SiteSearch({ lang, value }: { lang: Lang; value: string }) {
-  const text = textOf(lang).search;
+  const text = dictionaryOf(lang).search;
   return (
     <search className={styles["search"]}>
       <form action={pathOf({ page: "visits", lang })} method="get" className={styles["form"]}>

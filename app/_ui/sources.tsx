@@ -1,14 +1,14 @@
-import { content } from "#lib/content";
-import { typeset } from "#lib/format/typeset";
-import type { Lang } from "#lib/lang";
-import type { Source } from "#lib/records";
-import { textOf } from "#lib/text/text";
+import { currentSnapshot } from "#lib/archive-store";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import type { Source } from "#lib/model/records";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./sources.module.css";
 
 /** Where the facts are known from: links with the publisher's name and the host; plain http is named. */
 export function Sources({ sources, lang }: { sources: readonly Source[]; lang: Lang }) {
-  const text = textOf(lang);
-  const { publishers } = content();
+  const text = dictionaryOf(lang);
+  const { publishers } = currentSnapshot();
   return (
     <ol className={styles["sources"]}>
       {sources.map(({ url, publisher }) => (

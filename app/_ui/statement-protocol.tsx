@@ -1,8 +1,8 @@
-import { content } from "#lib/content";
-import type { Lang } from "#lib/lang";
-import { wordsOf } from "#lib/records";
-import { pathOf } from "#lib/routes";
-import { ASPECTS, RESULTS, type Result, type Statement } from "#lib/statement";
+import { currentSnapshot } from "#lib/archive-store";
+import type { Lang } from "#lib/model/lang";
+import { entryText } from "#lib/model/records";
+import { ASPECTS, RESULTS, type Result, type Statement } from "#lib/model/statement";
+import { pathOf } from "#lib/routing/routes";
 import { STATEMENT } from "#lib/text/statement";
 
 interface Props {
@@ -46,8 +46,8 @@ export function Protocol({ facts, lang }: Props) {
 }
 
 function titleOf(page: "home" | "organisations" | "visits", id: string, lang: Lang): string {
-  const record = page === "home" ? undefined : content()[page].get(id);
-  return record === undefined ? id : wordsOf(record, lang).words.title;
+  const record = page === "home" ? undefined : currentSnapshot()[page].get(id);
+  return record === undefined ? id : entryText(record, lang).words.title;
 }
 
 /** "atbilst visās lapās", or each result with the numbers of its pages. */

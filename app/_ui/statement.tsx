@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { formatDays } from "#lib/format/days";
-import { typeset } from "#lib/format/typeset";
-import type { Lang, Pair } from "#lib/lang";
-import type { Day } from "#lib/records";
-import { site } from "#lib/site";
-import type { Statement as Facts } from "#lib/statement";
+import { formatDays } from "#lib/locale/days";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang, Localized } from "#lib/model/lang";
+import type { Day } from "#lib/model/records";
+import { settings } from "#lib/model/settings";
+import type { Statement as Facts } from "#lib/model/statement";
 import { STATEMENT } from "#lib/text/statement";
 import { Protocol } from "#ui/statement-protocol";
 import styles from "./statement.module.css";
@@ -58,14 +58,14 @@ function Introduction({ lang }: { lang: Lang }) {
   return (
     <>
       <p>
-        <span id="a11y-institution">{site.publisher[lang]}</span> {text.commits[0]}{" "}
+        <span id="a11y-institution">{settings.publisher[lang]}</span> {text.commits[0]}{" "}
         <span className="a11y-type">{text.type}</span> {text.commits[1]} {typeset(text.regulation)}.
       </p>
-      {site.adopted ? null : <p>{typeset(text.voluntary)}</p>}
+      {settings.adopted ? null : <p>{typeset(text.voluntary)}</p>}
       <p>
-        {text.appliesTo} <span id="a11y-web-name">{site.name[lang]}</span>,{" "}
-        <a id="a11y-web-link" href={site.url}>
-          {site.url}
+        {text.appliesTo} <span id="a11y-web-name">{settings.name[lang]}</span>,{" "}
+        <a id="a11y-web-link" href={settings.url}>
+          {settings.url}
         </a>
         .
       </p>
@@ -77,7 +77,7 @@ function Introduction({ lang }: { lang: Lang }) {
   );
 }
 
-function Items({ items, none, lang }: { items: readonly Pair[]; none: string; lang: Lang }) {
+function Items({ items, none, lang }: { items: readonly Localized[]; none: string; lang: Lang }) {
   if (items.length === 0) return <p>{none}</p>;
   return (
     <ul>
@@ -129,16 +129,16 @@ function Preparation({ facts, lang }: Props) {
 function Feedback({ facts, lang }: Props) {
   const text = STATEMENT[lang];
   const { phone = null, other = null, time = null } = facts.contacts ?? {};
-  const hasContact = site.contact !== null || phone !== null || other !== null;
+  const hasContact = settings.contact !== null || phone !== null || other !== null;
   return (
     <>
       <h2>{text.feedback}</h2>
       <p>{hasContact ? text.feedbackLead : text.noContact}</p>
-      {site.contact === null ? null : (
+      {settings.contact === null ? null : (
         <p>
           {text.mail}{" "}
-          <a id="a11y-mail" href={`mailto:${site.contact}`}>
-            {site.contact}
+          <a id="a11y-mail" href={`mailto:${settings.contact}`}>
+            {settings.contact}
           </a>
         </p>
       )}
@@ -173,7 +173,7 @@ function Complaints({ facts, lang }: Props) {
     <>
       <h2>{text.complaints}</h2>
       {complaints === null ? null : <p id="a11y-complaints">{complaints[lang]}</p>}
-      <p>{typeset(site.adopted ? text.ombudsmanAdopted : text.ombudsmanUnofficial)}</p>
+      <p>{typeset(settings.adopted ? text.ombudsmanAdopted : text.ombudsmanUnofficial)}</p>
       <div id="a11y-supervisory-authority-complaints">
         <p>
           {text.ombudsman}, {text.ombudsmanAddress}

@@ -1,6 +1,6 @@
 import { ignoredSentence } from "#lib/format/query-notes";
-import type { Lang } from "#lib/lang";
-import type { Ignored } from "#lib/queries/visit-query";
+import type { Lang } from "#lib/model/lang";
+import type { Ignored } from "#lib/visits/visit-query";
 import { Notice } from "#ui/notice";
 
 /** Names what an address asks that the page does not know, or nothing. */

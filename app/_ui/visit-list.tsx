@@ -1,30 +1,37 @@
-import type { Lang } from "#lib/lang";
-import type { ListPage } from "#lib/queries/list-page";
-import { byYear } from "#lib/queries/paging";
-import { SORTS } from "#lib/queries/visit-query";
-import { addressOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
-import { Entry } from "#ui/entry";
+import type { Lang } from "#lib/model/lang";
+import { addressOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { byYear } from "#lib/visits/pagination";
+import type { VisitListPage } from "#lib/visits/visit-list";
+import { SORTS } from "#lib/visits/visit-query";
+import { VisitListItem } from "#ui/visit-list-item";
 import styles from "./visit-list.module.css";
 
 interface Props {
   lang: Lang;
-  list: ListPage;
+  list: VisitListPage;
 }
 
 /** The visits of one page of a list, under their years unless sorted by relevance. */
-export function VisitList({ lang, list: { query, paged, selection } }: Props) {
-  const marks = selection.found?.marks;
+export function VisitList({ lang, list: { query, pagination, selection } }: Props) {
+  const marks = selection.search?.isHit;
   if (query.sort === "relevance") {
-    return paged.visits.map((visit) => (
-      <Entry key={visit.id} visit={visit} lang={lang} level={3} marks={marks} />
+    return pagination.visits.map((visit) => (
+      <VisitListItem key={visit.id} visit={visit} lang={lang} level={3} marks={marks} />
     ));
   }
-  return byYear(paged.visits).map(([year, visits]) => (
+  return byYear(pagination.visits).map(([year, visits]) => (
     <section key={year}>
       <h3 className={styles["year"]}>{year}</h3>
       {visits.map((visit) => (
-        <Entry key={visit.id} visit={visit} lang={lang} level={3} year={false} marks={marks} />
+        <VisitListItem
+          key={visit.id}
+          visit={visit}
+          lang={lang}
+          level={3}
+          year={false}
+          marks={marks}
+        />
       ))}
     </section>
   ));
@@ -32,7 +39,7 @@ export function VisitList({ lang, list: { query, paged, selection } }: Props) {
 
 /** The orders a list can have, as links; the present one is marked. */
 export function SortLinks({ lang, list: { query, params } }: Props) {
-  const text = textOf(lang).list;
+  const text = dictionaryOf(lang).list;
   const sorts = SORTS.filter((sort) => sort !== "relevance" || query.q !== "");
   return (
     <div className={styles["sort"]}>
@@ -53,9 +60,9 @@ export function SortLinks({ lang, list: { query, params } }: Props) {
 }
 
 /** Links to the other pages of a list; none where there is one page. */
-export function Pager({ lang, list: { params, paged } }: Props) {
-  const text = textOf(lang).list;
-  const { page, pages, first, visits, total } = paged;
+export function Pager({ lang, list: { params, pagination } }: Props) {
+  const text = dictionaryOf(lang).list;
+  const { page, pages, first, visits, total } = pagination;
   if (pages === 1) return null;
   const to = (number: number) =>
     changed(lang, params, { page: number === 1 ? null : String(number) });

@@ -1,10 +1,10 @@
-import { content } from "#lib/content";
-import type { Lang } from "#lib/lang";
-import { APART, type Label, type Mark, mapOf } from "#lib/map/marks";
+import { currentSnapshot } from "#lib/archive-store";
+import { APART, type Cluster, type Label, mapOf } from "#lib/map/clusters";
 import { MAP } from "#lib/map/projection";
-import type { Place, Visit } from "#lib/records";
-import { addressOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
+import type { Lang } from "#lib/model/lang";
+import type { Place, Visit } from "#lib/model/records";
+import { addressOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./visit-map.module.css";
 
 interface Props {
@@ -27,8 +27,8 @@ export function VisitMap({
   counts = countsOf(visits),
   params = new URLSearchParams(),
 }: Props) {
-  const text = textOf(lang).map;
-  const { marks, offMap, places } = mapOf(counts, content().places, lang);
+  const text = dictionaryOf(lang).map;
+  const { marks, offMap, places } = mapOf(counts, currentSnapshot().places, lang);
   const unnamed = visits.filter(({ place }) => place === null);
   const online = unnamed.filter(({ mode }) => mode === "online").length;
   const unplaced = unnamed.length - online;
@@ -71,7 +71,7 @@ export function VisitMap({
                 >
                   {place.name[lang]}
                 </a>{" "}
-                <span>{textOf(lang).countVisits(count)}</span>
+                <span>{dictionaryOf(lang).countVisits(count)}</span>
               </li>
             ))}
           </ul>
@@ -86,7 +86,7 @@ function Drawing({
   chosen,
   href,
 }: {
-  marks: readonly Mark[];
+  marks: readonly Cluster[];
   chosen: readonly string[];
   href: (places: readonly Place[]) => string;
 }) {

@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { visitLd } from "#lib/export/json-ld";
-import { countryName } from "#lib/format/countries";
-import { formatDays, labelDays } from "#lib/format/days";
-import { typeset } from "#lib/format/typeset";
 import { isComing, personName, placeLine, statusWords } from "#lib/format/visit-words";
-import type { Lang } from "#lib/lang";
-import { neighboursOf, relatedVisits } from "#lib/queries/visits-with";
-import { lastChange, type Participant, type Visit, wordsOf } from "#lib/records";
-import { addressOf, pathOf } from "#lib/routes";
-import { textOf } from "#lib/text/text";
-import { type Act, Acts } from "#ui/acts";
+import { formatDays, labelDays } from "#lib/locale/days";
+import { typeset } from "#lib/locale/typeset";
+import { countryName } from "#lib/model/countries";
+import type { Lang } from "#lib/model/lang";
+import { entryText, lastChange, type Participant, type Visit } from "#lib/model/records";
+import { addressOf, pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { neighboursOf, relatedVisits } from "#lib/visits/related-visits";
+import { type Action, Actions } from "#ui/actions";
 import { Cite } from "#ui/cite";
-import { Entry } from "#ui/entry";
 import { Facts } from "#ui/facts";
 import { historyFacts } from "#ui/history-facts";
 import { JsonLd } from "#ui/json-ld";
@@ -22,6 +21,7 @@ import { PageHead } from "#ui/page-head";
 import { Prose } from "#ui/prose";
 import { Sources } from "#ui/sources";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { VisitListItem } from "#ui/visit-list-item";
 import columns from "./columns.module.css";
 import styles from "./visit-page.module.css";
 
@@ -34,9 +34,9 @@ const RELATED = 5;
 
 /** A visit: everything known of it, where it is known from, what is doubtful, and its neighbours. */
 export function VisitPage({ visit, lang, query }: Props & { query: URLSearchParams }) {
-  const text = textOf(lang);
-  const archive = content();
-  const { words, in: wordsLang } = wordsOf(visit, lang);
+  const text = dictionaryOf(lang);
+  const archive = currentSnapshot();
+  const { words, in: wordsLang } = entryText(visit, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   const year = visit.start.slice(0, 4);
   return (
@@ -54,7 +54,7 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
-        {wordsLang === "en" && visit.words.stale ? <Notice>{text.staleTranslation}</Notice> : null}
+        {wordsLang === "en" && visit.text.stale ? <Notice>{text.staleTranslation}</Notice> : null}
         <PageHead
           above={`${text.kinds[visit.kind]} · ${formatDays(visit.start, visit.end, lang)}`}
           title={words.title}
@@ -65,7 +65,7 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
           <Account visit={visit} lang={lang} />
           <div className={columns["facts"]}>
             <Facts facts={[...factsOf(visit, lang), ...historyFacts(visit, lang)]} />
-            <Acts acts={actsOf(visit, lang)} />
+            <Actions acts={actsOf(visit, lang)} />
           </div>
           <div className={columns["text"]}>
             <section>
@@ -85,8 +85,8 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
 
 /** What is told of a visit beside its facts: that it may not have been, what is doubtful, its text; often nothing. */
 function Account({ visit, lang }: Props) {
-  const text = textOf(lang);
-  const { words, in: wordsLang } = wordsOf(visit, lang);
+  const text = dictionaryOf(lang);
+  const { words, in: wordsLang } = entryText(visit, lang);
   const isHeld = visit.status === "held";
   if (isHeld && visit.doubt === null && words.body === "") return null;
   return (
@@ -94,7 +94,7 @@ function Account({ visit, lang }: Props) {
       {isHeld ? null : (
         <Notice>
           <p>
-            <b>{statusWords(visit, content(), lang)}</b>
+            <b>{statusWords(visit, currentSnapshot(), lang)}</b>
           </p>
         </Notice>
       )}
@@ -115,9 +115,9 @@ function Account({ visit, lang }: Props) {
 }
 
 function factsOf(visit: Visit, lang: Lang): readonly (readonly [string, ReactNode])[] {
-  const text = textOf(lang).visit;
-  const words = textOf(lang);
-  const archive = content();
+  const text = dictionaryOf(lang).visit;
+  const words = dictionaryOf(lang);
+  const archive = currentSnapshot();
   return [
     [
       text.days,
@@ -145,13 +145,13 @@ function factsOf(visit: Visit, lang: Lang): readonly (readonly [string, ReactNod
   ];
 }
 
-function actsOf(visit: Visit, lang: Lang): readonly Act[] {
-  const text = textOf(lang).exports;
+function actsOf(visit: Visit, lang: Lang): readonly Action[] {
+  const text = dictionaryOf(lang).exports;
   const route = { page: "visits", lang, id: visit.id } as const;
   return [
     {
       format: "ics",
-      label: isComing(visit, content().archive) ? text.addToCalendar : text.downloadIcs,
+      label: isComing(visit, currentSnapshot().archive) ? text.addToCalendar : text.downloadIcs,
       route,
     },
     { format: "json", label: text.formats.json, route },
@@ -161,12 +161,12 @@ function actsOf(visit: Visit, lang: Lang): readonly Act[] {
 function placeInFull(visit: Visit, lang: Lang): string {
   const isTownKnown = visit.place !== null || visit.area !== null || visit.mode === "online";
   return isTownKnown || visit.country === null
-    ? placeLine(visit, content(), lang)
-    : textOf(lang).visit.townUnknown(countryName(visit.country, lang));
+    ? placeLine(visit, currentSnapshot(), lang)
+    : dictionaryOf(lang).visit.townUnknown(countryName(visit.country, lang));
 }
 
 function Organisations({ visit, lang }: Props) {
-  const { organisations } = content();
+  const { organisations } = currentSnapshot();
   return (
     <ul>
       {visit.organisations.map((id) => (
@@ -193,8 +193,8 @@ function Participants({ visit, lang }: Props) {
 }
 
 function ParticipantName({ participant, lang }: { participant: Participant; lang: Lang }) {
-  const text = textOf(lang);
-  const person = content().people.get(participant.person ?? "");
+  const text = dictionaryOf(lang);
+  const person = currentSnapshot().people.get(participant.person ?? "");
   const mode = participant.mode === null ? "" : ` (${text.modes[participant.mode].toLowerCase()})`;
   if (person === undefined) return `${typeset(participant.group?.[lang] ?? "")}${mode}`;
   return (
@@ -208,21 +208,21 @@ function ParticipantName({ participant, lang }: { participant: Participant; lang
 }
 
 function Related({ visit, lang }: Props) {
-  const others = relatedVisits(content(), visit, RELATED);
+  const others = relatedVisits(currentSnapshot(), visit, RELATED);
   if (others.length === 0) return null;
   return (
     <section className="screen">
-      <h2>{textOf(lang).visit.related(visit.organisations.length)}</h2>
+      <h2>{dictionaryOf(lang).visit.related(visit.organisations.length)}</h2>
       {others.map((other) => (
-        <Entry key={other.id} visit={other} lang={lang} level={3} />
+        <VisitListItem key={other.id} visit={other} lang={lang} level={3} />
       ))}
     </section>
   );
 }
 
 function Neighbours({ visit, lang }: Props) {
-  const text = textOf(lang).visit;
-  const { before, after } = neighboursOf(content(), visit);
+  const text = dictionaryOf(lang).visit;
+  const { before, after } = neighboursOf(currentSnapshot(), visit);
   const neighbours = [
     [text.previous, before],
     [text.next, after],
@@ -233,8 +233,8 @@ function Neighbours({ visit, lang }: Props) {
         neighbour === undefined ? null : (
           <a key={label} href={pathOf({ page: "visits", lang, id: neighbour.id })}>
             <small>{label}</small>{" "}
-            <span lang={wordsOf(neighbour, lang).in}>
-              {typeset(wordsOf(neighbour, lang).words.title)}{" "}
+            <span lang={entryText(neighbour, lang).in}>
+              {typeset(entryText(neighbour, lang).words.title)}{" "}
             </span>
           </a>
         ),

@@ -1,5 +1,5 @@
-import type { Lang } from "#lib/lang";
-import { textOf } from "#lib/text/text";
+import type { Lang } from "#lib/model/lang";
+import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./years-chart.module.css";
 
 interface Bar {
@@ -11,7 +11,7 @@ interface Bar {
 
 /** One bar a year with its count; each is a link, the whole an ordered list that reads as text. */
 export function YearsChart({ lang, bars }: { lang: Lang; bars: readonly Bar[] }) {
-  const text = textOf(lang);
+  const text = dictionaryOf(lang);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <ol className={styles["chart"]}>

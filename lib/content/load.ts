@@ -1,6 +1,5 @@
 import type {
   Archive,
-  BothWords,
   Day,
   EntryKind,
   Organisation,
@@ -8,26 +7,27 @@ import type {
   Person,
   Place,
   Source,
+  TranslatedText,
   Visit,
-} from "../records";
-import { checkArchive } from "./check-archive";
+} from "#lib/model/records";
+import { toOrganisation, toPage, toVisit, toWithdrawn } from "./archive/assemble";
+import { checkArchive } from "./archive/check-archive";
+import { freeze } from "./archive/freeze";
+import { memoize } from "./archive/memoize";
+import { publicationStatus } from "./archive/references";
+import { isStale, namedWords, titledWords } from "./archive/translations";
 import {
-  type Drafts,
-  gather,
-  type OrganisationDraft,
-  type PageDraft,
-  type PeopleDraft,
-  type PlacesDraft,
-  type VisitDraft,
-  type WordsDraft,
-} from "./drafts";
-import { freeze } from "./freeze";
-import { ContentError, type Issue, isError } from "./issue";
-import { standingOf } from "./known-ids";
-import { type ReadFolder, type ReadOptions, readFolder } from "./read";
-import { toOrganisation, toPage, toVisit, toWithdrawn } from "./records";
-import { remembering } from "./remembering";
-import { isStale, namedWords, titledWords } from "./translation";
+  collectEntries,
+  type ParsedArchive,
+  type ParsedOrganisation,
+  type ParsedPage,
+  type ParsedPeople,
+  type ParsedPlaces,
+  type ParsedTranslation,
+  type ParsedVisit,
+} from "./file/parsed-entry";
+import { ContentError, type Issue, isError } from "./issues/issue";
+import { type ReadFolder, type ReadOptions, readFolder } from "./read-folder";
 
 /** Which entries an archive holds. */
 export interface LoadOptions extends ReadOptions {
@@ -58,35 +58,36 @@ export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFold
 
 /** The same for a folder that is already read. */
 export function checkFiles(folder: ReadFolder, options: LoadOptions = {}): CheckedFolder {
-  const drafts = gather(folder.files);
-  const found = [...folder.files.flatMap((file) => file.issues), ...checkArchive(drafts)];
-  const issues = found.filter(isFirstCause(found)).sort(byPlace);
+  const parsed = collectEntries(folder.files);
+  const found = [...folder.files.flatMap((file) => file.issues), ...checkArchive(parsed)];
+  const issues = found.filter(isFirstCause(found)).sort(byPosition);
   const files = folder.files.length;
   if (issues.some(isError)) return { archive: null, issues, files };
-  return { archive: freeze(assemble(folder, drafts, options)), issues, files };
+  return { archive: freeze(assemble(folder, parsed, options)), issues, files };
 }
 
-function assemble(folder: ReadFolder, drafts: Drafts, options: LoadOptions): Archive {
-  const { people, places, publishers } = drafts;
-  const isShown = (entry: VisitDraft | OrganisationDraft) => {
-    const standing = standingOf(entry);
+function assemble(folder: ReadFolder, parsed: ParsedArchive, options: LoadOptions): Archive {
+  const { people, places, publishers } = parsed;
+  const isShown = (entry: ParsedVisit | ParsedOrganisation) => {
+    const standing = publicationStatus(entry);
     return standing === "published" || (standing === "draft" && options.drafts === true);
   };
   const englishOf = (kind: EntryKind, { id }: { readonly id: string }) =>
-    drafts.words[kind].get(id);
-  const visits = drafts.visits
+    parsed.translations[kind].get(id);
+  const visits = parsed.visits
     .filter(isShown)
     .map((visit) => visitOf(visit, englishOf("visit", visit), people, places));
-  const organisations = drafts.organisations
+  const organisations = parsed.organisations
     .filter(isShown)
     .map((item) => organisationOf(item, englishOf("organisation", item)));
-  const pages = drafts.pages.map((page) => pageOf(page, englishOf("page", page)));
-  const isWithdrawn = (entry: VisitDraft | OrganisationDraft) => standingOf(entry) === "withdrawn";
+  const pages = parsed.pages.map((page) => pageOf(page, englishOf("page", page)));
+  const isWithdrawn = (entry: ParsedVisit | ParsedOrganisation) =>
+    publicationStatus(entry) === "withdrawn";
   const withdrawn = [
-    ...drafts.visits
+    ...parsed.visits
       .filter(isWithdrawn)
       .flatMap((visit) => toWithdrawn("visits", visit, wordsFor(visit, englishOf("visit", visit)))),
-    ...drafts.organisations
+    ...parsed.organisations
       .filter(isWithdrawn)
       .flatMap((item) =>
         toWithdrawn("organisations", item, profileWords(item, englishOf("organisation", item))),
@@ -112,7 +113,7 @@ function assemble(folder: ReadFolder, drafts: Drafts, options: LoadOptions): Arc
 
 // What comes of files that have not changed stays the same object: what was made of it before can be used again.
 
-const peopleOf = remembering(({ data }: PeopleDraft): readonly Person[] =>
+const peopleOf = memoize(({ data }: ParsedPeople): readonly Person[] =>
   Object.entries(data.people).map(([id, person]) => ({
     id,
     name: person.name,
@@ -128,7 +129,7 @@ const peopleOf = remembering(({ data }: PeopleDraft): readonly Person[] =>
   })),
 );
 
-const placesOf = remembering(({ data }: PlacesDraft): readonly Place[] =>
+const placesOf = memoize(({ data }: ParsedPlaces): readonly Place[] =>
   Object.entries(data.places).map(([id, { lv, en, country, at }]) => ({
     id,
     name: { lv, en },
@@ -137,20 +138,20 @@ const placesOf = remembering(({ data }: PlacesDraft): readonly Place[] =>
   })),
 );
 
-const rolesOf = remembering(
-  (people: PeopleDraft) => new Map(peopleOf(people).map(({ id, roles }) => [id, roles])),
+const rolesOf = memoize(
+  (people: ParsedPeople) => new Map(peopleOf(people).map(({ id, roles }) => [id, roles])),
 );
 
-const countriesOf = remembering(
-  (places: PlacesDraft) => new Map(placesOf(places).map(({ id, country }) => [id, country])),
+const countriesOf = memoize(
+  (places: ParsedPlaces) => new Map(placesOf(places).map(({ id, country }) => [id, country])),
 );
 
-const visitOf = remembering(
+const visitOf = memoize(
   (
-    visit: VisitDraft,
-    english: WordsDraft | undefined,
-    people: PeopleDraft | null,
-    places: PlacesDraft | null,
+    visit: ParsedVisit,
+    english: ParsedTranslation | undefined,
+    people: ParsedPeople | null,
+    places: ParsedPlaces | null,
   ): Visit =>
     toVisit(
       visit,
@@ -160,16 +161,20 @@ const visitOf = remembering(
     ),
 );
 
-const organisationOf = remembering(
-  (item: OrganisationDraft, english: WordsDraft | undefined): Organisation =>
+const organisationOf = memoize(
+  (item: ParsedOrganisation, english: ParsedTranslation | undefined): Organisation =>
     toOrganisation(item, profileWords(item, english)),
 );
 
-const pageOf = remembering(
-  (page: PageDraft, english: WordsDraft | undefined): Page => toPage(page, wordsFor(page, english)),
+const pageOf = memoize(
+  (page: ParsedPage, english: ParsedTranslation | undefined): Page =>
+    toPage(page, wordsFor(page, english)),
 );
 
-function wordsFor(entry: VisitDraft | PageDraft, english: WordsDraft | undefined): BothWords {
+function wordsFor(
+  entry: ParsedVisit | ParsedPage,
+  english: ParsedTranslation | undefined,
+): TranslatedText {
   const latvian = titledWords(entry);
   const title = english?.data.title;
   return {
@@ -183,7 +188,10 @@ function wordsFor(entry: VisitDraft | PageDraft, english: WordsDraft | undefined
 }
 
 /** A profile's title in each language is its official name. */
-function profileWords(item: OrganisationDraft, english: WordsDraft | undefined): BothWords {
+function profileWords(
+  item: ParsedOrganisation,
+  english: ParsedTranslation | undefined,
+): TranslatedText {
   const latvian = namedWords(item);
   const title = item.data.name.en;
   return {
@@ -217,7 +225,7 @@ function isFirstCause(issues: readonly Issue[]): (issue: Issue) => boolean {
   return (issue) => isCharacter(issue) || !told.has(lineOf(issue));
 }
 
-function byPlace(a: Issue, b: Issue): number {
+function byPosition(a: Issue, b: Issue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
 }

@@ -1,7 +1,7 @@
-import type { Lang } from "../lang";
-import type { Day } from "../records";
-import { site } from "../site";
-import { textOf } from "../text/text";
+import type { Lang } from "#lib/model/lang";
+import type { Day } from "#lib/model/records";
+import { settings } from "#lib/model/settings";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { permanentUrn } from "./ids";
 import { LICENCES } from "./licences";
 import { element, writeXml, type XmlElement } from "./xml";
@@ -56,11 +56,11 @@ export function writeAtom(feed: AtomFeed): string {
       [LICENCES.data, LICENCES.texts].map(({ url }) =>
         element("link", { rel: "license", href: url }),
       ),
-      element("author", {}, element("name", {}, site.publisher[feed.lang])),
+      element("author", {}, element("name", {}, settings.publisher[feed.lang])),
       element(
         "rights",
         {},
-        textOf(feed.lang).exports.rights(LICENCES.data.name, LICENCES.texts.name),
+        dictionaryOf(feed.lang).exports.rights(LICENCES.data.name, LICENCES.texts.name),
       ),
       feed.entries.map((entry) => entryElement(entry, feed.lang)),
     ),

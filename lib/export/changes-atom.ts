@@ -1,29 +1,29 @@
-import type { Content } from "../content";
-import { changeWords } from "../format/change-words";
-import { LANGS, type Lang } from "../lang";
-import { changeLog, type LogLine, NEWEST_LINES, routeOf } from "../queries/change-log";
-import { pathOf } from "../routes";
-import { absolute, site } from "../site";
-import { textOf } from "../text/text";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { changeWords } from "#lib/format/change-words";
+import { LANGS, type Lang } from "#lib/model/lang";
+import { absoluteUrl, settings } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { type ChangeLogEntry, changeLog, NEWEST_ENTRIES, routeOf } from "#lib/visits/change-log";
 import { type AtomEntry, writeAtom } from "./atom";
 
 /** The newest lines of the change log as an Atom feed. */
-export function writeChangesAtom(content: Content, lang: Lang): string {
-  const text = textOf(lang);
-  const lines = changeLog(content).slice(0, NEWEST_LINES);
+export function writeChangesAtom(snapshot: ArchiveSnapshot, lang: Lang): string {
+  const text = dictionaryOf(lang);
+  const lines = changeLog(snapshot).slice(0, NEWEST_ENTRIES);
   return writeAtom({
     id: `changes ${lang}`,
     lang,
-    title: `${text.changes.title} | ${site.name[lang]}`,
+    title: `${text.changes.title} | ${settings.name[lang]}`,
     note: [],
-    updated: lines[0]?.day ?? content.archive.day,
-    self: absolute(pathOf({ page: "changes", lang, format: "atom" })),
-    pages: LANGS.map((lang) => ({ lang, href: absolute(pathOf({ page: "changes", lang })) })),
+    updated: lines[0]?.day ?? snapshot.archive.day,
+    self: absoluteUrl(pathOf({ page: "changes", lang, format: "atom" })),
+    pages: LANGS.map((lang) => ({ lang, href: absoluteUrl(pathOf({ page: "changes", lang })) })),
     entries: lines.map((line) => entryOf(line, lang)),
   });
 }
 
-function entryOf(line: LogLine, lang: Lang): AtomEntry {
+function entryOf(line: ChangeLogEntry, lang: Lang): AtomEntry {
   const { table, firstId, day, kind, number, title } = line;
   const label = changeWords(kind, lang);
   return {
@@ -32,7 +32,7 @@ function entryOf(line: LogLine, lang: Lang): AtomEntry {
       title[lang] === null
         ? { text: title.lv, lang: "lv" }
         : { text: `${label}: ${title[lang]}`, lang },
-    href: absolute(pathOf(routeOf(line, lang))),
+    href: absoluteUrl(pathOf(routeOf(line, lang))),
     published: day,
     updated: day,
     summary: { text: line[lang] ?? label, lang },

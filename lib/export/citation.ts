@@ -1,10 +1,10 @@
-import { formatDay, labelDays } from "../format/days";
-import { typeset } from "../format/typeset";
-import type { Lang } from "../lang";
-import { type Day, type Organisation, type Visit, wordsOf } from "../records";
-import { pathOf } from "../routes";
-import { absolute, site } from "../site";
-import { textOf } from "../text/text";
+import { formatDay, labelDays } from "#lib/locale/days";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import { type Day, entryText, type Organisation, type Visit } from "#lib/model/records";
+import { absoluteUrl, settings } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 
 /** What a citation needs: the record, the language of its page, and the day of the content revision. */
 export interface Cited {
@@ -25,7 +25,11 @@ export interface Citation {
 export function citationOf(cited: Cited): Citation {
   const { lang, day } = cited;
   const { text, in: titleLang } = titleOf(cited);
-  const rest = textOf(lang).cite.words(site.name[lang], formatDay(day, lang), addressOf(cited));
+  const rest = dictionaryOf(lang).cite.words(
+    settings.name[lang],
+    formatDay(day, lang),
+    addressOf(cited),
+  );
   return { title: typeset(text), titleLang, rest: `${daysOf(cited)}. ${rest}` };
 }
 
@@ -35,12 +39,12 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 export function bibtexOf(cited: Cited): string {
   const { lang, day, record } = cited;
   const fields = [
-    `  author = {{${escapeTex(site.publisher[lang])}}},`,
+    `  author = {{${escapeTex(settings.publisher[lang])}}},`,
     `  title = {{${escapeTex(titleOf(cited).text + daysOf(cited))}}},`,
-    `  howpublished = {${escapeTex(site.name[lang])}},`,
+    `  howpublished = {${escapeTex(settings.name[lang])}},`,
     `  year = {${day.slice(0, 4)}},`,
     `  month = ${MONTHS[Number(day.slice(5, 7)) - 1]},`,
-    `  note = {${escapeTex(textOf(lang).cite.revision(day))}},`,
+    `  note = {${escapeTex(dictionaryOf(lang).cite.revision(day))}},`,
     `  url = {${addressOf(cited)}}`,
   ];
   return [`@misc{${record.id}-${lang},`, ...fields, "}"].join("\n");
@@ -49,7 +53,7 @@ export function bibtexOf(cited: Cited): string {
 /** An organisation's name is known in both languages, a visit's title only where it is translated. */
 function titleOf({ record, lang }: Cited): { readonly text: string; readonly in: Lang } {
   if ("name" in record) return { text: record.name[lang], in: lang };
-  const { words, in: titleLang } = wordsOf(record, lang);
+  const { words, in: titleLang } = entryText(record, lang);
   return { text: words.title, in: titleLang };
 }
 
@@ -58,7 +62,7 @@ function daysOf({ record, lang }: Cited): string {
 }
 
 function addressOf({ page, record, lang }: Cited): string {
-  return absolute(pathOf({ page, lang, id: record.id }));
+  return absoluteUrl(pathOf({ page, lang, id: record.id }));
 }
 
 const TEX: Readonly<Record<string, string>> = {

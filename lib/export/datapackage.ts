@@ -1,11 +1,11 @@
-import type { Content } from "../content";
-import { LANGS, type Lang } from "../lang";
-import { pathOf } from "../routes";
-import { CSV_ROWS, type CsvTable } from "../schema/csv-rows";
-import { type Field, fieldsOf } from "../schema/dictionary";
-import { absolute, site } from "../site";
-import { textOf } from "../text/text";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { LANGS, type Lang } from "#lib/model/lang";
+import { absoluteUrl, settings } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { type Field, fieldsOf } from "./data-dictionary";
 import { LICENCES } from "./licences";
+import { CSV_ROWS, type CsvTable } from "./tables/csv-rows";
 
 /** A whole-archive CSV file: its table, its language where its words are in one, its address. */
 export interface CsvFile {
@@ -34,13 +34,13 @@ const REFERENCES: Readonly<Partial<Record<CsvTable, readonly [string, string]>>>
 };
 
 /** The archive as a Frictionless Data Package (datapackage.org, version 1): its CSV files and what their columns mean. */
-export function writeDatapackage({ archive }: Content): string {
+export function writeDatapackage({ archive }: ArchiveSnapshot): string {
   const descriptor = {
     profile: "tabular-data-package",
     name: "iem-international-cooperation",
-    title: site.name.en,
-    description: textOf("en").data.lead,
-    homepage: absolute(pathOf({ page: "data", lang: "en" })),
+    title: settings.name.en,
+    description: dictionaryOf("en").data.lead,
+    homepage: absoluteUrl(pathOf({ page: "data", lang: "en" })),
     version: archive.revision,
     created: `${archive.day}T00:00:00Z`,
     licenses: [LICENCES.data, LICENCES.texts].map(({ id, name, url }) => ({
@@ -58,8 +58,8 @@ function resourceOf({ table, lang, path }: CsvFile) {
   return {
     profile: "tabular-data-resource",
     name: lang === null ? table : `${table}-${lang}`,
-    title: textOf(lang ?? "en").data.tables[table],
-    path: absolute(path),
+    title: dictionaryOf(lang ?? "en").data.tables[table],
+    path: absoluteUrl(path),
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",

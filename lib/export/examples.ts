@@ -1,10 +1,10 @@
-import type { Content } from "../content";
-import type { Lang } from "../lang";
-import { changeLog } from "../queries/change-log";
-import type { CsvTable } from "../schema/csv-rows";
-import type { JsonTable } from "../schema/json-documents";
-import { organisationToJson, personToJson, placeToJson, visitToJson } from "./json";
-import { changeToRow, organisationToRow, personToRow, placeToRow, visitToRow } from "./rows";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import type { Lang } from "#lib/model/lang";
+import { changeLog } from "#lib/visits/change-log";
+import type { CsvTable } from "./tables/csv-rows";
+import { organisationToJson, personToJson, placeToJson, visitToJson } from "./tables/json";
+import type { JsonTable } from "./tables/json-documents";
+import { changeToRow, organisationToRow, personToRow, placeToRow, visitToRow } from "./tables/rows";
 
 /** A value of each field, as text of at most 100 characters; empty where the record has none. */
 export type Example = Readonly<Record<string, string>>;
@@ -12,32 +12,32 @@ export type Example = Readonly<Record<string, string>>;
 const LENGTH = 100;
 
 /** The values of a table's first record in CSV. */
-export function csvExample(table: CsvTable, content: Content, lang: Lang): Example {
-  const { visits, organisations, people, places } = content.archive;
+export function csvExample(table: CsvTable, snapshot: ArchiveSnapshot, lang: Lang): Example {
+  const { visits, organisations, people, places } = snapshot.archive;
   switch (table) {
     case "visits":
-      return first(visits, (one) => visitToRow(one, content, lang));
+      return first(visits, (one) => visitToRow(one, snapshot, lang));
     case "organisations":
-      return first(organisations, (one) => organisationToRow(one, content, lang));
+      return first(organisations, (one) => organisationToRow(one, snapshot, lang));
     case "people":
       return first(people, personToRow);
     case "places":
       return first(places, placeToRow);
     case "changes":
-      return first(changeLog(content), (line) => changeToRow(line, lang));
+      return first(changeLog(snapshot), (line) => changeToRow(line, lang));
   }
 }
 
 /** The values of a table's first record in JSON. */
-export function jsonExample(table: JsonTable, content: Content): Example {
-  const { visits, organisations, people, places } = content.archive;
+export function jsonExample(table: JsonTable, snapshot: ArchiveSnapshot): Example {
+  const { visits, organisations, people, places } = snapshot.archive;
   switch (table) {
     case "visits":
-      return first(visits, (one) => visitToJson(one, content));
+      return first(visits, (one) => visitToJson(one, snapshot));
     case "organisations":
-      return first(organisations, (one) => organisationToJson(one, content));
+      return first(organisations, (one) => organisationToJson(one, snapshot));
     case "people":
-      return first(people, (one) => personToJson(one, content));
+      return first(people, (one) => personToJson(one, snapshot));
     case "places":
       return first(places, placeToJson);
   }

@@ -10,21 +10,21 @@ import type {
   WebSite,
   WithContext,
 } from "schema-dts";
-import type { Content } from "../content";
-import { countryName } from "../format/countries";
-import { personName, shortName } from "../format/visit-words";
-import { LANGS, type Lang, otherLang } from "../lang";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { personName, shortName } from "#lib/format/visit-words";
+import { countryName } from "#lib/model/countries";
+import { LANGS, type Lang, otherLang } from "#lib/model/lang";
 import {
+  entryText,
   type Mode,
   type Organisation,
   type Participant,
   type Status,
   type Visit,
-  wordsOf,
-} from "../records";
-import { pathOf, type Route } from "../routes";
-import { absolute, site } from "../site";
-import { textOf } from "../text/text";
+} from "#lib/model/records";
+import { absoluteUrl, settings } from "#lib/model/settings";
+import { pathOf, type Route } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { CSV_FILES } from "./datapackage";
 import { LICENCES } from "./licences";
 import { mediaType } from "./media-types";
@@ -44,9 +44,9 @@ const MODE: Readonly<Record<Mode, EventAttendanceModeEnumeration>> = {
 };
 
 /** A visit as its page shows it. */
-export function visitLd(visit: Visit, content: Content, lang: Lang): WithContext<Event> {
-  const { words } = wordsOf(visit, lang);
-  const place = placeLd(visit, content, lang);
+export function visitLd(visit: Visit, snapshot: ArchiveSnapshot, lang: Lang): WithContext<Event> {
+  const { words } = entryText(visit, lang);
+  const place = placeLd(visit, snapshot, lang);
   return {
     "@context": CONTEXT,
     "@type": "Event",
@@ -60,22 +60,22 @@ export function visitLd(visit: Visit, content: Content, lang: Lang): WithContext
     eventAttendanceMode: MODE[visit.mode],
     ...(place && { location: place }),
     about: visit.organisations.flatMap((id) => {
-      const organisation = content.organisations.get(id);
+      const organisation = snapshot.organisations.get(id);
       return organisation === undefined ? [] : [referenceLd(organisation, lang)];
     }),
-    attendee: visit.participants.map((one) => participantLd(one, content, lang)),
-    subjectOf: sourcesLd(visit, content, lang),
+    attendee: visit.participants.map((one) => participantLd(one, snapshot, lang)),
+    subjectOf: sourcesLd(visit, snapshot, lang),
   };
 }
 
 /** An organisation as its page shows it. */
 export function organisationLd(
   organisation: Organisation,
-  content: Content,
+  snapshot: ArchiveSnapshot,
   lang: Lang,
 ): WithContext<Organization> {
   const { id, name, abbreviation, aliases, seat, founded } = organisation;
-  const parent = content.organisations.get(organisation.parent ?? "");
+  const parent = snapshot.organisations.get(organisation.parent ?? "");
   return {
     "@context": CONTEXT,
     "@type": "Organization",
@@ -84,7 +84,7 @@ export function organisationLd(
     alternateName: [
       ...new Set([abbreviation[lang] ?? name[lang], name[otherLang(lang)], ...aliases]),
     ].filter((other) => other !== name[lang]),
-    description: wordsOf(organisation, lang).words.summary,
+    description: entryText(organisation, lang).words.summary,
     mainEntityOfPage: addressOf({ page: "organisations", lang, id }),
     ...(organisation.site && { url: organisation.site }),
     ...(founded && { foundingDate: founded.day }),
@@ -96,7 +96,7 @@ export function organisationLd(
       },
     }),
     ...(parent && { parentOrganization: referenceLd(parent, lang) }),
-    subjectOf: sourcesLd(organisation, content, lang),
+    subjectOf: sourcesLd(organisation, snapshot, lang),
   };
 }
 
@@ -111,7 +111,7 @@ export function breadcrumbsLd(
       "@type": "ListItem",
       position: index + 1,
       name: label,
-      ...(href !== null && { item: absolute(href) }),
+      ...(href !== null && { item: absoluteUrl(href) }),
     })),
   };
 }
@@ -122,21 +122,21 @@ export function siteLd(lang: Lang): WithContext<WebSite> {
     "@context": CONTEXT,
     "@type": "WebSite",
     url: addressOf({ page: "home", lang }),
-    name: site.name[lang],
+    name: settings.name[lang],
     inLanguage: lang,
     publisher: publisherLd(lang),
   };
 }
 
 /** The whole archive as the data page offers it. */
-export function datasetLd({ archive }: Content, lang: Lang): WithContext<Dataset> {
-  const { data } = textOf(lang);
+export function datasetLd({ archive }: ArchiveSnapshot, lang: Lang): WithContext<Dataset> {
+  const { data } = dictionaryOf(lang);
   return {
     "@context": CONTEXT,
     "@type": "Dataset",
     "@id": addressOf({ page: "data", lang }),
     url: addressOf({ page: "data", lang }),
-    name: site.name[lang],
+    name: settings.name[lang],
     description: data.description,
     inLanguage: [...LANGS],
     isAccessibleForFree: true,
@@ -147,20 +147,20 @@ export function datasetLd({ archive }: Content, lang: Lang): WithContext<Dataset
       "@type": "DataDownload",
       name: data.tables[table],
       encodingFormat: mediaType("csv"),
-      contentUrl: absolute(path),
+      contentUrl: absoluteUrl(path),
       ...(fileLang && { inLanguage: fileLang }),
     })),
   };
 }
 
 function addressOf(route: Route): string {
-  return absolute(pathOf(route));
+  return absoluteUrl(pathOf(route));
 }
 
 function publisherLd(lang: Lang): Organization {
   return {
-    "@type": site.adopted ? "GovernmentOrganization" : "Organization",
-    name: site.publisher[lang],
+    "@type": settings.adopted ? "GovernmentOrganization" : "Organization",
+    name: settings.publisher[lang],
   };
 }
 
@@ -175,7 +175,7 @@ function referenceLd(organisation: Organisation, lang: Lang): Organization {
 
 function participantLd(
   { person, group, role }: Participant,
-  { people }: Content,
+  { people }: ArchiveSnapshot,
   lang: Lang,
 ): Person | Organization {
   const known = people.get(person ?? "");
@@ -187,11 +187,11 @@ function participantLd(
   };
 }
 
-function placeLd({ place, area, country, mode }: Visit, { places }: Content, lang: Lang) {
+function placeLd({ place, area, country, mode }: Visit, { places }: ArchiveSnapshot, lang: Lang) {
   const town = area?.[lang] ?? places.get(place ?? "")?.name[lang];
   if (town === undefined && country === null) {
     return mode === "online"
-      ? ({ "@type": "VirtualLocation", name: textOf(lang).modes.online } as const)
+      ? ({ "@type": "VirtualLocation", name: dictionaryOf(lang).modes.online } as const)
       : null;
   }
   const found: Place = {
@@ -206,7 +206,7 @@ function placeLd({ place, area, country, mode }: Visit, { places }: Content, lan
   return found;
 }
 
-function sourcesLd({ sources }: Visit | Organisation, { publishers }: Content, lang: Lang) {
+function sourcesLd({ sources }: Visit | Organisation, { publishers }: ArchiveSnapshot, lang: Lang) {
   return sources.map(({ url, publisher }) => ({
     "@type": "WebPage" as const,
     url,

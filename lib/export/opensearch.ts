@@ -1,7 +1,7 @@
-import type { Lang } from "../lang";
-import { pathOf } from "../routes";
-import { absolute } from "../site";
-import { textOf } from "../text/text";
+import type { Lang } from "#lib/model/lang";
+import { absoluteUrl } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { element, writeXml } from "./xml";
 
 /** Where the description of the site's search in a language stands. */
@@ -11,9 +11,9 @@ export function openSearchPath(lang: Lang): string {
 
 /** The site's search as OpenSearch 1.1, so that a browser can offer it; a short name has at most 16 characters. */
 export function writeOpenSearch(lang: Lang): string {
-  const text = textOf(lang);
-  const list = absolute(pathOf({ page: "visits", lang }));
-  const feed = absolute(pathOf({ page: "visits", lang, format: "atom" }));
+  const text = dictionaryOf(lang);
+  const list = absoluteUrl(pathOf({ page: "visits", lang }));
+  const feed = absoluteUrl(pathOf({ page: "visits", lang, format: "atom" }));
   const url = (type: string, address: string) =>
     element("Url", { type, method: "get", template: `${address}?q={searchTerms}` });
   return writeXml(
@@ -25,13 +25,17 @@ export function writeOpenSearch(lang: Lang): string {
       element("Language", {}, lang),
       element("InputEncoding", {}, "UTF-8"),
       element("OutputEncoding", {}, "UTF-8"),
-      element("Image", { width: 16, height: 16, type: "image/svg+xml" }, absolute("/favicon.svg")),
+      element(
+        "Image",
+        { width: 16, height: 16, type: "image/svg+xml" },
+        absoluteUrl("/favicon.svg"),
+      ),
       url("text/html", list),
       url("application/atom+xml", feed),
       element("Url", {
         type: "application/opensearchdescription+xml",
         rel: "self",
-        template: absolute(openSearchPath(lang)),
+        template: absoluteUrl(openSearchPath(lang)),
       }),
     ),
   );

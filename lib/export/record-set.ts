@@ -1,19 +1,19 @@
-import type { Content } from "../content";
-import { labelDays } from "../format/days";
-import { feedTitle } from "../format/list-words";
-import { ignoredSentence, searchSentences } from "../format/query-notes";
-import type { Lang, Pair } from "../lang";
-import { selectVisits } from "../queries/select-visits";
-import { type Ignored, parseVisitQuery } from "../queries/visit-query";
-import { type Day, lastChange, type Organisation, type Visit } from "../records";
-import { addressOf, type Route } from "../routes";
-import type { Found } from "../search/found";
-import { absolute, site } from "../site";
-import { textOf } from "../text/text";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { feedTitle } from "#lib/format/list-words";
+import { ignoredSentence, searchSentences } from "#lib/format/query-notes";
+import { labelDays } from "#lib/locale/days";
+import type { Lang, Localized } from "#lib/model/lang";
+import { type Day, lastChange, type Organisation, type Visit } from "#lib/model/records";
+import { absoluteUrl, settings } from "#lib/model/settings";
+import { addressOf, type Route } from "#lib/routing/routes";
+import type { SearchResult } from "#lib/search/search-result";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { filterVisits } from "#lib/visits/filter-visits";
+import { type Ignored, parseVisitQuery } from "#lib/visits/visit-query";
 
 /** What an export holds: the records of one page of the site, all of them and in the page's order. */
 export interface RecordSet<T> {
-  readonly content: Content;
+  readonly content: ArchiveSnapshot;
   /** The page that shows the same records. */
   readonly route: Route;
   /** The page's filters, canonical. */
@@ -21,74 +21,74 @@ export interface RecordSet<T> {
   /** Parts of the query that were not understood and not obeyed. */
   readonly ignored: readonly Ignored[];
   /** What a search in the query understood; `null` where there is none. */
-  readonly found: Found | null;
+  readonly found: SearchResult | null;
   /** What the records are, in words: "Vizītes: Interpols, 2019 | Arhīvs". */
-  readonly title: Pair;
+  readonly title: Localized;
   readonly records: readonly T[];
 }
 
 /** The visits that the list shows for a query, from its first to its last page. */
 export function selectedVisits(
-  content: Content,
+  snapshot: ArchiveSnapshot,
   lang: Lang,
   params: URLSearchParams,
 ): RecordSet<Visit> {
-  const { query, ignored } = parseVisitQuery(params, content);
-  const { visits, found } = selectVisits(content, query);
+  const { query, ignored } = parseVisitQuery(params, snapshot);
+  const { visits, search } = filterVisits(snapshot, query);
   return {
-    content,
+    content: snapshot,
     route: { page: "visits", lang },
     query: params,
     ignored,
-    found,
-    title: onSite((lang) => feedTitle(query, content, lang)),
+    found: search,
+    title: onSite((lang) => feedTitle(query, snapshot, lang)),
     records: visits,
   };
 }
 
 /** All organisations. */
 export function allOrganisations(
-  content: Content,
+  snapshot: ArchiveSnapshot,
   lang: Lang,
   params: URLSearchParams,
 ): RecordSet<Organisation> {
   return {
-    content,
+    content: snapshot,
     route: { page: "organisations", lang },
     query: params,
     ignored: unknown(params),
     found: null,
-    title: onSite((lang) => textOf(lang).organisation.listTitle),
-    records: content.archive.organisations,
+    title: onSite((lang) => dictionaryOf(lang).organisation.listTitle),
+    records: snapshot.archive.organisations,
   };
 }
 
 /** All people or all places, which have no pages but the data page. */
 export function wholeTable<T>(
-  content: Content,
+  snapshot: ArchiveSnapshot,
   table: "people" | "places",
   records: readonly T[],
 ): RecordSet<T> {
   return {
-    content,
+    content: snapshot,
     route: { page: "data", lang: "lv" },
     query: new URLSearchParams(),
     ignored: [],
     found: null,
-    title: onSite((lang) => textOf(lang).data.tables[table]),
+    title: onSite((lang) => dictionaryOf(lang).data.tables[table]),
     records,
   };
 }
 
 /** One record, in the form that a list of records has. */
 export function selectedOne<T extends Visit | Organisation>(
-  content: Content,
+  snapshot: ArchiveSnapshot,
   route: Route,
   params: URLSearchParams,
   record: T,
 ): RecordSet<T> {
   return {
-    content,
+    content: snapshot,
     route: { ...route, id: record.id },
     query: params,
     ignored: unknown(params),
@@ -103,14 +103,14 @@ export function addressIn(
   { route, query }: Pick<RecordSet<unknown>, "route" | "query">,
   changes: Partial<Route> = {},
 ): string {
-  return absolute(addressOf({ ...route, ...changes }, query));
+  return absoluteUrl(addressOf({ ...route, ...changes }, query));
 }
 
 /** The day the newest of some records changed; the archive's own day where there is none. */
-export function updatedDay({ records, content }: RecordSet<Visit | Organisation>): Day {
+export function updatedDay({ records, content: snapshot }: RecordSet<Visit | Organisation>): Day {
   const days = records.map(lastChange);
   return days.length === 0
-    ? content.archive.day
+    ? snapshot.archive.day
     : days.reduce((newest, day) => (day > newest ? day : newest));
 }
 
@@ -125,12 +125,12 @@ export function notesOf(
 /** A record's title in a language; what is not translated is named by its kind and days. */
 function recordTitle(record: Visit | Organisation, lang: Lang): string {
   if ("name" in record) return record.name[lang];
-  const { kind, start, end, words } = record;
-  return words[lang]?.title ?? `${textOf(lang).kinds[kind]}, ${labelDays(start, end, lang)}`;
+  const { kind, start, end, text } = record;
+  return text[lang]?.title ?? `${dictionaryOf(lang).kinds[kind]}, ${labelDays(start, end, lang)}`;
 }
 
-function onSite(title: (lang: Lang) => string): Pair {
-  return { lv: `${title("lv")} | ${site.name.lv}`, en: `${title("en")} | ${site.name.en}` };
+function onSite(title: (lang: Lang) => string): Localized {
+  return { lv: `${title("lv")} | ${settings.name.lv}`, en: `${title("en")} | ${settings.name.en}` };
 }
 
 function unknown(params: URLSearchParams): readonly Ignored[] {

@@ -1,10 +1,10 @@
-import { labelDays } from "../format/days";
-import { placeLine, statusWords } from "../format/visit-words";
-import { LANGS, type Lang } from "../lang";
-import { lastChange, type Visit, wordsOf } from "../records";
-import { pathOf } from "../routes";
-import { absolute } from "../site";
-import { textOf } from "../text/text";
+import { placeLine, statusWords } from "#lib/format/visit-words";
+import { labelDays } from "#lib/locale/days";
+import { LANGS, type Lang } from "#lib/model/lang";
+import { entryText, lastChange, type Visit } from "#lib/model/records";
+import { absoluteUrl } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { type AtomEntry, writeAtom } from "./atom";
 import { firstId } from "./ids";
 import { addressIn, notesOf, type RecordSet, updatedDay } from "./record-set";
@@ -24,18 +24,18 @@ export function writeVisitsAtom(set: RecordSet<Visit>): string {
   });
 }
 
-function entryOf(visit: Visit, { content }: RecordSet<Visit>, lang: Lang): AtomEntry {
-  const text = textOf(lang);
-  const { words, in: wordsLang } = wordsOf(visit, lang);
+function entryOf(visit: Visit, { content: snapshot }: RecordSet<Visit>, lang: Lang): AtomEntry {
+  const text = dictionaryOf(lang);
+  const { words, in: wordsLang } = entryText(visit, lang);
   const facts = [
     labelDays(visit.start, visit.end, lang),
-    placeLine(visit, content, lang),
-    ...(visit.status === "held" ? [] : [statusWords(visit, content, lang)]),
+    placeLine(visit, snapshot, lang),
+    ...(visit.status === "held" ? [] : [statusWords(visit, snapshot, lang)]),
   ];
   return {
     id: `visits/${firstId(visit)} ${lang}`,
     title: { text: words.title, lang: wordsLang },
-    href: absolute(pathOf({ page: "visits", lang, id: visit.id })),
+    href: absoluteUrl(pathOf({ page: "visits", lang, id: visit.id })),
     published: visit.added,
     updated: lastChange(visit),
     summary: {

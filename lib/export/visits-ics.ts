@@ -1,12 +1,12 @@
-import type { Content } from "../content";
-import { nextDay } from "../day";
-import { labelDays } from "../format/days";
-import { placeLine, shortName, statusWords } from "../format/visit-words";
-import type { Lang } from "../lang";
-import { type Day, lastChange, type Status, type Visit, wordsOf } from "../records";
-import { pathOf } from "../routes";
-import { absolute } from "../site";
-import { textOf } from "../text/text";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { placeLine, shortName, statusWords } from "#lib/format/visit-words";
+import { labelDays } from "#lib/locale/days";
+import { nextDay } from "#lib/model/day";
+import type { Lang } from "#lib/model/lang";
+import { type Day, entryText, lastChange, type Status, type Visit } from "#lib/model/records";
+import { absoluteUrl } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { type ContentLine, escapeText, writeLines } from "./icalendar";
 import { firstId, permanentId } from "./ids";
 import { addressIn, notesOf, type RecordSet, updatedDay } from "./record-set";
@@ -22,7 +22,7 @@ const STATUS: Readonly<Record<Status, string>> = {
  * the day after the last one, its `UID` hangs on the record alone: the same in both languages and on every host.
  */
 export function writeVisitsIcs(set: RecordSet<Visit>): string {
-  const { content, records, route, title } = set;
+  const { content: snapshot, records, route, title } = set;
   const { lang } = route;
   const name = escapeText(title[lang]);
   const notes = escapeText(notesOf(set, lang).join(" "));
@@ -38,15 +38,15 @@ export function writeVisitsIcs(set: RecordSet<Visit>): string {
     { name: "URL", value: addressIn(set) },
     { name: "SOURCE", params: { VALUE: "URI" }, value: addressIn(set, { format: "ics" }) },
     { name: "REFRESH-INTERVAL", params: { VALUE: "DURATION" }, value: "P1D" },
-    ...records.flatMap((visit) => eventOf(visit, content, lang)),
+    ...records.flatMap((visit) => eventOf(visit, snapshot, lang)),
     { name: "END", value: "VCALENDAR" },
   ]);
 }
 
-function eventOf(visit: Visit, content: Content, lang: Lang): readonly ContentLine[] {
-  const { words, in: wordsLang } = wordsOf(visit, lang);
-  const text = textOf(lang);
-  const place = content.places.get(visit.place ?? "");
+function eventOf(visit: Visit, snapshot: ArchiveSnapshot, lang: Lang): readonly ContentLine[] {
+  const { words, in: wordsLang } = entryText(visit, lang);
+  const text = dictionaryOf(lang);
+  const place = snapshot.places.get(visit.place ?? "");
   const changed = timeOf(lastChange(visit));
   const said = (name: string, value: string, language: Lang = lang): ContentLine => ({
     name,
@@ -63,30 +63,30 @@ function eventOf(visit: Visit, content: Content, lang: Lang): readonly ContentLi
     { name: "DTSTART", params: { VALUE: "DATE" }, value: dateOf(visit.start) },
     { name: "DTEND", params: { VALUE: "DATE" }, value: dateOf(nextDay(visit.end)) },
     said("SUMMARY", words.title, wordsLang),
-    said("DESCRIPTION", description(visit, content, lang)),
-    said("LOCATION", placeLine(visit, content, lang)),
+    said("DESCRIPTION", description(visit, snapshot, lang)),
+    said("LOCATION", placeLine(visit, snapshot, lang)),
     ...(place === undefined ? [] : [{ name: "GEO", value: place.at.join(";") }]),
     said("CATEGORIES", text.kinds[visit.kind]),
     { name: "STATUS", value: STATUS[visit.status] },
     { name: "TRANSP", value: "TRANSPARENT" },
-    { name: "URL", value: absolute(pathOf({ page: "visits", lang, id: visit.id })) },
+    { name: "URL", value: absoluteUrl(pathOf({ page: "visits", lang, id: visit.id })) },
     { name: "END", value: "VEVENT" },
   ];
 }
 
-function description(visit: Visit, content: Content, lang: Lang): string {
-  const text = textOf(lang);
-  const { words, in: wordsLang } = wordsOf(visit, lang);
-  const bodies = visit.organisations.flatMap((id) => content.organisations.get(id) ?? []);
+function description(visit: Visit, snapshot: ArchiveSnapshot, lang: Lang): string {
+  const text = dictionaryOf(lang);
+  const { words, in: wordsLang } = entryText(visit, lang);
+  const bodies = visit.organisations.flatMap((id) => snapshot.organisations.get(id) ?? []);
   return [
     words.summary,
     ...(wordsLang === lang ? [] : [text.untranslated]),
     `${text.visit.days}: ${labelDays(visit.start, visit.end, lang)}`,
-    `${text.visit.status}: ${statusWords(visit, content, lang)}`,
+    `${text.visit.status}: ${statusWords(visit, snapshot, lang)}`,
     ...(bodies.length === 0
       ? []
       : [`${text.visit.organisations}: ${bodies.map((body) => shortName(body, lang)).join(", ")}`]),
-    absolute(pathOf({ page: "visits", lang, id: visit.id })),
+    absoluteUrl(pathOf({ page: "visits", lang, id: visit.id })),
   ].join("\n");
 }
 

@@ -1,20 +1,25 @@
-import type { Content } from "../content";
-import type { Lang } from "../lang";
-import type { Filter } from "../queries/select-visits";
-import type { VisitQuery } from "../queries/visit-query";
-import { FACETS, type Facet, isFacet } from "../routes";
-import { textOf } from "../text/text";
-import { countryName } from "./countries";
-import { formatDay } from "./days";
-import { listOr } from "./lists";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { formatDay } from "#lib/locale/days";
+import { listOr } from "#lib/locale/lists";
+import { countryName } from "#lib/model/countries";
+import type { Lang } from "#lib/model/lang";
+import { FACETS, type Facet, isFacet } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import type { Filter } from "#lib/visits/filter-visits";
+import type { VisitQuery } from "#lib/visits/visit-query";
 import { personName, shortName } from "./visit-words";
 
 /** The visible name of a facet's value. */
-export function valueName(facet: Facet, value: string, content: Content, lang: Lang): string {
-  return NAMES[facet](value, content, lang) ?? value;
+export function valueName(
+  facet: Facet,
+  value: string,
+  snapshot: ArchiveSnapshot,
+  lang: Lang,
+): string {
+  return NAMES[facet](value, snapshot, lang) ?? value;
 }
 
-type Name = (value: string, content: Content, lang: Lang) => string | undefined;
+type Name = (value: string, snapshot: ArchiveSnapshot, lang: Lang) => string | undefined;
 
 const NAMES: Readonly<Record<Facet, Name>> = {
   org: (id, { organisations }, lang) => {
@@ -28,9 +33,9 @@ const NAMES: Readonly<Record<Facet, Name>> = {
   place: (id, { places }, lang) => places.get(id)?.name[lang],
   country: (code, _, lang) => countryName(code, lang),
   year: (year) => year,
-  kind: (value, _, lang) => wordFor(textOf(lang).kinds, value),
-  mode: (value, _, lang) => wordFor(textOf(lang).modes, value),
-  status: (value, _, lang) => wordFor(textOf(lang).statuses, value),
+  kind: (value, _, lang) => wordFor(dictionaryOf(lang).kinds, value),
+  mode: (value, _, lang) => wordFor(dictionaryOf(lang).modes, value),
+  status: (value, _, lang) => wordFor(dictionaryOf(lang).statuses, value),
 };
 
 function wordFor(words: Readonly<Record<string, string>>, value: string): string | undefined {
@@ -42,24 +47,24 @@ export function filterName(
   { from, to }: Pick<VisitQuery, "from" | "to">,
   filter: Filter,
   value: string,
-  content: Content,
+  snapshot: ArchiveSnapshot,
   lang: Lang,
 ): string {
-  const text = textOf(lang).list;
+  const text = dictionaryOf(lang).list;
   if (filter === "q") return /["“”„«»]/.test(value) ? value : `“${value}”`;
   if (filter === "from") return text.since(from === null ? value : formatDay(from, lang));
   if (filter === "to") return text.until(to === null ? value : formatDay(to, lang));
-  return valueName(filter, value, content, lang);
+  return valueName(filter, value, snapshot, lang);
 }
 
 /** The visible names of what a list is filtered by in one filter. */
 export function filterNames(
   query: VisitQuery,
   filter: Filter,
-  content: Content,
+  snapshot: ArchiveSnapshot,
   lang: Lang,
 ): readonly string[] {
-  return valuesOf(query, filter).map((value) => filterName(query, filter, value, content, lang));
+  return valuesOf(query, filter).map((value) => filterName(query, filter, value, snapshot, lang));
 }
 
 function valuesOf(query: VisitQuery, filter: Filter): readonly string[] {
@@ -78,11 +83,11 @@ const MOST_NAMES = 4;
 export function listTitle(
   query: VisitQuery,
   { total, page, isInexact = false }: { total: number; page: number; isInexact?: boolean },
-  content: Content,
+  snapshot: ArchiveSnapshot,
   lang: Lang,
 ): string {
-  const text = textOf(lang);
-  const names = FILTERS.flatMap((filter) => filterNames(query, filter, content, lang));
+  const text = dictionaryOf(lang);
+  const names = FILTERS.flatMap((filter) => filterNames(query, filter, snapshot, lang));
   const shown = names.slice(0, MOST_NAMES).map((name) => shortened(name));
   const count = text.countVisits(total) + (isInexact ? ` (${text.list.inexact})` : "");
   const title = names.length > 0 ? `${count}: ${shown.join(", ")}` : text.list.title;
@@ -93,18 +98,18 @@ export function listTitle(
  * The name of a list that is subscribed to: "Vizītes: Interpols, 2019". It has no count, because calendars and feed
  * readers keep the name they first saw.
  */
-export function feedTitle(query: VisitQuery, content: Content, lang: Lang): string {
-  const text = textOf(lang);
-  const names = FILTERS.flatMap((filter) => filterNames(query, filter, content, lang));
+export function feedTitle(query: VisitQuery, snapshot: ArchiveSnapshot, lang: Lang): string {
+  const text = dictionaryOf(lang);
+  const names = FILTERS.flatMap((filter) => filterNames(query, filter, snapshot, lang));
   if (names.length === 0) return text.list.title;
   return `${text.sections.visits}: ${names.map(shortened).join(", ")}`;
 }
 
 /** A list's filters as sentences: "Organizācija: INTERPOL vai EK. Gads: 2019."; empty where nothing is filtered. */
-export function filterSentences(query: VisitQuery, content: Content, lang: Lang): string {
-  const text = textOf(lang).list;
+export function filterSentences(query: VisitQuery, snapshot: ArchiveSnapshot, lang: Lang): string {
+  const text = dictionaryOf(lang).list;
   return FILTERS.flatMap((filter) => {
-    const names = listOr(filterNames(query, filter, content, lang), lang);
+    const names = listOr(filterNames(query, filter, snapshot, lang), lang);
     if (names === "") return [];
     if (filter === "from" || filter === "to") return [`${names}.`];
     return [`${filter === "q" ? text.query : text.facets[filter]}: ${names}.`];

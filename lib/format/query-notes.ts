@@ -1,20 +1,20 @@
-import type { Lang } from "../lang";
-import type { Ignored } from "../queries/visit-query";
-import type { Found } from "../search/found";
-import { textOf } from "../text/text";
+import type { Lang } from "#lib/model/lang";
+import type { SearchResult } from "#lib/search/search-result";
+import { dictionaryOf } from "#lib/text/dictionary";
+import type { Ignored } from "#lib/visits/visit-query";
 
 /** Says of a part of an address that it was not obeyed: what is no day is named by its field, anything else by its parameter. */
 export function ignoredSentence({ name, value, why }: Ignored, lang: Lang): string {
-  const { list, ignored } = textOf(lang);
+  const { list, ignored } = dictionaryOf(lang);
   return why === "value" && (name === "from" || name === "to")
     ? `${list[name]}: ${list.notDay(shortened(value))}`
     : ignored[why](shortened(name), shortened(value));
 }
 
 /** Says what a search guessed, left out or cut; empty where it searched for exactly what was asked. */
-export function searchSentences(found: Found | null, lang: Lang): readonly string[] {
+export function searchSentences(found: SearchResult | null, lang: Lang): readonly string[] {
   if (found === null) return [];
-  const text = textOf(lang).list.said;
+  const text = dictionaryOf(lang).list.said;
   return [
     ...found.guessed.map(({ typed, taken }) => text.guessed(typed, taken)),
     ...(found.leftOut.length > 0 ? [text.leftOut(found.leftOut)] : []),

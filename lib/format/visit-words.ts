@@ -1,12 +1,12 @@
-import type { Content } from "../content";
-import type { Lang } from "../lang";
-import type { Organisation, Person, Visit } from "../records";
-import { textOf } from "../text/text";
-import { countryName } from "./countries";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { countryName } from "#lib/model/countries";
+import type { Lang } from "#lib/model/lang";
+import type { Organisation, Person, Visit } from "#lib/model/records";
+import { dictionaryOf } from "#lib/text/dictionary";
 
 /** Where a visit was, as far as the sources say: "Kirkenesa, Norvēģija", "Latvija", "Tiešsaistē". */
-export function placeLine(visit: Visit, { places }: Content, lang: Lang): string {
-  const text = textOf(lang);
+export function placeLine(visit: Visit, { places }: ArchiveSnapshot, lang: Lang): string {
+  const text = dictionaryOf(lang);
   const country = visit.country === null ? null : countryName(visit.country, lang);
   const town = visit.area?.[lang] ?? places.get(visit.place ?? "")?.name[lang] ?? null;
   if (town !== null) return country === null || town === country ? town : `${town}, ${country}`;
@@ -14,15 +14,15 @@ export function placeLine(visit: Visit, { places }: Content, lang: Lang): string
 }
 
 /** The status in words; what was announced for a day now past was never confirmed. */
-export function statusWords(visit: Visit, { archive }: Content, lang: Lang): string {
-  const text = textOf(lang);
+export function statusWords(visit: Visit, { archive }: ArchiveSnapshot, lang: Lang): string {
+  const text = dictionaryOf(lang);
   return visit.status === "announced" && !isComing(visit, archive)
     ? text.announcedPast
     : text.statuses[visit.status];
 }
 
 /** Says whether a visit is announced for a day that is not before the newest day of the content. */
-export function isComing({ status, end }: Visit, { day }: Content["archive"]): boolean {
+export function isComing({ status, end }: Visit, { day }: ArchiveSnapshot["archive"]): boolean {
   return status === "announced" && end >= day;
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type FieldHelp, helpFor } from "../text/field-help";
+import { type FieldHelp, helpFor } from "./field-help";
 import { FILE_SCHEMAS, type FileKind } from "./files";
 
 type Json = Readonly<Record<string, unknown>>;

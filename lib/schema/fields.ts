@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { parseDay, parsePartialDay } from "../day";
-import { CHANGE_KINDS, type Day, type PartialDay } from "../records";
+import { parseDay, parsePartialDay } from "#lib/model/day";
+import { CHANGE_KINDS, type Day, type PartialDay } from "#lib/model/records";
 
 /** Rules a field's own text can break; the issue's place and words are made from them by `lib/content`. */
 export type FieldRule =
@@ -16,7 +16,7 @@ export type FieldRule =
   | "participant-form";
 
 /** Every scalar of the front matter arrives as text; this is a text that is not empty. */
-export const text = z.string().refine((value) => !isEmptyText(value), broken("field-empty"));
+export const text = z.string().refine((value) => !isEmptyText(value), violates("field-empty"));
 
 /** Says whether a text holds nothing, or only the dots that a sample has in place of words. */
 export function isEmptyText(value: string): boolean {
@@ -27,7 +27,7 @@ const ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /** An id that a record is given here. */
 export const id = text
-  .refine((value) => new RegExp(ID).test(value), broken("id-format"))
+  .refine((value) => new RegExp(ID).test(value), violates("id-format"))
   .meta({ pattern: ID });
 
 /** The id of a record elsewhere: whether it exists, and what was meant, is told when all files are read. */
@@ -39,7 +39,7 @@ export const day = z
   .transform((value, context): Day => {
     const parsed = parseDay(value);
     if (parsed !== null) return parsed;
-    context.addIssue({ code: "custom", ...broken("day-format") });
+    context.addIssue({ code: "custom", ...violates("day-format") });
     return z.NEVER;
   })
   .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
@@ -50,15 +50,15 @@ export const partialDay = z
   .transform((value, context): PartialDay => {
     const parsed = parsePartialDay(value);
     if (parsed !== null) return parsed;
-    context.addIssue({ code: "custom", ...broken("day-format") });
+    context.addIssue({ code: "custom", ...violates("day-format") });
     return z.NEVER;
   })
   .meta({ type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$" });
 
 /** `true` or `false`, written out. */
-export const flag = z
+export const booleanText = z
   .string()
-  .refine((value) => value === "true" || value === "false", broken("flag-format"))
+  .refine((value) => value === "true" || value === "false", violates("flag-format"))
   .transform((value) => value === "true")
   .meta({ type: "boolean" });
 
@@ -69,7 +69,7 @@ const NO_COUNTRIES = new Set("EU EZ QO UN XA XB ZZ AC CP CQ DG EA IC TA".split("
 /** An ISO 3166-1 alpha-2 code, upper case. */
 export const country = z
   .string()
-  .refine(isCountry, broken("country-unknown"))
+  .refine(isCountry, violates("country-unknown"))
   .meta({ pattern: "^[A-Z]{2}$" });
 
 /** Says whether a text is the code of a country of today, as ISO 3166-1 and Unicode's CLDR (Kosovo) list them. */
@@ -88,13 +88,13 @@ export const pair = z.strictObject({ lv: text, en: text });
 
 /** An address a reader can open: absolute, `http` or `https`, and no sample. */
 export const address = text
-  .refine((value) => isAddress(value), broken("link-malformed"))
-  .refine((value) => !isAddress(value) || !isSampleAddress(value), broken("link-sample"));
+  .refine((value) => isAddress(value), violates("link-malformed"))
+  .refine((value) => !isAddress(value) || !isSampleAddress(value), violates("link-sample"));
 
 /** An absolute `https` address. */
 export const secureAddress = address.refine(
   (value) => !value.startsWith("http:"),
-  broken("link-not-https"),
+  violates("link-not-https"),
 );
 
 /** Says whether an address has dots in place of its end, as samples of addresses do. */
@@ -126,22 +126,22 @@ const withdrawal = z.strictObject({ day, lv: text, en: text });
 
 /** What decides whether an entry of its own address is shown: withdrawn, still a draft, or neither. */
 export const standingFields = {
-  draft: flag.optional(),
+  draft: booleanText.optional(),
   withdrawn: withdrawal.optional(),
 };
 
-/** Which Latvian words an English file translates: the hash that `lib/content/translation.ts` makes of them. */
+/** Which Latvian words an English file translates: the hash that `lib/content/archive/translations.ts` makes of them. */
 export const translates = text.optional();
 
 /** Ids of sources of the same file, at least one. */
 export const sourceIds = z.array(reference).min(1);
 
 /** A list with something in it; an empty list is left out instead. */
-export function some<T extends z.ZodType>(item: T): z.ZodArray<T> {
+export function nonEmptyArray<T extends z.ZodType>(item: T): z.ZodArray<T> {
   return z.array(item).min(1);
 }
 
 /** The parameters by which a zod issue names one of our rules. */
-export function broken(rule: FieldRule): { params: { rule: FieldRule } } {
+export function violates(rule: FieldRule): { params: { rule: FieldRule } } {
   return { params: { rule } };
 }

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { GROUPS } from "../records";
+import { GROUPS } from "#lib/model/records";
 import {
+  booleanText,
   country,
   entryFields,
-  flag,
   id,
   namedSource,
+  nonEmptyArray,
   pair,
   partialDay,
   reference,
   secureAddress,
-  some,
   sourceIds,
   standingFields,
   text,
@@ -21,7 +21,7 @@ import {
 export const organisationFacts = z.strictObject({
   name: pair,
   abbreviation: z.strictObject({ lv: text.optional(), en: text.optional() }).optional(),
-  aliases: some(text).optional(),
+  aliases: nonEmptyArray(text).optional(),
   group: z.enum(GROUPS),
   parent: reference.optional(),
   summary: text,
@@ -39,9 +39,9 @@ export const organisationFacts = z.strictObject({
     .optional(),
   coordinator: z.strictObject({ lv: text, en: text, sources: sourceIds }).optional(),
   site: secureAddress.optional(),
-  listed: flag.optional(),
-  sources: some(namedSource),
-  formerly: some(id).optional(),
+  listed: booleanText.optional(),
+  sources: nonEmptyArray(namedSource),
+  formerly: nonEmptyArray(id).optional(),
   ...entryFields,
   ...standingFields,
 });

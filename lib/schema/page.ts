@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { entryFields, namedSource, some, text, translates } from "./fields";
+import { entryFields, namedSource, nonEmptyArray, text, translates } from "./fields";
 import { statementFacts } from "./statement";
 
 /** Front matter of `content/pages/<id>.lv.md`. */
 export const pageFacts = z.strictObject({
   title: text,
   summary: text,
-  sources: some(namedSource).optional(),
+  sources: nonEmptyArray(namedSource).optional(),
   statement: statementFacts.optional(),
   ...entryFields,
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ASPECTS, CONFORMITIES, RESULTS, SAMPLE_PAGES } from "../statement";
-import { day, id, pair, some, text } from "./fields";
+import { ASPECTS, CONFORMITIES, RESULTS, SAMPLE_PAGES } from "#lib/model/statement";
+import { day, id, nonEmptyArray, pair, text } from "./fields";
 
-const results = some(z.enum(RESULTS));
+const results = nonEmptyArray(z.enum(RESULTS));
 
 /** The field `statement` of the accessibility statement: its facts, once for both languages. */
 export const statementFacts = z.strictObject({
@@ -11,12 +11,12 @@ export const statementFacts = z.strictObject({
   first: day,
   reviewed: day,
   author: pair,
-  pages: some(z.strictObject({ page: z.enum(SAMPLE_PAGES), id: id.optional() })),
+  pages: nonEmptyArray(z.strictObject({ page: z.enum(SAMPLE_PAGES), id: id.optional() })),
   aspects: z.record(z.enum(ASPECTS), results),
-  failures: some(pair).optional(),
-  burdens: some(pair).optional(),
-  outside: some(pair).optional(),
-  alternatives: some(pair),
+  failures: nonEmptyArray(pair).optional(),
+  burdens: nonEmptyArray(pair).optional(),
+  outside: nonEmptyArray(pair).optional(),
+  alternatives: nonEmptyArray(pair),
   contacts: z
     .strictObject({
       phone: text.optional(),

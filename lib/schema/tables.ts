@@ -1,12 +1,21 @@
 import { z } from "zod";
-import { broken, country, id, partialDay, reference, some, source, text } from "./fields";
+import {
+  country,
+  id,
+  nonEmptyArray,
+  partialDay,
+  reference,
+  source,
+  text,
+  violates,
+} from "./fields";
 
 const degrees = (limit: number) =>
   z
     .string()
     .refine(
       (value) => /^-?\d{1,3}\.\d{2}$/.test(value) && Math.abs(Number(value)) <= limit,
-      broken("coordinate-format"),
+      violates("coordinate-format"),
     )
     .transform(Number)
     .meta({ type: "number", minimum: -limit, maximum: limit });
@@ -26,9 +35,9 @@ export const peopleTable = z.strictObject({
     z.strictObject({
       name: text,
       latvian: text.optional(),
-      spellings: some(text).optional(),
+      spellings: nonEmptyArray(text).optional(),
       organisation: reference.optional(),
-      roles: some(
+      roles: nonEmptyArray(
         z.strictObject({
           lv: text,
           en: text,
@@ -36,7 +45,7 @@ export const peopleTable = z.strictObject({
           to: partialDay.optional(),
         }),
       ).optional(),
-      sources: some(source),
+      sources: nonEmptyArray(source),
     }),
   ),
 });

@@ -1,19 +1,19 @@
 import { z } from "zod";
-import { CONFIRMATIONS, KINDS, MODES, STATUSES } from "../records";
+import { CONFIRMATIONS, KINDS, MODES, STATUSES } from "#lib/model/records";
 import {
-  broken,
+  booleanText,
   country,
   day,
   entryFields,
-  flag,
   id,
+  nonEmptyArray,
   pair,
   reference,
-  some,
   source,
   standingFields,
   text,
   translates,
+  violates,
 } from "./fields";
 
 const mode = z.enum(MODES);
@@ -29,7 +29,7 @@ const participant = z
   .refine(
     ({ person, group, role }) =>
       person === undefined ? group !== undefined && role === undefined : group === undefined,
-    broken("participant-form"),
+    violates("participant-form"),
   );
 
 /** Front matter of `content/visits/YYYY/<id>.lv.md`: the facts of a visit and its Latvian words. */
@@ -44,13 +44,13 @@ export const visitFacts = z.strictObject({
   mode,
   kind: z.enum(KINDS),
   status: z.enum(STATUSES),
-  organisations: some(reference).optional(),
-  participants: some(participant).optional(),
-  listed: flag.optional(),
+  organisations: nonEmptyArray(reference).optional(),
+  participants: nonEmptyArray(participant).optional(),
+  listed: booleanText.optional(),
   confirmed: z.enum(CONFIRMATIONS),
   doubt: pair.optional(),
-  sources: some(source),
-  formerly: some(id).optional(),
+  sources: nonEmptyArray(source),
+  formerly: nonEmptyArray(id).optional(),
   ...entryFields,
   ...standingFields,
 });

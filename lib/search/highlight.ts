@@ -1,14 +1,14 @@
-import { words } from "./fold";
-import { stem } from "./stem";
+import { normalizedWords } from "#lib/locale/normalize";
+import { stem } from "./analysis/stem";
 
-/** A stretch of a text, found or not. */
-export interface Stretch {
+/** A fragment of a text, found or not. */
+export interface Fragment {
   readonly text: string;
-  readonly isFound: boolean;
+  readonly isHit: boolean;
 }
 
 /** Makes what says whether a folded word has one of some stems or is one of some words. */
-export function marker(
+export function hitTest(
   stems: readonly string[],
   exact: readonly string[],
 ): (word: string) => boolean {
@@ -17,9 +17,12 @@ export function marker(
 }
 
 /** A text cut where found words begin and end: `Interpola` is found for `Interpols`. */
-export function highlighted(text: string, marks: (word: string) => boolean): readonly Stretch[] {
+export function fragments(text: string, marks: (word: string) => boolean): readonly Fragment[] {
   return text
     .split(/([\p{L}\p{N}\p{M}\p{Cf}]+)/u)
-    .map((part, index) => ({ text: part, isFound: index % 2 === 1 && words(part).some(marks) }))
-    .filter((stretch) => stretch.text !== "");
+    .map((part, index) => ({
+      text: part,
+      isHit: index % 2 === 1 && normalizedWords(part).some(marks),
+    }))
+    .filter((fragment) => fragment.text !== "");
 }

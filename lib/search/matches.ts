@@ -5,23 +5,23 @@ export type Matches = ReadonlyMap<number, number>;
 export function intersection(all: readonly Matches[]): Matches {
   const [smallest, ...others] = all.toSorted((a, b) => a.size - b.size);
   const both = new Map<number, number>();
-  for (const [place, score] of smallest ?? []) {
-    if (!others.every((other) => other.has(place))) continue;
+  for (const [docId, score] of smallest ?? []) {
+    if (!others.every((other) => other.has(docId))) continue;
     both.set(
-      place,
-      others.reduce((sum, other) => sum + (other.get(place) ?? 0), score),
+      docId,
+      others.reduce((sum, other) => sum + (other.get(docId) ?? 0), score),
     );
   }
   return both;
 }
 
 /** What fits a test. */
-export function restricted(matches: Matches, fits: (place: number) => boolean): Matches {
-  return new Map([...matches].filter(([place]) => fits(place)));
+export function restricted(matches: Matches, fits: (docId: number) => boolean): Matches {
+  return new Map([...matches].filter(([docId]) => fits(docId)));
 }
 
 /** What is in the most of several matches, with the scores added. */
-export interface Most {
+export interface MostMatched {
   readonly matches: Matches;
   /** In how many it is. */
   readonly most: number;
@@ -30,18 +30,18 @@ export interface Most {
 }
 
 /** Finds what is in the most of several matches. */
-export function inMost(all: readonly Matches[]): Most {
+export function mostMatched(all: readonly Matches[]): MostMatched {
   const counts = new Map<number, number>();
   const scores = new Map<number, number>();
-  for (const [place, score] of all.flatMap((matches) => [...matches])) {
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-    scores.set(place, (scores.get(place) ?? 0) + score);
+  for (const [docId, score] of all.flatMap((matches) => [...matches])) {
+    counts.set(docId, (counts.get(docId) ?? 0) + 1);
+    scores.set(docId, (scores.get(docId) ?? 0) + score);
   }
   const most = Math.max(0, ...new Set(counts.values()));
-  const matches = restricted(scores, (place) => counts.get(place) === most);
-  const places = [...matches.keys()];
+  const matches = restricted(scores, (docId) => counts.get(docId) === most);
+  const docIds = [...matches.keys()];
   const lacking = all.flatMap((one, number) =>
-    places.some((place) => one.has(place)) ? [] : number,
+    docIds.some((docId) => one.has(docId)) ? [] : number,
   );
   return { matches, most, lacking: lacking.length + most === all.length ? lacking : null };
 }

@@ -1,4 +1,4 @@
-import type { SearchIndex } from "./search-index";
+import type { SearchIndex } from "./index/search-index";
 import type { Term } from "./terms";
 
 const KEY = "organisation ";
@@ -9,11 +9,11 @@ const MOST = 4;
  * names of one, unless that is true of more than four.
  */
 export function matchingOrganisations(
-  { reader: { namesIn, organisations } }: SearchIndex,
+  { reader: { findEntities, organisations } }: SearchIndex,
   terms: readonly Term[],
 ): readonly string[] {
   const stems = terms.flatMap((term) => term.stems);
-  const named = namesIn(stems)
+  const named = findEntities(stems)
     .toSorted((a, b) => b.length - a.length)
     .flatMap(({ key }) => (organisations.has(key) ? [key] : []));
   const having = [...organisations].flatMap(([key, names]) =>

@@ -1,8 +1,8 @@
-import { firstDay, lastDay, parseDay, parsePartialDay } from "../day";
-import type { Day } from "../records";
+import { firstDay, lastDay, parseDay, parsePartialDay } from "#lib/model/day";
+import type { Day } from "#lib/model/records";
 
 /** Days that a search names: a stretch of the calendar, or a month or days of it in any year. */
-export type Days =
+export type DayRange =
   | { readonly kind: "stretch"; readonly from: Day; readonly to: Day }
   | {
       readonly kind: "yearly";
@@ -13,7 +13,7 @@ export type Days =
 
 /** Days read from a text, and where they stand in it. */
 export interface DaysInText {
-  readonly days: Days;
+  readonly days: DayRange;
   readonly from: number;
   readonly to: number;
 }
@@ -80,8 +80,8 @@ const FORMS: readonly RegExp[] = [
  */
 export function daysIn(
   text: string,
-): readonly (Omit<DaysInText, "days"> & { days: Days | null })[] {
-  const found: (Omit<DaysInText, "days"> & { days: Days | null })[] = [];
+): readonly (Omit<DaysInText, "days"> & { days: DayRange | null })[] {
+  const found: (Omit<DaysInText, "days"> & { days: DayRange | null })[] = [];
   let rest = text;
   for (const form of FORMS) {
     for (const match of rest.matchAll(form)) {
@@ -94,7 +94,7 @@ export function daysIn(
 }
 
 /** The stretch of days that a whole text names: what the fields "from" and "to" take; `null` when it names none. */
-export function parseStretch(text: string): { readonly from: Day; readonly to: Day } | null {
+export function parseDayRange(text: string): { readonly from: Day; readonly to: Day } | null {
   const trimmed = text.normalize("NFC").trim();
   const [only, ...more] = daysIn(trimmed);
   const isWhole = only?.from === 0 && only.to === trimmed.length && more.length === 0;
@@ -102,7 +102,7 @@ export function parseStretch(text: string): { readonly from: Day; readonly to: D
 }
 
 /** Says whether a visit from `start` to `end` has one of the days. */
-export function overlaps(days: Days, start: Day, end: Day): boolean {
+export function overlaps(days: DayRange, start: Day, end: Day): boolean {
   if (days.kind === "stretch") return start <= days.to && end >= days.from;
   const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
   for (let year = first; year <= last; year += 1) {
@@ -111,7 +111,7 @@ export function overlaps(days: Days, start: Day, end: Day): boolean {
   return false;
 }
 
-function daysOf(parts: Parts): Days | null {
+function daysOf(parts: Parts): DayRange | null {
   const { year, lastYear } = parts;
   const month = monthOf(parts);
   if (year === undefined) return yearly(month, parts);
@@ -128,7 +128,7 @@ function daysOf(parts: Parts): Days | null {
 }
 
 /** A leap year stands for any year: 29 February is a day. */
-function yearly(month: string, parts: Parts): Days | null {
+function yearly(month: string, parts: Parts): DayRange | null {
   const [day, end] = [two(parts.day) || "01", two(parts.lastDay ?? parts.day) || "31"];
   const isReal =
     parts.day === undefined || [day, end].every((one) => parseDay(`2020-${month}-${one}`));

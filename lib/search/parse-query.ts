@@ -1,8 +1,8 @@
-import { type Token, tokens, words } from "./fold";
-import { type Days, daysIn } from "./parse-days";
-import { isStopWord } from "./stop-words";
+import { normalizedWords, type Token, tokenize } from "#lib/locale/normalize";
+import { isStopWord } from "./analysis/stop-words";
+import { type DayRange, daysIn } from "./parse-days";
 
-export const MOST_LETTERS = 200;
+export const MAX_LETTERS = 200;
 const MOST_WORDS = 12;
 /** The quotation marks of both languages and of keyboards. */
 export const QUOTATION_MARKS = /["“”„‟«»]/g;
@@ -14,7 +14,7 @@ export interface ParsedQuery {
   readonly words: readonly Token[];
   /** Folded words that must stand together as they are. */
   readonly phrases: readonly (readonly string[])[];
-  readonly days: readonly { readonly days: Days; readonly text: string }[];
+  readonly days: readonly { readonly days: DayRange; readonly text: string }[];
   /** The search was longer than what is read of it. */
   readonly isCut: boolean;
 }
@@ -26,22 +26,24 @@ export interface ParsedQuery {
  */
 export function parseQuery(q: string, isName: (word: string) => boolean): ParsedQuery {
   const letters = [...q.normalize("NFC")];
-  const text = letters.slice(0, MOST_LETTERS).join("");
+  const text = letters.slice(0, MAX_LETTERS).join("");
   const { phrases, rest } = withoutPhrases(text);
   const found = daysIn(rest).flatMap(({ days, from, to }) => {
     const written = rest.slice(from, to);
-    return days === null || isName(words(written).join(" ")) ? [] : [{ days, from, to, written }];
+    return days === null || isName(normalizedWords(written).join(" "))
+      ? []
+      : [{ days, from, to, written }];
   });
   const blanked = found.reduce((kept, { from, to }) => blank(kept, from, to), rest);
-  const all = tokens(blanked);
+  const all = tokenize(blanked);
   return {
     text,
-    words: telling(all.slice(0, MOST_WORDS)),
+    words: significantWords(all.slice(0, MOST_WORDS)),
     phrases: phrases
-      .map((phrase) => words(phrase).slice(0, MOST_WORDS))
+      .map((phrase) => normalizedWords(phrase).slice(0, MOST_WORDS))
       .filter((one) => one.length > 0),
     days: found.map(({ days, written }) => ({ days, text: written })),
-    isCut: letters.length > MOST_LETTERS || all.length > MOST_WORDS,
+    isCut: letters.length > MAX_LETTERS || all.length > MOST_WORDS,
   };
 }
 
@@ -55,7 +57,7 @@ function withoutPhrases(text: string): { phrases: readonly string[]; rest: strin
   return { phrases, rest };
 }
 
-function telling(all: readonly Token[]): readonly Token[] {
+function significantWords(all: readonly Token[]): readonly Token[] {
   const isShouted = all.length > 1 && all.every(({ isCapitals }) => isCapitals);
   const joined = all.filter(
     (token) => !isStopWord(isShouted ? { ...token, isCapitals: false } : token),

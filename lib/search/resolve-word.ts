@@ -1,7 +1,7 @@
-import { edits } from "../edits";
-import type { Word } from "./read-texts";
-import type { SearchIndex } from "./search-index";
-import { stem } from "./stem";
+import { editDistance } from "#lib/locale/edit-distance";
+import { stem } from "./analysis/stem";
+import type { Word } from "./analysis/tokens";
+import type { SearchIndex } from "./index/search-index";
 
 /** A word of the archive that an unknown one may have meant. */
 export interface Candidate extends Word {
@@ -54,7 +54,7 @@ export function candidates(
 ): readonly Candidate[] {
   if (most === 0 || /\d/.test(word)) return [];
   const near = [...index.vocabulary.fuzzyGet(word, most + 1)]
-    .map(([other, [own]]) => ({ ...own, word: other, edits: edits(word, other) }))
+    .map(([other, [own]]) => ({ ...own, word: other, edits: editDistance(word, other) }))
     .filter((one) => one.edits <= most && !/\d/.test(one.word))
     .filter(
       (one) => one.word[0] === word[0] || one.edits < most || word.length >= TWO_EDITS_ANYWHERE,

@@ -1,4 +1,4 @@
-import type { Lang } from "../lang";
+import type { Lang } from "#lib/model/lang";
 
 interface Translations {
   readonly missing: readonly string[];

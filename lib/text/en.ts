@@ -1,4 +1,4 @@
-import { counted, plural } from "../format/plurals";
+import { counted, plural } from "#lib/locale/plurals";
 import type { lv } from "./lv";
 
 const visits = { one: "visit", other: "visits" };

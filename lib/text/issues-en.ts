@@ -1,4 +1,4 @@
-import { plural } from "../format/plurals";
+import { plural } from "#lib/locale/plurals";
 import type { IssueWords } from "./issues";
 
 const meant = (nearest: string | undefined, sentence: string, name?: string) =>

@@ -1,5 +1,5 @@
-import { plural } from "../format/plurals";
-import type { Lang } from "../lang";
+import { plural } from "#lib/locale/plurals";
+import type { Lang } from "#lib/model/lang";
 import { issuesEn } from "./issues-en";
 import { issuesLv } from "./issues-lv";
 

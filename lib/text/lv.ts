@@ -1,4 +1,4 @@
-import { counted, plural } from "../format/plurals";
+import { counted, plural } from "#lib/locale/plurals";
 
 const visits = { zero: "vizīšu", one: "vizīte", other: "vizītes" };
 

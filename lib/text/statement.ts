@@ -1,5 +1,5 @@
-import type { Lang } from "../lang";
-import type { Aspect, Conformity, Result, SamplePage } from "../statement";
+import type { Lang } from "#lib/model/lang";
+import type { Aspect, Conformity, Result, SamplePage } from "#lib/model/statement";
 
 /** The sentences of the accessibility statement, in the form of Annex 2 of Cabinet Regulation No. 445. */
 export interface StatementText {

@@ -1,9 +1,9 @@
-import type { Lang } from "../lang";
-import { textOf } from "./text";
+import type { Lang } from "#lib/model/lang";
+import { dictionaryOf } from "./dictionary";
 
 /** What the site calls the values of a field that takes one of a few; none for any other field. */
 export function valueLabels(field: string, lang: Lang): Readonly<Record<string, string>> {
-  const { kinds, changeKinds, modes, statuses, groups, confirmations } = textOf(lang);
+  const { kinds, changeKinds, modes, statuses, groups, confirmations } = dictionaryOf(lang);
   switch (field) {
     case "kind":
       return { ...kinds, ...changeKinds };

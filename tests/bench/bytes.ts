@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright";
-import { findChromium } from "../chromium";
+import { findChromium } from "../support/chromium";
 import { askUntilBest, startLoggedSite } from "./logged-site";
 import { printTable, type Row, shown } from "./measure";
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { generateArchive } from "../generate-archive";
+import { generateArchive } from "../support/generate-archive";
 import { startLoggedSite } from "./logged-site";
 import { printTable, shown } from "./measure";
 import { processorSeconds } from "./process-stat";

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { validateFile } from "#lib/content/file/validate-file";
+import { report } from "#lib/content/issues/report";
 import { checkFolder, loadArchive } from "#lib/content/load";
-import { parseFile } from "#lib/content/parse-file";
-import { report } from "#lib/content/report";
-import { generateArchive } from "../generate-archive";
-import { HOSTILE_FILES } from "../hostile-files";
+import { generateArchive } from "../support/generate-archive";
+import { HOSTILE_FILES } from "../support/hostile-files";
 import { median, printTable, type Row, shown } from "./measure";
 
 /** How long a hostile file takes until its message stands, the check of 1,000 files, and the load of 10,000 visits. */
@@ -14,7 +14,7 @@ export async function bench(): Promise<void> {
 }
 
 function hostile({ what, path, bytes }: (typeof HOSTILE_FILES)[number]): Row {
-  return row(what, 5, "≤ 200 ms", () => report(parseFile(path, bytes).issues, "lv"));
+  return row(what, 5, "≤ 200 ms", () => report(validateFile(path, bytes).issues, "lv"));
 }
 
 /** All that is published and made-up visits, 1,000 files in all, every fiftieth of them with a mistake. */
@@ -26,7 +26,7 @@ function check(): Row {
         join(dir, `visits/1990/1990-01-01-a${number}.lv.md`),
         "---\ntitle: a: b\n---\n",
       );
-    const what = `\`npm run content\` over ${shown(files)} files, without starting Node`;
+    const what = `\`npm run check:content\` over ${shown(files)} files, without starting Node`;
     return row(what, 5, "≤ 2,000 ms", () => report(checkFolder(dir).issues, "lv"));
   });
 }

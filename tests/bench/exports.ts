@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generateArchive } from "../generate-archive";
+import { generateArchive } from "../support/generate-archive";
 import { startLoggedSite } from "./logged-site";
 import { median, printTable, shown } from "./measure";
 import { processorSeconds } from "./process-stat";

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { KINDS, MODES } from "#lib/records";
-import { generateArchive } from "../generate-archive";
+import { KINDS, MODES } from "#lib/model/records";
+import { generateArchive } from "../support/generate-archive";
 import { startLoggedSite } from "./logged-site";
 import { percentile, printTable, shown } from "./measure";
 

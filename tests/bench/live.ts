@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { listFiles } from "#lib/content/read";
-import { generateArchive } from "../generate-archive";
+import { listFiles } from "#lib/content/read-folder";
+import { generateArchive } from "../support/generate-archive";
 import { type LoggedSite, startLoggedSite } from "./logged-site";
 import { median, printTable, shown } from "./measure";
 

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { freePort, untilUp } from "../nginx";
+import { freePort, untilUp } from "../support/nginx";
 import { residentMegabytes } from "./process-stat";
 
 /** The site's server in a process of its own, as it runs in production: its log goes to a file and nobody reads along. */

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import { brotliCompressSync } from "node:zlib";
 import { parseDocument } from "htmlparser2";
 import { type Browser, chromium } from "playwright";
-import { findChromium } from "../chromium";
-import { freePort } from "../nginx";
+import { findChromium } from "../support/chromium";
+import { freePort } from "../support/nginx";
 import { askUntilBest, startLoggedSite } from "./logged-site";
 import { median, printTable, shown } from "./measure";
 

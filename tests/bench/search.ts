@@ -7,10 +7,10 @@ import MiniSearch from "minisearch";
 import { z } from "zod";
 import { loadArchive } from "#lib/content/load";
 import { Gradual } from "#lib/gradual";
-import type { Archive } from "#lib/records";
-import { find } from "#lib/search/find";
-import { indexing } from "#lib/search/search-index";
-import { generateArchive } from "../generate-archive";
+import type { Archive } from "#lib/model/records";
+import { buildIndex } from "#lib/search/index/search-index";
+import { search } from "#lib/search/search";
+import { generateArchive } from "../support/generate-archive";
 import { median, percentile, printTable, shown } from "./measure";
 
 const TIMES = 5;
@@ -23,9 +23,9 @@ export async function bench(): Promise<void> {
   const archive = loadArchive(dir);
   rmSync(dir, { recursive: true });
   const queries = mixture();
-  const ours = measured(() => new Gradual(indexing(archive)).finish());
+  const ours = measured(() => new Gradual(buildIndex(archive)).finish());
   const peer = measured(() => asItComes(archive));
-  const own = timesOf(queries, (q) => find(ours.index, q));
+  const own = timesOf(queries, (q) => search(ours.index, q));
   const others = timesOf(queries, (q) => peer.index.search(q));
   const row = (what: string, unit: string, here: number, there: number, aim: string) => ({
     what: `${what}, ${archive.visits.length} visits`,
@@ -34,7 +34,7 @@ export async function bench(): Promise<void> {
     ratio: (here / there).toFixed(2),
     aim,
   });
-  const search = (percent: number, aim: string) =>
+  const searchRow = (percent: number, aim: string) =>
     row(
       `one search, p${percent} of ${queries.length}`,
       "ms",
@@ -45,8 +45,8 @@ export async function bench(): Promise<void> {
   printTable([
     row("index, processor time", "s", ours.seconds, peer.seconds, "≤ 5 s"),
     row("index, memory", "MB", ours.megabytes, peer.megabytes, "—"),
-    search(50, "—"),
-    search(99, "≤ 50 ms"),
+    searchRow(50, "—"),
+    searchRow(99, "≤ 50 ms"),
   ]);
 }
 
@@ -75,7 +75,7 @@ function asItComes({ visits, organisations, people, places }: Archive): MiniSear
   );
   const engine = new MiniSearch({ fields: ["title", "text", "names"] });
   engine.addAll(
-    visits.map(({ id, words: { lv, en }, place, participants, ...visit }) => ({
+    visits.map(({ id, text: { lv, en }, place, participants, ...visit }) => ({
       id,
       title: `${lv.title} ${en?.title ?? ""}`,
       text: [lv, en].map((one) => `${one?.summary ?? ""} ${one?.body ?? ""}`).join(" "),

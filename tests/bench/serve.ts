@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startNext } from "../next-start";
-import { findNginx, freePort, startNginx, untilUp } from "../nginx";
+import { startNext } from "../support/next-start";
+import { findNginx, freePort, startNginx, untilUp } from "../support/nginx";
 import { startLoggedSite } from "./logged-site";
 import { client, printTable, type Row, ratesInTurns, shown } from "./measure";
 

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { everyAddress } from "#lib/queries/every-address";
-import { freePort, type Nginx, startNginx, untilUp } from "../nginx";
-import { type SiteProcess, startSite } from "../site-process";
+import { everyAddress } from "#lib/routing/every-address";
+import { freePort, type Nginx, startNginx, untilUp } from "../support/nginx";
+import { type SiteProcess, startSite } from "../support/site-process";
 
-const addresses = everyAddress(contentOf(loadArchive("content")));
+const addresses = everyAddress(snapshotOf(loadArchive("content")));
 
 let ports: readonly [number, number] = [0, 0];
 let sites: [SiteProcess, SiteProcess];

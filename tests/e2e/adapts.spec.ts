@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
-import { clippedTexts, openAll, overlappingTexts, sidewaysScroll } from "../layout";
-import { PAGE_KINDS } from "../page-kinds";
+import { clippedTexts, openAll, overlappingTexts, sidewaysScroll } from "../support/layout";
+import { PAGE_KINDS } from "../support/page-kinds";
 
 // The tests put styles of the reader's into pages whose policy allows only the site's own.
 test.use({ bypassCSP: true });

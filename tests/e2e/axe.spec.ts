@@ -1,17 +1,17 @@
 import { expect, test } from "playwright/test";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LANGS } from "#lib/lang";
-import { siteRoutes } from "#lib/queries/site-routes";
-import { pathOf } from "#lib/routes";
-import { axeFindings } from "../axe";
-import { PAGE_KINDS } from "../page-kinds";
+import { LANGS } from "#lib/model/lang";
+import { pathOf } from "#lib/routing/routes";
+import { sitePages } from "#lib/routing/site-pages";
+import { axeFindings } from "../support/axe";
+import { PAGE_KINDS } from "../support/page-kinds";
 
 test.use({ javaScriptEnabled: true });
 test.setTimeout(1_200_000);
 
-const content = contentOf(loadArchive("content"));
-const EVERY_PAGE = new Set(LANGS.flatMap((lang) => siteRoutes(content, lang).map(pathOf)));
+const snapshot = snapshotOf(loadArchive("content"));
+const EVERY_PAGE = new Set(LANGS.flatMap((lang) => sitePages(snapshot, lang).map(pathOf)));
 
 /** How every kind of page is looked at; what the test of every page looks at is left out. */
 const VIEWS = [

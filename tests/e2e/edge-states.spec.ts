@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
-import { axeFindings } from "../axe";
-import { clippedTexts, openAll, overlappingTexts, sidewaysScroll } from "../layout";
-import { type SiteProcess, startSite } from "../site-process";
+import { axeFindings } from "../support/axe";
+import { clippedTexts, openAll, overlappingTexts, sidewaysScroll } from "../support/layout";
+import { type SiteProcess, startSite } from "../support/site-process";
 
 /** What the published archive has no example of; the fixture's entries say in their titles that they are made up. */
 const STATES = [

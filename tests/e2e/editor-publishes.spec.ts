@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { everyAddress } from "#lib/queries/every-address";
-import { startSite } from "../site-process";
+import { everyAddress } from "#lib/routing/every-address";
+import { startSite } from "../support/site-process";
 
 test.describe.configure({ mode: "default", timeout: 300_000 });
 
@@ -89,7 +89,7 @@ test("a draft is shown in the preview under a banner and nowhere else", async ()
 
   const site = await startSite({ CONTENT_DIR: content.dir });
   expect(await status(site.url + VISIT)).toBe(404);
-  const addresses = everyAddress(contentOf(loadArchive(content.dir)));
+  const addresses = everyAddress(snapshotOf(loadArchive(content.dir)));
   const queries = ["/lv/vizites?view=all", "/en/visits?q=Melnraksts", "/lv/vizites?q=NB8"];
   const leaks = ["Melnraksts-M1", ID, "Priekšskatījums ar melnrakstiem"];
   const leaking = async (address: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { startSite } from "../site-process";
+import { startSite } from "../support/site-process";
 
 test("a server whose rendering thread dies says so and ends, to be started again", async () => {
   test.setTimeout(120_000);

@@ -1,24 +1,24 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "playwright/test";
 import { z } from "zod";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { parseDay } from "#lib/day";
-import { labelDays } from "#lib/format/days";
-import { LANGS, type Lang, otherLang } from "#lib/lang";
-import { everyAddress } from "#lib/queries/every-address";
-import { siteRoutes } from "#lib/queries/site-routes";
-import { MODES } from "#lib/records";
-import { pathOf, type Route } from "#lib/routes";
-import { textOf } from "#lib/text/text";
-import { factsOf, linksIn, readText, structuredData } from "../page-facts";
-import { PAGE_KINDS } from "../page-kinds";
-import { type Said, textsOf } from "../page-texts";
-import { typographyFaults } from "../typography";
+import { labelDays } from "#lib/locale/days";
+import { parseDay } from "#lib/model/day";
+import { LANGS, type Lang, otherLang } from "#lib/model/lang";
+import { MODES } from "#lib/model/records";
+import { everyAddress } from "#lib/routing/every-address";
+import { pathOf, type Route } from "#lib/routing/routes";
+import { sitePages } from "#lib/routing/site-pages";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { factsOf, linksIn, readText, structuredData } from "../support/page-facts";
+import { PAGE_KINDS } from "../support/page-kinds";
+import { type Said, textsOf } from "../support/page-texts";
+import { typographyFaults } from "../support/typography";
 
-const content = contentOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive("content"));
 const SITE = "http://localhost:3000";
-const ROUTES = LANGS.flatMap((lang) => siteRoutes(content, lang));
+const ROUTES = LANGS.flatMap((lang) => sitePages(snapshot, lang));
 
 interface Page {
   readonly path: string;
@@ -66,7 +66,7 @@ test("every link on every page, every other form of one and every file is answer
 }) => {
   const links = new Set([
     ...pages.flatMap(({ html }) => [...linksOf(html), ...otherForms(html)]),
-    ...everyAddress(content),
+    ...everyAddress(snapshot),
   ]);
   expect(links.size).toBeGreaterThan(ROUTES.length);
   for (const link of links) {
@@ -120,9 +120,9 @@ const ATTENDANCE = { in_person: "Offline", online: "Online", hybrid: "Mixed" } a
 
 test("what a visit says to machines is what its page shows", () => {
   const visits = pages.filter(({ route }) => route.page === "visits" && route.id !== undefined);
-  expect(visits).toHaveLength(LANGS.length * content.archive.visits.length);
+  expect(visits).toHaveLength(LANGS.length * snapshot.archive.visits.length);
   for (const { path, html, route } of visits) {
-    const text = textOf(route.lang);
+    const text = dictionaryOf(route.lang);
     const main = mainOf(html);
     const facts = factsOf(main);
     const shown = (name: string) => readText(facts.get(name) ?? "");
@@ -254,7 +254,7 @@ function linksOf(html: string): readonly string[] {
 
 /** The words of a dictionary that stand by themselves. */
 function interfaceWords(lang: Lang): ReadonlySet<string> {
-  return new Set(strings(textOf(lang)));
+  return new Set(strings(dictionaryOf(lang)));
 }
 
 function strings(value: unknown): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "playwright/test";
 import { loadArchive } from "#lib/content/load";
-import { PAGE_SIZE } from "#lib/queries/paging";
+import { PAGE_SIZE } from "#lib/visits/pagination";
 
 // Editors add visits: no number of them may stand here.
 const ALL = loadArchive("content").visits.length;

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
-import { contrast } from "../contrast";
-import { PAGE_KINDS } from "../page-kinds";
+import { contrast } from "../support/contrast";
+import { PAGE_KINDS } from "../support/page-kinds";
 
 test.setTimeout(120_000);
 

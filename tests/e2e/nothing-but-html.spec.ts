@@ -1,15 +1,15 @@
 import { expect, type Page, test } from "playwright/test";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LANGS } from "#lib/lang";
-import { siteRoutes } from "#lib/queries/site-routes";
-import { pathOf } from "#lib/routes";
+import { LANGS } from "#lib/model/lang";
+import { pathOf } from "#lib/routing/routes";
+import { sitePages } from "#lib/routing/site-pages";
 
 test.describe.configure({ timeout: 600_000 });
 // Only a browser that would run scripts can show that there are none to run.
 test.use({ javaScriptEnabled: true });
 
-const content = contentOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive("content"));
 const ODD = ["/lv/vizites?org=frontex&foo=%3Cscript%3E", "/en/visits?q=Riga", "/en/nothing"];
 
 for (const lang of LANGS) {
@@ -17,7 +17,7 @@ for (const lang of LANGS) {
     page,
   }) => {
     const said = await listen(page);
-    const addresses = siteRoutes(content, lang).map(pathOf);
+    const addresses = sitePages(snapshot, lang).map(pathOf);
     for (const address of [...addresses, ...ODD]) {
       await page.goto(address, { waitUntil: "load" });
       const scripts = page.locator("script:not([type='application/ld+json'])");

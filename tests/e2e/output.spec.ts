@@ -1,20 +1,20 @@
 import { expect, test } from "playwright/test";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LANGS } from "#lib/lang";
-import { siteRoutes } from "#lib/queries/site-routes";
-import { pathOf } from "#lib/routes";
-import { startNext } from "../next-start";
-import { elementsOf, readingTree } from "../parsed-page";
+import { LANGS } from "#lib/model/lang";
+import { pathOf } from "#lib/routing/routes";
+import { sitePages } from "#lib/routing/site-pages";
+import { startNext } from "../support/next-start";
+import { elementsOf, readingTree } from "../support/parsed-page";
 
 test.setTimeout(180_000);
 
 test("every page is sent as Next wrote it but for its scripts and stylesheets", async ({
   request,
 }) => {
-  const content = contentOf(loadArchive("content"));
+  const snapshot = snapshotOf(loadArchive("content"));
   const next = await startNext();
-  const routes = LANGS.flatMap((lang) => siteRoutes(content, lang));
+  const routes = LANGS.flatMap((lang) => sitePages(snapshot, lang));
   const queries = ["/lv/vizites?org=frontex&year=2024&foo=1", "/en/visits?q=Riga&page=2"];
   for (const address of [...routes.map(pathOf), ...queries, "/en/nothing"]) {
     const written = await (await request.get(next.url + address)).text();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "playwright/test";
-import { openAll } from "../layout";
-import { PAGE_KINDS } from "../page-kinds";
+import { openAll } from "../support/layout";
+import { PAGE_KINDS } from "../support/page-kinds";
 
 for (const { name, lang, address } of PAGE_KINDS) {
   test(`${name}: one main, one h1, named landmarks, links and days in words, all of it without styles`, async ({

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LANGS } from "#lib/lang";
+import { LANGS } from "#lib/model/lang";
 
-const page = contentOf(loadArchive("content")).pages.get("easy-to-read");
+const page = snapshotOf(loadArchive("content")).pages.get("easy-to-read");
 
 test.each(LANGS)("the easy-to-read page in `%s` has short sentences", (lang) => {
-  const lengths = sentences(page?.words[lang]?.body ?? "").map(
+  const lengths = sentences(page?.text[lang]?.body ?? "").map(
     (sentence) => sentence.split(/\s+/).length,
   );
   const ordered = lengths.toSorted((a, b) => a - b);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { isLang } from "#lib/lang";
-import { Missing, missingMetadata, type Why } from "#ui/missing";
+import { isLang } from "#lib/model/lang";
+import { ErrorPage, errorMetadata, type Why } from "#ui/error-page";
 
 interface Props {
   params: Promise<{ lang: string; rest: string[] }>;
@@ -8,12 +8,12 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, rest } = await params;
-  return missingMetadata(isLang(lang) ? lang : "lv", whyOf(rest));
+  return errorMetadata(isLang(lang) ? lang : "lv", whyOf(rest));
 }
 
 export default async function Page({ params }: Props) {
   const { lang, rest } = await params;
-  return <Missing lang={isLang(lang) ? lang : "lv"} why={whyOf(rest)} />;
+  return <ErrorPage lang={isLang(lang) ? lang : "lv"} why={whyOf(rest)} />;
 }
 
 /** The server asks for `-/error` and `-/busy`, which no request from outside reaches. */

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { content } from "#lib/content";
-import { isLang } from "#lib/lang";
-import { wordsOf } from "#lib/records";
-import { isProse } from "#lib/routes";
+import { currentSnapshot } from "#lib/archive-store";
+import { isLang } from "#lib/model/lang";
+import { entryText } from "#lib/model/records";
+import { isProse } from "#lib/routing/routes";
+import { ErrorPage, errorMetadata } from "#ui/error-page";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
-import { Missing, missingMetadata } from "#ui/missing";
 import { ProsePage, titleOf } from "#ui/prose-page";
 
 interface Props {
@@ -14,11 +14,11 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang, page } = await params;
-  const record = content().pages.get(page);
+  const record = currentSnapshot().pages.get(page);
   if (!isLang(lang) || !isProse(page) || record === undefined) {
-    return missingMetadata(isLang(lang) ? lang : "lv");
+    return errorMetadata(isLang(lang) ? lang : "lv");
   }
-  const { summary } = wordsOf(record, lang).words;
+  const { summary } = entryText(record, lang).words;
   const index = (await queryOf(searchParams)).size === 0;
   return pageMetadata({
     route: { page, lang },
@@ -30,9 +30,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { lang, page } = await params;
-  const record = content().pages.get(page);
+  const record = currentSnapshot().pages.get(page);
   if (!isLang(lang) || !isProse(page) || record === undefined) {
-    return <Missing lang={isLang(lang) ? lang : "lv"} />;
+    return <ErrorPage lang={isLang(lang) ? lang : "lv"} />;
   }
   return <ProsePage name={page} page={record} lang={lang} query={await queryOf(searchParams)} />;
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { isLang } from "#lib/lang";
-import { textOf } from "#lib/text/text";
+import { isLang } from "#lib/model/lang";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { DataPage } from "#ui/data-page";
+import { ErrorPage, errorMetadata } from "#ui/error-page";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
-import { Missing, missingMetadata } from "#ui/missing";
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -12,14 +12,14 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang } = await params;
-  if (!isLang(lang)) return missingMetadata("lv");
-  const { title, description } = textOf(lang).data;
+  if (!isLang(lang)) return errorMetadata("lv");
+  const { title, description } = dictionaryOf(lang).data;
   const index = (await queryOf(searchParams)).size === 0;
   return pageMetadata({ route: { page: "data", lang }, title, description, index });
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { lang } = await params;
-  if (!isLang(lang)) return <Missing lang="lv" />;
+  if (!isLang(lang)) return <ErrorPage lang="lv" />;
   return <DataPage lang={lang} query={await queryOf(searchParams)} />;
 }

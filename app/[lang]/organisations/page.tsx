@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { isLang } from "#lib/lang";
-import { textOf } from "#lib/text/text";
-import { HubPage } from "#ui/hub-page";
+import { isLang } from "#lib/model/lang";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { ErrorPage, errorMetadata } from "#ui/error-page";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
-import { Missing, missingMetadata } from "#ui/missing";
 import { OrganisationList } from "#ui/organisation-list";
+import { SectionPage } from "#ui/section-page";
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -13,8 +13,8 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang } = await params;
-  if (!isLang(lang)) return missingMetadata("lv");
-  const { listTitle, listDescription } = textOf(lang).organisation;
+  if (!isLang(lang)) return errorMetadata("lv");
+  const { listTitle, listDescription } = dictionaryOf(lang).organisation;
   return pageMetadata({
     route: { page: "organisations", lang },
     title: listTitle,
@@ -25,11 +25,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { lang } = await params;
-  if (!isLang(lang)) return <Missing lang="lv" />;
+  if (!isLang(lang)) return <ErrorPage lang="lv" />;
   const query = await queryOf(searchParams);
-  const text = textOf(lang);
+  const text = dictionaryOf(lang);
   return (
-    <HubPage
+    <SectionPage
       lang={lang}
       page="organisations"
       query={query}
@@ -37,6 +37,6 @@ export default async function Page({ params, searchParams }: Props) {
       lead={text.organisation.listLead}
     >
       <OrganisationList lang={lang} level={2} counted />
-    </HubPage>
+    </SectionPage>
   );
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { listTitle } from "#lib/format/list-words";
-import { isLang } from "#lib/lang";
-import { listPage } from "#lib/queries/list-page";
-import { textOf } from "#lib/text/text";
-import { Finder } from "#ui/finder";
+import { isLang } from "#lib/model/lang";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { visitListPage } from "#lib/visits/visit-list";
+import { ErrorPage, errorMetadata } from "#ui/error-page";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
-import { Missing, missingMetadata } from "#ui/missing";
+import { VisitSearchPage } from "#ui/visit-search-page";
 
 interface Props {
   params: Promise<{ lang: string }>;
@@ -15,18 +15,20 @@ interface Props {
 }
 
 /** Once a request: the head and the body show the same list. */
-const listOf = cache((query: string) => listPage(new URLSearchParams(query), content()));
+const listOf = cache((query: string) =>
+  visitListPage(new URLSearchParams(query), currentSnapshot()),
+);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang } = await params;
-  if (!isLang(lang)) return missingMetadata("lv");
+  if (!isLang(lang)) return errorMetadata("lv");
   const asked = await queryOf(searchParams);
-  const { params: understood, query, paged, selection } = listOf(String(asked));
-  const isInexact = selection.found !== null && selection.found.exact !== null;
+  const { params: understood, query, pagination, selection } = listOf(String(asked));
+  const isInexact = selection.search !== null && selection.search.exact !== null;
   return pageMetadata({
     route: { page: "visits", lang },
-    title: listTitle(query, { ...paged, isInexact }, content(), lang),
-    description: textOf(lang).list.description,
+    title: listTitle(query, { ...pagination, isInexact }, currentSnapshot(), lang),
+    description: dictionaryOf(lang).list.description,
     query: understood,
     index: asked.size === 0,
   });
@@ -34,6 +36,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { lang } = await params;
-  if (!isLang(lang)) return <Missing lang="lv" />;
-  return <Finder lang={lang} list={listOf(String(await queryOf(searchParams)))} />;
+  if (!isLang(lang)) return <ErrorPage lang="lv" />;
+  return <VisitSearchPage lang={lang} list={listOf(String(await queryOf(searchParams)))} />;
 }

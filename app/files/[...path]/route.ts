@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { fileAt } from "#lib/export/data-file";
 
 interface Context {
@@ -9,7 +9,7 @@ interface Context {
 /** A file of data under `next dev`; the site's own server makes it without Next. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { path } = await params;
-  const file = fileAt(content(), `/${path.join("/")}${request.nextUrl.search}`);
+  const file = fileAt(currentSnapshot(), `/${path.join("/")}${request.nextUrl.search}`);
   if (file === null) return new Response(null, { status: 404 });
   return new Response(file.text, { headers: { "Content-Type": file.type } });
 }

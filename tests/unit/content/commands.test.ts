@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { addressesCommand } from "#lib/content/commands/addresses";
-import { contentCommand } from "#lib/content/commands/content";
-import { newCommand } from "#lib/content/commands/new";
-import { translationsCommand } from "#lib/content/commands/translations";
+import { addressesCommand } from "../../../cli/addresses";
+import { contentCommand } from "../../../cli/check-content";
+import { translationsCommand } from "../../../cli/translations";
 import { ENGLISH, FIXTURES, filesIn, VISIT } from "./sound";
 
 const made: string[] = [];
@@ -32,7 +31,6 @@ function edit(dir: string, path: string, from: string, to: string): void {
 const COMMANDS = {
   addresses: addressesCommand,
   content: contentCommand,
-  new: newCommand,
   translations: translationsCommand,
 };
 
@@ -113,86 +111,6 @@ test("fix mends typing habits and nothing else, byte for byte", async () => {
   for (const [path, bytes] of filesIn(dir)) {
     if (path !== VISIT) expect(Buffer.compare(bytes, others.get(path) ?? bytes), path).toBe(0);
   }
-});
-
-test("a new visit with every answer passes the check", async () => {
-  const dir = soundDir();
-  const answers = {
-    title: 'Frontex: "valdes" sēde #100 Kirkenesā',
-    start: "12.06.2024",
-    end: "2024-06-13",
-    summary: "Sprieda par robežu: 'ārējo'.",
-    place: "kirkenes",
-    mode: "in_person",
-    kind: "governing_board",
-    status: "held",
-    organisation: "frontex",
-    confirmed: "ministry",
-    source: "https://www.iem.gov.lv/",
-    publisher: "iem",
-    added: "2026-11-25",
-    "title-en": "Board meeting",
-    "summary-en": "They discussed the border.",
-  };
-  const flags = Object.entries(answers).flatMap(([flag, value]) => [`--${flag}`, value]);
-  const first = await run("new", "visit", "--root", dir, ...flags);
-  expect(first.status).toBe(0);
-  const id = "2024-06-12-frontex-valdes-sede-100-kirkenesa";
-  expect([...filesIn(join(dir, "visits/2024")).keys()]).toEqual([`${id}.en.md`, `${id}.lv.md`]);
-  const { out } = await run("content", "--root", dir, "--format", "json");
-  const found = z.array(z.looseObject({ rule: z.string() })).parse(JSON.parse(out));
-  expect(found.map(({ rule }) => rule)).toEqual(["style-quotes"]);
-  await expect(run("new", "visit", "--root", dir, ...flags)).rejects.toThrow("jau ir");
-});
-
-test("what a new record leaves open is all that the check names", async () => {
-  const dir = soundDir();
-  const { status, out } = await run(
-    "new",
-    "visit",
-    "--root",
-    dir,
-    "--title",
-    "A",
-    "--start",
-    "2024-01-02",
-  );
-  expect(status).toBe(0);
-  const rules = [...out.matchAll(/\[([a-z-]+)\]/g)].map(([, rule]) => rule);
-  expect(rules).toHaveLength(7);
-  expect(new Set(rules)).toEqual(new Set(["field-empty"]));
-  await expect(run("new", "visit", "--root", dir, "--title", "A")).rejects.toThrow("--start");
-});
-
-test("a new person and a new place stand where the alphabet puts them, and nothing else changes", async () => {
-  const dir = soundDir();
-  const before = readFileSync(join(dir, "places.md"), "utf8");
-  await run(
-    "new",
-    "place",
-    "--root",
-    dir,
-    "--name",
-    "Oslo",
-    "--name-en",
-    "Oslo",
-    "--country",
-    "NO",
-    "--at",
-    "59.91",
-    "--at",
-    "10.75",
-  );
-  expect(readFileSync(join(dir, "places.md"), "utf8")).toBe(
-    before.replace(
-      "  riga:",
-      "  oslo:\n    lv: Oslo\n    en: Oslo\n    country: NO\n    at: [59.91, 10.75]\n  riga:",
-    ),
-  );
-  expect((await run("content", "--root", dir)).status).toBe(0);
-  await expect(run("new", "person", "--root", dir, "--name", "Sandis Ģirģens")).rejects.toThrow(
-    "sandis-girgens",
-  );
 });
 
 test("translations lists what is missing and what is stale, and marks what was read again", async () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { type Issue, isError, type Rule } from "#lib/content/issue";
+import { validateFile } from "#lib/content/file/validate-file";
+import { type Issue, isError, type Rule } from "#lib/content/issues/issue";
+import { report } from "#lib/content/issues/report";
 import type { CheckedFolder } from "#lib/content/load";
-import { parseFile } from "#lib/content/parse-file";
-import { report } from "#lib/content/report";
-import { LANGS } from "#lib/lang";
-import type { Archive } from "#lib/records";
+import { LANGS } from "#lib/model/lang";
+import type { Archive } from "#lib/model/records";
 import { check, type Files, filesIn } from "./sound";
 
 // The suite's share; CORRUPTIONS=20000 looks further.
@@ -130,11 +130,11 @@ function texts(value: unknown): string {
 
 /** The words of a file that are not in what was read of it; a line that begins with `#` between the fences is a remark. */
 function lostWords(path: string, bytes: Buffer): readonly string[] {
-  const { file, parsed } = parseFile(path, bytes);
-  if (parsed === null || parsed.kind === "addresses") return [];
-  const { from, to } = file.matterSpan();
+  const { file, content } = validateFile(path, bytes);
+  if (content === null || content.kind === "addresses") return [];
+  const { from, to } = file.frontMatterSpan();
   const matter = file.text.slice(from, to).replace(/^[ \t]*#.*$/gm, "");
-  const { data, body } = parsed.draft;
+  const { data, body } = content.entry;
   const read = new Set(wordsOf(`${texts(data)} ${body}`));
   return wordsOf(`${matter} ${file.text.slice(file.bodySpan().from)}`).filter(
     (word) => !read.has(word),

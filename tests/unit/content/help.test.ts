@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { report } from "#lib/content/report";
+import { report } from "#lib/content/issues/report";
+import { FIELD_HELP } from "#lib/schema/field-help";
 import { FILE_SCHEMAS, type FileKind } from "#lib/schema/files";
-import { FIELD_HELP } from "#lib/text/field-help";
-import { helpFiles } from "../../generate-help";
+import { helpFiles } from "../../../cli/generate-docs";
 import { check, ENGLISH, edited, VISIT } from "./sound";
 
-test("the handbook, the JSON Schemas and the snippets are what `npm run generate` makes now", () => {
+test("the handbook, the JSON Schemas and the snippets are what `npm run docs:generate` makes now", () => {
   for (const [path, text] of helpFiles()) expect(readFileSync(path, "utf8"), path).toBe(text);
 });
 

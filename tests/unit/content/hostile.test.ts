@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { isError } from "#lib/content/issue";
-import { report } from "#lib/content/report";
-import { HOSTILE_FILES } from "../../hostile-files";
+import { isError } from "#lib/content/issues/issue";
+import { report } from "#lib/content/issues/report";
+import { HOSTILE_FILES } from "../../support/hostile-files";
 import { check, SOUND, withFile } from "./sound";
 
 test.each(HOSTILE_FILES)(

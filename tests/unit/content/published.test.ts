@@ -1,25 +1,25 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Content } from "#lib/content";
-import { publish } from "#lib/content";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { publishArchive } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { GROUPS } from "#lib/records";
+import { GROUPS } from "#lib/model/records";
 
-let content: Content;
+let snapshot: ArchiveSnapshot;
 
 beforeAll(() => {
-  content = publish(loadArchive("content"));
+  snapshot = publishArchive(loadArchive("content"));
 });
 
 // Editors add to the archive: nothing here may fail because of a sound entry more.
 test("the archive holds at least the 75 visits and 25 organisations it began with", () => {
-  const { visits, organisations } = content.archive;
+  const { visits, organisations } = snapshot.archive;
   expect(visits.length).toBeGreaterThanOrEqual(75);
   expect(organisations.length).toBeGreaterThanOrEqual(25);
 });
 
 test("the five visits that the ministry names are on its list", () => {
   expect(
-    content.archive.visits
+    snapshot.archive.visits
       .filter(({ listed }) => listed)
       .map(({ id }) => id)
       .sort(),
@@ -35,16 +35,16 @@ test("the five visits that the ministry names are on its list", () => {
 });
 
 test("visits come newest first", () => {
-  const starts = content.archive.visits.map(({ start }) => start);
+  const starts = snapshot.archive.visits.map(({ start }) => start);
   expect(starts).toEqual([...starts].sort().reverse());
 });
 
 test("every place, organisation and publisher that a record names exists", () => {
-  const { visits, organisations, people, pages } = content.archive;
+  const { visits, organisations, people, pages } = snapshot.archive;
   for (const { id, place, organisations: bodies, sources } of visits) {
-    expect(place === null || content.places.has(place), id).toBe(true);
+    expect(place === null || snapshot.places.has(place), id).toBe(true);
     expect(
-      bodies.filter((body) => !content.organisations.has(body)),
+      bodies.filter((body) => !snapshot.organisations.has(body)),
       id,
     ).toEqual([]);
     expect(sources.length, id).toBeGreaterThan(0);
@@ -52,14 +52,14 @@ test("every place, organisation and publisher that a record names exists", () =>
   const named = [...visits, ...organisations, ...people, ...pages].flatMap(
     ({ sources }) => sources,
   );
-  expect(named.filter(({ publisher }) => !content.publishers.has(publisher))).toEqual([]);
+  expect(named.filter(({ publisher }) => !snapshot.publishers.has(publisher))).toEqual([]);
 });
 
 test("every participant is a known person with a role on the day, or a group", () => {
-  const participants = content.archive.visits.flatMap((visit) => visit.participants);
+  const participants = snapshot.archive.visits.flatMap((visit) => visit.participants);
   expect(participants.length).toBeGreaterThan(100);
   for (const { person, group, role } of participants) {
-    const isPerson = content.people.has(person ?? "") && role !== null && group === null;
+    const isPerson = snapshot.people.has(person ?? "") && role !== null && group === null;
     expect(isPerson || (person === null && group !== null), person ?? group?.lv).toBe(true);
   }
 });
@@ -67,7 +67,7 @@ test("every participant is a known person with a role on the day, or a group", (
 test("no weak host is a source", () => {
   const weak =
     /outremer\.quest|wikimili|perceptiono|zxc\.wiki|everybodywiki|spamchronicles|academia-lab|fact-archive|mvd\.ru|edunovations|gna\.org\.gh|debrecensun|world-today-news|mercopress/;
-  const { visits, organisations, people, pages } = content.archive;
+  const { visits, organisations, people, pages } = snapshot.archive;
   const urls = [...visits, ...organisations, ...people, ...pages].flatMap(({ sources }) =>
     sources.map(({ url }) => url),
   );
@@ -76,7 +76,7 @@ test("no weak host is a source", () => {
 
 test("titles are unique in each language and carry no straight quotes or hyphen ranges", () => {
   for (const lang of ["lv", "en"] as const) {
-    const words = content.archive.visits.flatMap((visit) => visit.words[lang] ?? []);
+    const words = snapshot.archive.visits.flatMap((visit) => visit.text[lang] ?? []);
     const titles = words.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
     for (const { title, summary } of words)
@@ -85,14 +85,14 @@ test("titles are unique in each language and carry no straight quotes or hyphen 
 });
 
 test("an ambiguous EP finds both bodies through their aliases and is nobody's Latvian abbreviation", () => {
-  expect(content.organisations.get("coe")?.aliases).toContain("EP");
-  expect(content.organisations.get("european-parliament")?.aliases).toContain("EP");
-  expect(content.organisations.get("coe")?.abbreviation.lv).not.toBe("EP");
+  expect(snapshot.organisations.get("coe")?.aliases).toContain("EP");
+  expect(snapshot.organisations.get("european-parliament")?.aliases).toContain("EP");
+  expect(snapshot.organisations.get("coe")?.abbreviation.lv).not.toBe("EP");
 });
 
 test("every group has an organisation", () => {
   for (const group of GROUPS) {
-    expect(content.archive.organisations.some((one) => one.group === group)).toBe(true);
+    expect(snapshot.archive.organisations.some((one) => one.group === group)).toBe(true);
   }
 });
 
@@ -101,5 +101,5 @@ test("records are frozen to their depth", () => {
     typeof value !== "object" ||
     value === null ||
     (Object.isFrozen(value) && Object.values(value).every(frozen));
-  expect(frozen(content.archive)).toBe(true);
+  expect(frozen(snapshot.archive)).toBe(true);
 });

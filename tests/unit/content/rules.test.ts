@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { report } from "#lib/content/report";
-import { RULES } from "#lib/content/rules";
-import { LANGS } from "#lib/lang";
+import { report } from "#lib/content/issues/report";
+import { RULES } from "#lib/content/issues/rules";
+import { LANGS } from "#lib/model/lang";
 import { wordedRules } from "#lib/text/issues";
 import { check, FIXTURES, type Files, filesIn, SOUND } from "./sound";
 
@@ -31,7 +31,7 @@ test("the sound folder has no issue, with any line ends and with a byte order ma
   for (const files of [SOUND, changed(SOUND, windows), changed(SOUND, marked)]) {
     const { archive, issues } = check(files);
     expect(issues).toEqual([]);
-    expect(archive?.visits.map(({ words }) => words.en?.title)).toEqual([
+    expect(archive?.visits.map(({ text }) => text.en?.title)).toEqual([
       "Meeting with the Executive Director of Frontex in Riga",
     ]);
   }

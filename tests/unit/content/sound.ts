@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type ParsedFile, validateFile } from "#lib/content/file/validate-file";
 import { checkFiles, type LoadOptions } from "#lib/content/load";
-import { type ParsedFile, parseFile } from "#lib/content/parse-file";
-import { listFiles } from "#lib/content/read";
+import { listFiles } from "#lib/content/read-folder";
 
 export const FIXTURES = "tests/fixtures/content";
 export const VISIT = "visits/2019/2019-05-30-frontex-riga.lv.md";
@@ -38,7 +38,7 @@ export function check(files: Files, options: LoadOptions = {}) {
   const all = [...files].map(([path, bytes]) => {
     const known = parsed.get(bytes);
     if (known?.file.name === `content/${path}`) return known;
-    const file = parseFile(path, bytes);
+    const file = validateFile(path, bytes);
     parsed.set(bytes, file);
     return file;
   });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { parseDay } from "#lib/day";
 import { bibtexOf, type Cited, citationOf } from "#lib/export/citation";
+import { parseDay } from "#lib/model/day";
 
-const content = contentOf(loadArchive("content"));
-const record = content.visits.get("2019-10-31-bstf-berlin");
-const organisation = content.organisations.get("coe");
+const snapshot = snapshotOf(loadArchive("content"));
+const record = snapshot.visits.get("2019-10-31-bstf-berlin");
+const organisation = snapshot.organisations.get("coe");
 const day = parseDay("2026-11-24");
 
 function cited(lang: "lv" | "en") {
@@ -36,13 +36,13 @@ test("an organisation is cited without days", () => {
 
 test("a title that is not translated is cited as Latvian, an organisation by its English name", () => {
   const { record: visit, ...rest } = cited("en");
-  const untranslated = { ...visit, words: { ...visit.words, en: null } };
+  const untranslated = { ...visit, text: { ...visit.text, en: null } };
   expect(citationOf({ ...rest, record: untranslated })).toMatchObject({
     title: citationOf(cited("lv")).title,
     titleLang: "lv",
   });
   if (organisation === undefined || day === null) throw new Error("no such organisation");
-  const body = { ...organisation, words: { ...organisation.words, en: null } };
+  const body = { ...organisation, text: { ...organisation.text, en: null } };
   expect(citationOf({ page: "organisations", record: body, lang: "en", day })).toMatchObject({
     title: "Council of Europe",
     titleLang: "en",
@@ -61,8 +61,8 @@ test("BibTeX has one entry with balanced braces and the permanent address", () =
 test("what TeX would run is escaped", () => {
   const { record: visit, ...rest } = cited("lv");
   const title = "50 % & $1 #2 a_b {c} ~ ^ \\d";
-  const words = { ...visit.words, lv: { ...visit.words.lv, title } };
-  expect(bibtexOf({ ...rest, record: { ...visit, words } })).toContain(
+  const text = { ...visit.text, lv: { ...visit.text.lv, title } };
+  expect(bibtexOf({ ...rest, record: { ...visit, text } })).toContain(
     "50 \\% \\& \\$1 \\#2 a\\_b \\{c\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}d",
   );
 });

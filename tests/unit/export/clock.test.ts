@@ -1,23 +1,23 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { LISTS } from "#lib/export/exports";
 import { FILE_WRITERS } from "#lib/export/files";
-import { LANGS } from "#lib/lang";
+import { LANGS } from "#lib/model/lang";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-const content = contentOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive("content"));
 
 function everything(): readonly (string | null)[] {
   const lists = LANGS.flatMap((lang) =>
     Object.values(LISTS).flatMap((formats) =>
-      Object.values(formats).map((write) => write(content, lang, new URLSearchParams())),
+      Object.values(formats).map((write) => write(snapshot, lang, new URLSearchParams())),
     ),
   );
-  return [...lists, ...Object.values(FILE_WRITERS).map((write) => write(content))];
+  return [...lists, ...Object.values(FILE_WRITERS).map((write) => write(snapshot))];
 }
 
 test("the same content gives the same bytes at any time", () => {

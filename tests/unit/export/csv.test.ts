@@ -1,18 +1,18 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { joined, writeCsv } from "#lib/export/csv";
+import { type FieldType, fieldsOf } from "#lib/export/data-dictionary";
 import { LISTS } from "#lib/export/exports";
 import { FILE_WRITERS } from "#lib/export/files";
-import { LANGS } from "#lib/lang";
-import { changeLog } from "#lib/queries/change-log";
-import { wordsOf } from "#lib/records";
-import { CSV_ROWS, type CsvTable } from "#lib/schema/csv-rows";
-import { type FieldType, fieldsOf } from "#lib/schema/dictionary";
+import { CSV_ROWS, type CsvTable } from "#lib/export/tables/csv-rows";
+import { LANGS } from "#lib/model/lang";
+import { entryText } from "#lib/model/records";
+import { changeLog } from "#lib/visits/change-log";
 
-const content = contentOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive("content"));
 const none = new URLSearchParams();
 const text = fc.string({ unit: "grapheme" });
 
@@ -23,11 +23,11 @@ function read(csv: string): Record<string, string>[] {
 const WHOLE: readonly (readonly [CsvTable, string])[] = [
   ...LANGS.flatMap((lang) =>
     (["visits", "organisations", "changes"] as const).map(
-      (table) => [table, LISTS[table]?.["csv"]?.(content, lang, none) ?? ""] as const,
+      (table) => [table, LISTS[table]?.["csv"]?.(snapshot, lang, none) ?? ""] as const,
     ),
   ),
-  ["people", FILE_WRITERS["/data/people.csv"]?.(content) ?? ""],
-  ["places", FILE_WRITERS["/data/places.csv"]?.(content) ?? ""],
+  ["people", FILE_WRITERS["/data/people.csv"]?.(snapshot) ?? ""],
+  ["places", FILE_WRITERS["/data/places.csv"]?.(snapshot) ?? ""],
 ];
 
 test("any text comes back as it was, with an apostrophe where a spreadsheet would run it", () => {
@@ -84,17 +84,17 @@ test.each(WHOLE)(
 );
 
 test("the rows are the records", () => {
-  const { visits, organisations, people, places } = content.archive;
+  const { visits, organisations, people, places } = snapshot.archive;
   const records = { visits, organisations, people, places };
   for (const [table, csv] of WHOLE) {
     const rows = read(csv);
-    if (table === "changes") expect(rows).toHaveLength(changeLog(content).length);
+    if (table === "changes") expect(rows).toHaveLength(changeLog(snapshot).length);
     else expect(rows.map((row) => row["id"])).toEqual(records[table].map(({ id }) => id));
   }
   for (const lang of LANGS) {
-    const rows = read(LISTS["visits"]?.["csv"]?.(content, lang, none) ?? "");
+    const rows = read(LISTS["visits"]?.["csv"]?.(snapshot, lang, none) ?? "");
     for (const [index, visit] of visits.entries()) {
-      const words = wordsOf(visit, lang);
+      const words = entryText(visit, lang);
       expect(rows[index]).toMatchObject({
         start: visit.start,
         end: visit.end,
@@ -116,7 +116,7 @@ test("the rows are the records", () => {
 });
 
 test("a row says when its translation is missing or older, and a title in Latvian that it is so", () => {
-  const edge = contentOf(loadArchive("tests/fixtures/content/edge"));
+  const edge = snapshotOf(loadArchive("tests/fixtures/content/edge"));
   const rows = read(LISTS["visits"]?.["csv"]?.(edge, "en", none) ?? "");
   const row = (id: string) => rows.find((one) => one["id"] === id);
   expect(row("2020-03-02-untranslated")).toMatchObject({ language: "lv", translation: "missing" });

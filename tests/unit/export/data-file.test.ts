@@ -1,19 +1,19 @@
 import { NextRequest } from "next/server";
 import { expect, test } from "vitest";
-import { publish } from "#lib/content";
+import { publishArchive } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { fileAt } from "#lib/export/data-file";
 import { LISTS } from "#lib/export/exports";
-import { everyAddress } from "#lib/queries/every-address";
+import { everyAddress } from "#lib/routing/every-address";
 import { GET } from "../../../app/files/[...path]/route";
 
-const content = publish(loadArchive("content"));
-const addresses = everyAddress(content);
+const snapshot = publishArchive(loadArchive("content"));
+const addresses = everyAddress(snapshot);
 
 test("there is a file with a type and a text at every address that ends in a format, and at no other", () => {
   expect(addresses.length).toBeGreaterThan(300);
   for (const address of addresses) {
-    const file = fileAt(content, address);
+    const file = fileAt(snapshot, address);
     expect(file !== null, address).toBe(/\.[a-z]+$/.test(address));
     if (file === null) continue;
     expect(file.type, address).toMatch(/^(text|application)\/[a-z+]+; charset=utf-8/);
@@ -22,9 +22,9 @@ test("there is a file with a type and a text at every address that ends in a for
 });
 
 test("a query selects", () => {
-  const file = fileAt(content, "/en/visits.json?org=frontex&year=2024");
+  const file = fileAt(snapshot, "/en/visits.json?org=frontex&year=2024");
   const write = LISTS["visits"]?.["json"];
-  expect(file?.text).toBe(write?.(content, "en", new URLSearchParams("org=frontex&year=2024")));
+  expect(file?.text).toBe(write?.(snapshot, "en", new URLSearchParams("org=frontex&year=2024")));
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   "/lv.json",
   "",
 ])("there is none at `%s`", (address) => {
-  expect(fileAt(content, address)).toBeNull();
+  expect(fileAt(snapshot, address)).toBeNull();
 });
 
 test("`next dev` answers with the same files", async () => {
@@ -49,7 +49,7 @@ test("`next dev` answers with the same files", async () => {
   };
   for (const address of ["/lv/vizites.csv?org=frontex", "/data/people.json", "/robots.txt"]) {
     const response = await answer(address);
-    const file = fileAt(content, address);
+    const file = fileAt(snapshot, address);
     expect(response.headers.get("content-type")).toBe(file?.type);
     expect(await response.text()).toBe(file?.text.replace(/^\uFEFF/, ""));
   }

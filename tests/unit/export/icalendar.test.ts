@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { LISTS, RECORDS } from "#lib/export/exports";
 import { escapeText, writeLines } from "#lib/export/icalendar";
-import { LANGS } from "#lib/lang";
-import { wordsOf } from "#lib/records";
+import { LANGS } from "#lib/model/lang";
+import { entryText } from "#lib/model/records";
 
-const content = contentOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive("content"));
 const anyText = fc.string({ unit: "grapheme", maxLength: 400 });
 
 function calendar(text: string | null | undefined) {
@@ -52,15 +52,15 @@ test("any text comes back from another parser, without the controls that iCalend
 });
 
 test.each(LANGS)("the whole archive as a calendar gives back the visits, in %s", (lang) => {
-  const parsed = calendar(LISTS["visits"]?.["ics"]?.(content, lang, new URLSearchParams()));
+  const parsed = calendar(LISTS["visits"]?.["ics"]?.(snapshot, lang, new URLSearchParams()));
   const events = parsed.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
-  const { visits } = content.archive;
+  const { visits } = snapshot.archive;
   expect(events).toHaveLength(visits.length);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(visits.length);
   const status = { held: "CONFIRMED", announced: "TENTATIVE", cancelled: "CANCELLED" };
   for (const [index, visit] of visits.entries()) {
     const event = events[index];
-    const { words, in: wordsLang } = wordsOf(visit, lang);
+    const { words, in: wordsLang } = entryText(visit, lang);
     expect(event?.summary).toBe(words.title);
     expect(event?.startDate.isDate).toBe(true);
     expect(event?.startDate.toString()).toBe(visit.start);
@@ -78,28 +78,28 @@ test.each(LANGS)("the whole archive as a calendar gives back the visits, in %s",
 test("a visit is the same event in both languages, alone and in a list, and keeps its UID when renamed", () => {
   const uid = (text: string | null | undefined) =>
     calendar(text).getFirstSubcomponent("vevent")?.getFirstPropertyValue("uid");
-  const [visit] = content.archive.visits;
+  const [visit] = snapshot.archive.visits;
   if (visit === undefined) throw new Error("no visits");
   const none = new URLSearchParams();
   const one = RECORDS["visits"]?.["ics"];
-  const known = uid(one?.(content, "lv", none, visit.id));
+  const known = uid(one?.(snapshot, "lv", none, visit.id));
   expect(known).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  expect(uid(one?.(content, "en", none, visit.id))).toBe(known);
-  expect(uid(LISTS["visits"]?.["ics"]?.(content, "en", none))).toBe(known);
+  expect(uid(one?.(snapshot, "en", none, visit.id))).toBe(known);
+  expect(uid(LISTS["visits"]?.["ics"]?.(snapshot, "en", none))).toBe(known);
   const renamed = { ...visit, id: "2030-01-01-renamed", formerly: [visit.id] };
-  const after = contentOf({ ...content.archive, visits: [renamed] });
+  const after = snapshotOf({ ...snapshot.archive, visits: [renamed] });
   expect(uid(one?.(after, "lv", none, renamed.id))).toBe(known);
 });
 
 test("the last day of a month ends on the first of the next", () => {
   const id = "2019-10-31-bstf-berlin";
-  const text = RECORDS["visits"]?.["ics"]?.(content, "lv", new URLSearchParams(), id);
+  const text = RECORDS["visits"]?.["ics"]?.(snapshot, "lv", new URLSearchParams(), id);
   expect(text).toContain("DTSTART;VALUE=DATE:20191031\r\nDTEND;VALUE=DATE:20191102\r\n");
 });
 
 test("a calendar is named by its filter without a count, and says what was not obeyed or not found", () => {
   const write = LISTS["visits"]?.["ics"];
-  const read = (query: string) => calendar(write?.(content, "lv", new URLSearchParams(query)));
+  const read = (query: string) => calendar(write?.(snapshot, "lv", new URLSearchParams(query)));
   const exact = read("org=frontex&year=2024");
   expect(exact.getFirstPropertyValue("name")).toMatch(/^Vizītes: Frontex\\?, 2024 \| /);
   expect(exact.getFirstPropertyValue("description")).toBeNull();
@@ -109,7 +109,7 @@ test("a calendar is named by its filter without a count, and says what was not o
 });
 
 test("one visit's calendar has an English name even where the visit is not translated", () => {
-  const edge = contentOf(loadArchive("tests/fixtures/content/edge"));
+  const edge = snapshotOf(loadArchive("tests/fixtures/content/edge"));
   const none = new URLSearchParams();
   const text = RECORDS["visits"]?.["ics"]?.(edge, "en", none, "2020-03-02-untranslated");
   expect(calendar(text).getFirstPropertyValue("name")).toMatch(/2\sMarch\s2020 \| Archive/);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { breadcrumbsLd, datasetLd, organisationLd, visitLd } from "#lib/export/json-ld";
-import { LANGS } from "#lib/lang";
-import type { Mode, Status } from "#lib/records";
+import { LANGS } from "#lib/model/lang";
+import type { Mode, Status } from "#lib/model/records";
 
-const content = contentOf(loadArchive("content"));
-const [first] = content.archive.visits;
+const snapshot = snapshotOf(loadArchive("content"));
+const [first] = snapshot.archive.visits;
 
 test.each([
   ["held", "EventScheduled"],
@@ -16,7 +16,7 @@ test.each([
   "a visit that is %s is an %s",
   (status, name) => {
     if (first === undefined) throw new Error("no visits");
-    const { eventStatus } = visitLd({ ...first, status }, content, "lv");
+    const { eventStatus } = visitLd({ ...first, status }, snapshot, "lv");
     expect(eventStatus).toBe(`https://schema.org/${name}`);
   },
 );
@@ -29,17 +29,17 @@ test.each([
   "attendance %s is the %s mode",
   (mode, name) => {
     if (first === undefined) throw new Error("no visits");
-    const { eventAttendanceMode } = visitLd({ ...first, mode }, content, "lv");
+    const { eventAttendanceMode } = visitLd({ ...first, mode }, snapshot, "lv");
     expect(eventAttendanceMode).toBe(`https://schema.org/${name}EventAttendanceMode`);
   },
 );
 
 test("every visit has a name, days, a place where one is known, and its sources", () => {
   for (const lang of LANGS) {
-    for (const visit of content.archive.visits) {
-      const data = visitLd(visit, content, lang);
+    for (const visit of snapshot.archive.visits) {
+      const data = visitLd(visit, snapshot, lang);
       expect(data).toMatchObject({
-        name: visit.words[lang]?.title ?? visit.words.lv.title,
+        name: visit.text[lang]?.title ?? visit.text.lv.title,
         startDate: visit.start,
         endDate: visit.end,
       });
@@ -55,9 +55,9 @@ test("every visit has a name, days, a place where one is known, and its sources"
 });
 
 test("an organisation is named as its page names it and leads to its own website", () => {
-  const frontex = content.organisations.get("frontex");
+  const frontex = snapshot.organisations.get("frontex");
   if (frontex === undefined) throw new Error("no frontex");
-  expect(organisationLd(frontex, content, "lv")).toMatchObject({
+  expect(organisationLd(frontex, snapshot, "lv")).toMatchObject({
     "@type": "Organization",
     name: frontex.name.lv,
     url: "https://frontex.europa.eu/",
@@ -78,7 +78,7 @@ test("breadcrumbs are numbered from 1 and the page itself has no address", () =>
 });
 
 test("the data set names its licences and every CSV file", () => {
-  const data = JSON.parse(JSON.stringify(datasetLd(content, "en")));
+  const data = JSON.parse(JSON.stringify(datasetLd(snapshot, "en")));
   expect(data.license).toContain("https://creativecommons.org/publicdomain/zero/1.0/");
   expect(data.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toContain(
     "http://localhost:3000/en/visits.csv",

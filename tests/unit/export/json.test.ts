@@ -1,48 +1,48 @@
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { LISTS, RECORDS } from "#lib/export/exports";
 import { FILE_WRITERS } from "#lib/export/files";
 import { schemaPath } from "#lib/export/json-schema";
-import { JSON_TABLES, type JsonTable, jsonDocument } from "#lib/schema/json-documents";
+import { JSON_TABLES, type JsonTable, jsonDocument } from "#lib/export/tables/json-documents";
 
-const content = contentOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive("content"));
 const none = new URLSearchParams();
 const ajv = new Ajv2020({ strict: true, strictRequired: false });
 addFormats["default"](ajv);
 const validators = Object.fromEntries(
   JSON_TABLES.map((table) => [
     table,
-    ajv.compile(JSON.parse(FILE_WRITERS[schemaPath(table)]?.(content) ?? "")),
+    ajv.compile(JSON.parse(FILE_WRITERS[schemaPath(table)]?.(snapshot) ?? "")),
   ]),
 );
 
 const DOCUMENTS: readonly (readonly [string, JsonTable, string | null | undefined])[] = [
-  ["all visits", "visits", LISTS["visits"]?.["json"]?.(content, "lv", none)],
+  ["all visits", "visits", LISTS["visits"]?.["json"]?.(snapshot, "lv", none)],
   [
     "filtered visits with parameters nobody knows",
     "visits",
-    LISTS["visits"]?.["json"]?.(content, "en", new URLSearchParams("org=frontex&org=nato&x=1")),
+    LISTS["visits"]?.["json"]?.(snapshot, "en", new URLSearchParams("org=frontex&org=nato&x=1")),
   ],
   [
     "one visit",
     "visits",
-    RECORDS["visits"]?.["json"]?.(content, "lv", none, "2019-10-31-bstf-berlin"),
+    RECORDS["visits"]?.["json"]?.(snapshot, "lv", none, "2019-10-31-bstf-berlin"),
   ],
-  ["all organisations", "organisations", LISTS["organisations"]?.["json"]?.(content, "lv", none)],
+  ["all organisations", "organisations", LISTS["organisations"]?.["json"]?.(snapshot, "lv", none)],
   [
     "one organisation",
     "organisations",
-    RECORDS["organisations"]?.["json"]?.(content, "en", none, "coe"),
+    RECORDS["organisations"]?.["json"]?.(snapshot, "en", none, "coe"),
   ],
-  ["people", "people", FILE_WRITERS["/data/people.json"]?.(content)],
-  ["places", "places", FILE_WRITERS["/data/places.json"]?.(content)],
+  ["people", "people", FILE_WRITERS["/data/people.json"]?.(snapshot)],
+  ["places", "places", FILE_WRITERS["/data/places.json"]?.(snapshot)],
   [
     "an inexact search",
     "visits",
-    LISTS["visits"]?.["json"]?.(content, "lv", new URLSearchParams("q=Interpolls")),
+    LISTS["visits"]?.["json"]?.(snapshot, "lv", new URLSearchParams("q=Interpolls")),
   ],
 ];
 
@@ -59,7 +59,7 @@ test.each(DOCUMENTS)(
 test.each(JSON_TABLES)(
   "the schema of %s says what each field of the document and of a record is",
   (table) => {
-    const schema = JSON.parse(FILE_WRITERS[schemaPath(table)]?.(content) ?? "");
+    const schema = JSON.parse(FILE_WRITERS[schemaPath(table)]?.(snapshot) ?? "");
     const fields = { ...schema.properties, ...schema.properties[table].items.properties };
     for (const [name, { description }] of Object.entries<{ description?: string }>(fields))
       expect(description, name).toMatch(/\.$/);
@@ -83,18 +83,18 @@ test("a schema refuses a document without a version, with a false day or an unkn
 
 test("the documents give back the records", () => {
   const read = (index: number, table: JsonTable) => JSON.parse(DOCUMENTS[index]?.[2] ?? "")[table];
-  const { visits, organisations, people, places } = content.archive;
+  const { visits, organisations, people, places } = snapshot.archive;
   const read0 = read(0, "visits");
   expect(read0).toHaveLength(visits.length);
   for (const [index, visit] of visits.entries()) {
-    const { words, organisations: bodies, participants, place, country, sources, ...facts } = visit;
+    const { text, organisations: bodies, participants, place, country, sources, ...facts } = visit;
     const { draft, ...rest } = facts;
     expect(draft).toBe(false);
     const got = read0[index];
     expect(got).toMatchObject(JSON.parse(JSON.stringify(rest)));
-    expect(got.title).toEqual({ lv: words.lv.title, en: words.en?.title ?? null });
-    expect(got.summary).toEqual({ lv: words.lv.summary, en: words.en?.summary ?? null });
-    expect(got.text).toEqual({ lv: words.lv.body, en: words.en?.body ?? null });
+    expect(got.title).toEqual({ lv: text.lv.title, en: text.en?.title ?? null });
+    expect(got.summary).toEqual({ lv: text.lv.summary, en: text.en?.summary ?? null });
+    expect(got.text).toEqual({ lv: text.lv.body, en: text.en?.body ?? null });
     expect(got.organisations.map(({ id }: { id: string }) => id)).toEqual(bodies);
     expect(got.place?.id ?? null).toBe(place);
     expect(got.country?.code ?? null).toBe(country);
@@ -135,7 +135,7 @@ test("a search says what it took in place of what was asked, and an exact one th
   expect(search.exact).toContain("Interpolls");
   const write = LISTS["visits"]?.["json"];
   const read = (query: string) =>
-    JSON.parse(write?.(content, "lv", new URLSearchParams(query)) ?? "").search;
+    JSON.parse(write?.(snapshot, "lv", new URLSearchParams(query)) ?? "").search;
   expect(read("")).toBeNull();
   expect(read("q=Interpols")).toEqual({
     guessed: [],
@@ -147,7 +147,7 @@ test("a search says what it took in place of what was asked, and an exact one th
 });
 
 test("a record says when its translation is missing or older than the Latvian text", () => {
-  const edge = contentOf(loadArchive("tests/fixtures/content/edge"));
+  const edge = snapshotOf(loadArchive("tests/fixtures/content/edge"));
   const document = JSON.parse(LISTS["visits"]?.["json"]?.(edge, "en", none) ?? "");
   const said: Readonly<Record<string, string>> = Object.fromEntries(
     document.visits.map(({ id, translation }: { id: string; translation: string }) => [

@@ -2,15 +2,15 @@ import { Ajv2020 } from "ajv/dist/2020";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { LISTS } from "#lib/export/exports";
 import { FILE_WRITERS } from "#lib/export/files";
-import { LANGS } from "#lib/lang";
-import { siteRoutes } from "#lib/queries/site-routes";
-import { pathOf } from "#lib/routes";
+import { LANGS } from "#lib/model/lang";
+import { pathOf } from "#lib/routing/routes";
+import { sitePages } from "#lib/routing/site-pages";
 
-const content = contentOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive("content"));
 const parser = new XMLParser({ ignoreAttributes: false });
 const site = "http://localhost:3000";
 
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 function file(path: string): string {
-  return FILE_WRITERS[path]?.(content) ?? "";
+  return FILE_WRITERS[path]?.(snapshot) ?? "";
 }
 
 /** What the Frictionless profiles of data package, data resource and table schema demand, in one schema. */
@@ -100,7 +100,7 @@ test("datapackage.json fits the Frictionless profile and names every CSV file wi
   const { resources } = descriptor.parse(read);
   const lists = LANGS.flatMap((lang) =>
     (["visits", "organisations", "changes"] as const).map((page) => {
-      const text = LISTS[page]?.["csv"]?.(content, lang, new URLSearchParams()) ?? "";
+      const text = LISTS[page]?.["csv"]?.(snapshot, lang, new URLSearchParams()) ?? "";
       return [site + pathOf({ page, lang, format: "csv" }), text] as const;
     }),
   );
@@ -130,7 +130,7 @@ test("the sitemap is every page of both languages once, each naming itself and i
   const { urlset } = z
     .object({ urlset: z.object({ url: z.array(url) }) })
     .parse(parser.parse(text));
-  const pages = LANGS.flatMap((lang) => siteRoutes(content, lang)).map(
+  const pages = LANGS.flatMap((lang) => sitePages(snapshot, lang)).map(
     (route) => site + pathOf(route),
   );
   expect(urlset.url.map(({ loc }) => loc).sort()).toEqual([...pages].sort());
@@ -145,7 +145,7 @@ test("the sitemap is every page of both languages once, each naming itself and i
 
 test("a page's lastmod is the day its own content changed", () => {
   const text = file("/sitemap.xml");
-  for (const { id, added } of content.archive.visits.filter(
+  for (const { id, added } of snapshot.archive.visits.filter(
     ({ changes }) => changes.length === 0,
   )) {
     const path = pathOf({ page: "visits", lang: "lv", id });
@@ -163,18 +163,18 @@ test.each(LANGS)("the search is described to browsers, in %s", (lang) => {
 });
 
 test("without a contact there is no security.txt, with one it expires within a year of the content", async () => {
-  expect(FILE_WRITERS["/.well-known/security.txt"]?.(content)).toBeNull();
+  expect(FILE_WRITERS["/.well-known/security.txt"]?.(snapshot)).toBeNull();
   vi.stubEnv("SITE_CONTACT", "arhivs@example.lv");
   vi.resetModules();
   const { writeSecurityTxt } = await import("#lib/export/security-txt");
-  const text = writeSecurityTxt(content) ?? "";
+  const text = writeSecurityTxt(snapshot) ?? "";
   expect(text).toMatch(/^Contact: mailto:arhivs@example\.lv\nExpires: /);
   const expires = /^Expires: (\S+)$/m.exec(text)?.[1] ?? "";
-  const days = (Date.parse(expires) - Date.parse(content.archive.day)) / 86_400_000;
+  const days = (Date.parse(expires) - Date.parse(snapshot.archive.day)) / 86_400_000;
   expect(days).toBeGreaterThan(270);
   expect(days).toBeLessThan(365);
   expect(text).toContain("Preferred-Languages: lv, en\n");
-  const { resolve } = await import("#lib/routes");
+  const { resolve } = await import("#lib/routing/routes");
   const path = "/.well-known/security.txt";
   expect(
     resolve(

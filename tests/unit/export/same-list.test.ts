@@ -4,15 +4,15 @@ import { XMLParser } from "fast-xml-parser";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { LISTS, RECORDS } from "#lib/export/exports";
 import { FILE_WRITERS } from "#lib/export/files";
-import { LANGS } from "#lib/lang";
-import { listPage } from "#lib/queries/list-page";
-import { FACETS, FILES, FORMATS } from "#lib/routes";
+import { LANGS } from "#lib/model/lang";
+import { FACETS, FILES, FORMATS } from "#lib/routing/routes";
+import { visitListPage } from "#lib/visits/visit-list";
 
-const content = contentOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive("content"));
 const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" });
 
 const idOf = (address: string) => address.split("/").at(-1) ?? "";
@@ -72,9 +72,9 @@ test("page, CSV, JSON, iCalendar and Atom hold the same visits in the same order
   fc.assert(
     fc.property(filters, fc.constantFrom(...LANGS), (params, lang) => {
       const onPage = new URLSearchParams([...params, ["view", "all"]]);
-      const expected = listPage(onPage, content).paged.visits.map(({ id }) => id);
+      const expected = visitListPage(onPage, snapshot).pagination.visits.map(({ id }) => id);
       for (const [format, write] of Object.entries(LISTS["visits"] ?? {})) {
-        const read = READERS[format]?.(write(content, lang, params));
+        const read = READERS[format]?.(write(snapshot, lang, params));
         expect(read, format).toEqual(expected);
       }
     }),

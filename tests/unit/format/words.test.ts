@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countryName } from "#lib/format/countries";
-import { plural } from "#lib/format/plurals";
-import { typeset } from "#lib/format/typeset";
-import { textOf } from "#lib/text/text";
+import { plural } from "#lib/locale/plurals";
+import { typeset } from "#lib/locale/typeset";
+import { countryName } from "#lib/model/countries";
+import { dictionaryOf } from "#lib/text/dictionary";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -16,8 +16,8 @@ test.each([
   [21, "21 vizīte", "21 visits"],
   [101, "101 vizīte", "101 visits"],
 ])("%i visits are counted in words", (count, latvian, english) => {
-  expect(plain(textOf("lv").countVisits(count))).toBe(latvian);
-  expect(plain(textOf("en").countVisits(count))).toBe(english);
+  expect(plain(dictionaryOf("lv").countVisits(count))).toBe(latvian);
+  expect(plain(dictionaryOf("en").countVisits(count))).toBe(english);
 });
 
 test.each([
@@ -68,5 +68,5 @@ test("both dictionaries have the same keys", () => {
     typeof value === "object" && value !== null
       ? Object.entries(value).flatMap(([key, item]) => keys(item, `${path}.${key}`))
       : [path];
-  expect(keys(textOf("en"), "")).toEqual(keys(textOf("lv"), ""));
+  expect(keys(dictionaryOf("en"), "")).toEqual(keys(dictionaryOf("lv"), ""));
 });

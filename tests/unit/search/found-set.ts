@@ -1,17 +1,17 @@
-import { contentOf } from "#lib/content";
+import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { searchIndex } from "#lib/queries/select-visits";
-import { find } from "#lib/search/find";
-import type { Found } from "#lib/search/found";
+import { search as searchArchive } from "#lib/search/search";
+import type { SearchResult } from "#lib/search/search-result";
+import { searchIndex } from "#lib/visits/filter-visits";
 
-const content = contentOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive("content"));
 
 /** The search index of the published content. */
-export const index = searchIndex(content);
+export const index = searchIndex(snapshot);
 
 /** Searches the published content: what was found, best first, and what is said of it. */
-export function search(q: string): Found & { readonly ids: readonly string[] } {
-  const found = find(index, q);
-  const places = [...found.scores].toSorted(([a, one], [b, other]) => other - one || a - b);
-  return { ...found, ids: places.flatMap(([place]) => content.archive.visits[place]?.id ?? []) };
+export function search(q: string): SearchResult & { readonly ids: readonly string[] } {
+  const found = searchArchive(index, q);
+  const docIds = [...found.scores].toSorted(([a, one], [b, other]) => other - one || a - b);
+  return { ...found, ids: docIds.flatMap(([docId]) => snapshot.archive.visits[docId]?.id ?? []) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseDay } from "#lib/day";
-import { daysIn, overlaps, parseStretch } from "#lib/search/parse-days";
+import { parseDay } from "#lib/model/day";
+import { daysIn, overlaps, parseDayRange } from "#lib/search/parse-days";
 
 test.each([
   ["2019", "2019-01-01", "2019-12-31"],
@@ -29,7 +29,7 @@ test.each([
   ["2019–2021", "2019-01-01", "2021-12-31"],
   ["2019 līdz 2021", "2019-01-01", "2021-12-31"],
 ])("`%s` is from %s to %s", (text, from, to) => {
-  expect(parseStretch(text)).toEqual({ kind: "stretch", from, to });
+  expect(parseDayRange(text)).toEqual({ kind: "stretch", from, to });
 });
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
   "13.2019",
   "2021–2019",
 ])("`%s` names no stretch of days", (text) => {
-  expect(parseStretch(text)).toBeNull();
+  expect(parseDayRange(text)).toBeNull();
 });
 
 test.each(["2019-02-30", "30.02.2019", "31. jūnijs 2019", "2021-2019"])(

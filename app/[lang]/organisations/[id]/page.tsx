@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { content } from "#lib/content";
+import { currentSnapshot } from "#lib/archive-store";
 import { feedTitle } from "#lib/format/list-words";
-import { isLang } from "#lib/lang";
-import { parseVisitQuery } from "#lib/queries/visit-query";
-import { wordsOf } from "#lib/records";
-import { Gone, goneMetadata } from "#ui/gone";
+import { isLang } from "#lib/model/lang";
+import { entryText } from "#lib/model/records";
+import { parseVisitQuery } from "#lib/visits/visit-query";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
 import { OrganisationProfile } from "#ui/organisation-profile";
+import { WithdrawnPage, withdrawnMetadata } from "#ui/withdrawn-page";
 
 interface Props {
   params: Promise<{ lang: string; id: string }>;
@@ -15,13 +15,13 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang, id } = await params;
-  const organisation = content().organisations.get(id);
+  const organisation = currentSnapshot().organisations.get(id);
   if (!isLang(lang) || organisation === undefined) {
-    return goneMetadata("organisations", id, isLang(lang) ? lang : "lv");
+    return withdrawnMetadata("organisations", id, isLang(lang) ? lang : "lv");
   }
-  const { summary } = wordsOf(organisation, lang).words;
+  const { summary } = entryText(organisation, lang).words;
   const visits = new URLSearchParams({ org: id });
-  const { query } = parseVisitQuery(visits, content());
+  const { query } = parseVisitQuery(visits, currentSnapshot());
   const index = (await queryOf(searchParams)).size === 0;
   return pageMetadata({
     route: { page: "organisations", lang, id },
@@ -31,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       {
         route: { page: "visits", lang },
         query: String(visits),
-        title: feedTitle(query, content(), lang),
+        title: feedTitle(query, currentSnapshot(), lang),
       },
     ],
     index,
@@ -40,9 +40,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { lang, id } = await params;
-  const organisation = content().organisations.get(id);
+  const organisation = currentSnapshot().organisations.get(id);
   if (!isLang(lang) || organisation === undefined) {
-    return <Gone page="organisations" id={id} lang={isLang(lang) ? lang : "lv"} />;
+    return <WithdrawnPage page="organisations" id={id} lang={isLang(lang) ? lang : "lv"} />;
   }
   return (
     <OrganisationProfile

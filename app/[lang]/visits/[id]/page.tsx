@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { content } from "#lib/content";
-import { labelDays } from "#lib/format/days";
-import { isLang } from "#lib/lang";
-import { wordsOf } from "#lib/records";
-import { Gone, goneMetadata } from "#ui/gone";
+import { currentSnapshot } from "#lib/archive-store";
+import { labelDays } from "#lib/locale/days";
+import { isLang } from "#lib/model/lang";
+import { entryText } from "#lib/model/records";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
 import { VisitPage } from "#ui/visit-page";
+import { WithdrawnPage, withdrawnMetadata } from "#ui/withdrawn-page";
 
 interface Props {
   params: Promise<{ lang: string; id: string }>;
@@ -14,11 +14,11 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang, id } = await params;
-  const visit = content().visits.get(id);
+  const visit = currentSnapshot().visits.get(id);
   if (!isLang(lang) || visit === undefined) {
-    return goneMetadata("visits", id, isLang(lang) ? lang : "lv");
+    return withdrawnMetadata("visits", id, isLang(lang) ? lang : "lv");
   }
-  const { title, summary } = wordsOf(visit, lang).words;
+  const { title, summary } = entryText(visit, lang).words;
   const description = `${labelDays(visit.start, visit.end, lang)}. ${summary}`;
   const index = (await queryOf(searchParams)).size === 0;
   return pageMetadata({ route: { page: "visits", lang, id }, title, description, index });
@@ -26,9 +26,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { lang, id } = await params;
-  const visit = content().visits.get(id);
+  const visit = currentSnapshot().visits.get(id);
   if (!isLang(lang) || visit === undefined) {
-    return <Gone page="visits" id={id} lang={isLang(lang) ? lang : "lv"} />;
+    return <WithdrawnPage page="visits" id={id} lang={isLang(lang) ? lang : "lv"} />;
   }
   return <VisitPage visit={visit} lang={lang} query={await queryOf(searchParams)} />;
 }

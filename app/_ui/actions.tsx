@@ -1,0 +1,24 @@
+import { mediaType } from "#lib/export/media-types";
+import { pathOf, type Route } from "#lib/routing/routes";
+import styles from "./actions.module.css";
+
+export interface Action {
+  readonly label: string;
+  readonly route: Route;
+  readonly format: string;
+}
+
+/** What a reader can take away from a record, as buttons; the first is what most come for. */
+export function Actions({ acts }: { acts: readonly Action[] }) {
+  return (
+    <ul className={styles["acts"]}>
+      {acts.map(({ label, route, format }) => (
+        <li key={format}>
+          <a href={pathOf({ ...route, format })} type={mediaType(format)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { currentSnapshot } from "#lib/archive-store";
+import { filterName } from "#lib/format/list-words";
+import type { Lang } from "#lib/model/lang";
+import { addressOf, FACETS, pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import type { VisitListPage } from "#lib/visits/visit-list";
+import styles from "./active-filters.module.css";
+
+/** The chosen filters, each a link to the address without it, and one that clears them all. */
+export function ActiveFilters({
+  lang,
+  list: { query, params },
+}: {
+  lang: Lang;
+  list: VisitListPage;
+}) {
+  const text = dictionaryOf(lang).list;
+  const chips = (["q", ...FACETS, "from", "to"] as const).flatMap((filter) =>
+    params.getAll(filter).map((value) => ({
+      filter,
+      value,
+      label: filterName(query, filter, value, currentSnapshot(), lang),
+    })),
+  );
+  if (chips.length === 0) return null;
+  return (
+    <div className={styles["chips"]}>
+      <ul aria-label={text.chips} className={styles["list"]}>
+        {chips.map(({ filter, value, label }) => (
+          <li key={`${filter} ${value}`}>
+            <a href={without(lang, params, filter, value)}>
+              <span className="hidden">{text.remove(label)}</span>
+              <span aria-hidden="true">{label} ×</span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className={styles["clear"]} href={pathOf({ page: "visits", lang })}>
+            {text.clear}
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function without(lang: Lang, params: URLSearchParams, filter: string, value: string): string {
+  const rest = new URLSearchParams(params);
+  rest.delete(filter, value);
+  rest.delete("page");
+  return addressOf({ page: "visits", lang }, rest);
+}

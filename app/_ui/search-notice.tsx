@@ -1,0 +1,28 @@
+import { searchSentences } from "#lib/format/query-notes";
+import type { Lang } from "#lib/model/lang";
+import { dictionaryOf } from "#lib/text/dictionary";
+import type { VisitListPage } from "#lib/visits/visit-list";
+import { Notice } from "#ui/notice";
+import { changed } from "#ui/visit-list";
+
+/** What a search guessed, left out or cut, with a link to the search that does none of it. */
+export function SearchNotice({ lang, list }: { lang: Lang; list: VisitListPage }) {
+  const { search } = list.selection;
+  const text = dictionaryOf(lang).list.said;
+  const sentences = searchSentences(search, lang);
+  if (search === null || sentences.length === 0) return null;
+  return (
+    <Notice>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {search.exact === null ? null : (
+        <p>
+          <a href={changed(lang, list.params, { q: search.exact, page: null })} rel="nofollow">
+            {text.exact(search.exact.replace(/"([^"]*)"/g, "“$1”"))}
+          </a>
+        </p>
+      )}
+    </Notice>
+  );
+}

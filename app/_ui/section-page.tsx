@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import type { Lang } from "#lib/model/lang";
+import type { Section } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { PageFrame } from "#ui/page-frame";
+import { PageHead } from "#ui/page-head";
+import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+
+/** A page of the site with no record of its own behind it: its frame, title and lead, and what it shows. */
+export function SectionPage({
+  lang,
+  page,
+  query,
+  title,
+  lead,
+  children,
+}: {
+  lang: Lang;
+  page: Exclude<Section, "visits">;
+  query: URLSearchParams;
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}) {
+  return (
+    <PageFrame
+      lang={lang}
+      route={{ page, lang }}
+      query={query}
+      crumbs={[{ label: dictionaryOf(lang).sections[page], href: null }]}
+    >
+      <div className="wrap">
+        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+        <PageHead title={title} {...(lead === undefined ? {} : { lead })} />
+        {children}
+      </div>
+    </PageFrame>
+  );
+}

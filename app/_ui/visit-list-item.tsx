@@ -1,0 +1,86 @@
+import { currentSnapshot } from "#lib/archive-store";
+import { placeLine, shortName, statusWords } from "#lib/format/visit-words";
+import { dayBlocks, labelDays } from "#lib/locale/days";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import { entryText, type Organisation, type Visit } from "#lib/model/records";
+import { absoluteUrl } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { Highlighted } from "#ui/highlighted";
+import styles from "./visit-list-item.module.css";
+
+/** A visit in a list: days, linked title, a line of place, kind and organisations, the summary. */
+export function VisitListItem({
+  visit,
+  lang,
+  level,
+  year = true,
+  marks,
+}: {
+  visit: Visit;
+  lang: Lang;
+  level: 2 | 3;
+  /** `false` under a heading that says the year. */
+  year?: boolean;
+  /** Says which words a search found. */
+  marks?: ((word: string) => boolean) | undefined;
+}) {
+  const text = dictionaryOf(lang);
+  const archive = currentSnapshot();
+  const { words, in: wordsLang } = entryText(visit, lang);
+  const foreign = wordsLang === lang ? undefined : wordsLang;
+  const address = pathOf({ page: "visits", lang, id: visit.id });
+  const [first, last] = [visit.start.slice(0, 4), visit.end.slice(0, 4)];
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <article className={styles["entry"]}>
+      <p className={styles["days"]}>
+        <span className="hidden">{labelDays(visit.start, visit.end, lang)}</span>{" "}
+        <span aria-hidden="true" className={styles["blocks"]}>
+          {dayBlocks(visit.start, visit.end, lang).map(({ days, month }, index) => (
+            <time key={days + month} dateTime={index === 0 ? visit.start : visit.end}>
+              <b>{days}</b> {month}{" "}
+            </time>
+          ))}
+          {year || first !== last ? (
+            <span>{first === last ? first : `${first}–${last}`}</span>
+          ) : null}
+        </span>
+      </p>
+      <div>
+        <Heading className={styles["title"]}>
+          <a href={address} lang={foreign}>
+            <Highlighted text={typeset(words.title)} marks={marks} />
+          </a>
+        </Heading>
+        <ul className={styles["line"]}>
+          <li>{placeLine(visit, archive, lang)}</li>
+          <li>{text.kinds[visit.kind]}</li>
+          {visit.organisations.flatMap((id) => {
+            const organisation = archive.organisations.get(id);
+            return organisation === undefined
+              ? []
+              : [<Body key={id} organisation={organisation} lang={lang} />];
+          })}
+          {visit.status === "held" ? null : (
+            <li className={styles["status"]}>{statusWords(visit, archive, lang)}</li>
+          )}
+        </ul>
+        <p className={styles["summary"]} lang={foreign}>
+          <Highlighted text={typeset(words.summary)} marks={marks} />
+        </p>
+        <p className={`paper ${styles["address"]}`}>{absoluteUrl(address)}</p>
+      </div>
+    </article>
+  );
+}
+
+/** An organisation by its short name; an abbreviation carries what it stands for (WCAG 2.2, 3.1.4, H28). */
+function Body({ organisation, lang }: { organisation: Organisation; lang: Lang }) {
+  const short = shortName(organisation, lang);
+  const full = organisation.name[lang];
+  return (
+    <li className={styles["body"]}>{short === full ? short : <abbr title={full}>{short}</abbr>}</li>
+  );
+}

@@ -1,0 +1,118 @@
+import { currentSnapshot } from "#lib/archive-store";
+import { filterSentences } from "#lib/format/list-words";
+import type { Lang } from "#lib/model/lang";
+import { addressOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { facetOptions } from "#lib/visits/facets";
+import type { VisitListPage } from "#lib/visits/visit-list";
+import { ActiveFilters } from "#ui/active-filters";
+import { ExportLinks } from "#ui/export-links";
+import { FilterForm } from "#ui/filter-form";
+import { MatchingOrganisations } from "#ui/matching-organisations";
+import { NothingFound } from "#ui/nothing-found";
+import { Notice } from "#ui/notice";
+import { PageFrame } from "#ui/page-frame";
+import { PageHead } from "#ui/page-head";
+import { SearchNotice } from "#ui/search-notice";
+import { IgnoredParams } from "#ui/unknown-params";
+import { Pager, SortLinks, VisitList } from "#ui/visit-list";
+import { VisitMap } from "#ui/visit-map";
+import { YearsChart } from "#ui/years-chart";
+import fold from "./disclosure.module.css";
+import styles from "./visit-search-page.module.css";
+
+interface Props {
+  lang: Lang;
+  list: VisitListPage;
+}
+
+/** The list of visits with its filters. */
+export function VisitSearchPage({ lang, list }: Props) {
+  const text = dictionaryOf(lang);
+  const { params, query, pagination, ignored, selection } = list;
+  return (
+    <PageFrame
+      lang={lang}
+      route={{ page: "visits", lang }}
+      query={params}
+      crumbs={[{ label: text.sections.visits, href: null }]}
+      skipToResults
+    >
+      <div className="wrap">
+        <div className={styles["overview"]}>
+          <div>
+            <PageHead title={text.list.title} />
+            <Years lang={lang} list={list} />
+          </div>
+          <Places lang={lang} list={list} />
+        </div>
+        <IgnoredParams lang={lang} ignored={ignored} />
+        <div className={styles["finder"]}>
+          <FilterForm lang={lang} list={list} />
+          <section>
+            <h2 id="results" tabIndex={-1} className={styles["count"]}>
+              {text.countVisits(pagination.total)}
+            </h2>
+            <OnPaper lang={lang} list={list} />
+            <ActiveFilters lang={lang} list={list} />
+            {pagination.total > 1 ? <SortLinks lang={lang} list={list} /> : null}
+            <ExportLinks route={{ page: "visits", lang }} query={params} />
+            <div className={styles["results"]}>
+              {!query.all && query.page > pagination.pages ? (
+                <Notice>{text.list.beyond(query.page, pagination.pages)}</Notice>
+              ) : null}
+              <SearchNotice lang={lang} list={list} />
+              <MatchingOrganisations lang={lang} found={selection.search} />
+              {pagination.total === 0 ? <NothingFound lang={lang} list={list} /> : null}
+              <VisitList lang={lang} list={list} />
+              <Pager lang={lang} list={list} />
+            </div>
+          </section>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** What a printed list says of itself: its filters in words, and which part of it the page is. */
+function OnPaper({ lang, list: { query, pagination } }: Props) {
+  const text = dictionaryOf(lang).list;
+  const filters = filterSentences(query, currentSnapshot(), lang);
+  const { first, visits, total, pages } = pagination;
+  if (filters === "" && pages === 1) return null;
+  return (
+    <p className="paper">
+      {filters === "" ? "" : `${text.chips}. ${filters} `}
+      {pages === 1 ? "" : `${text.showing(first, first + visits.length - 1, total)}.`}
+    </p>
+  );
+}
+
+/** The map of the list's places, folded where it would stand in the way of the results; none without a visit. */
+function Places({ lang, list: { selection, params } }: Props) {
+  if (selection.visits.length === 0) return null;
+  return (
+    <details className={`${fold["fold"]} ${styles["places"]}`}>
+      <summary>{dictionaryOf(lang).map.title}</summary>
+      <VisitMap
+        lang={lang}
+        visits={selection.visits}
+        counts={selection.counts.place}
+        params={params}
+      />
+    </details>
+  );
+}
+
+/** The years of the list and those it could have instead; none where no year would find anything. */
+function Years({ lang, list: { selection, query, params } }: Props) {
+  const bars = facetOptions(selection, query, "year")
+    .toSorted((a, b) => Number(a.value) - Number(b.value))
+    .map(({ value, count, chosen }) => {
+      const next = new URLSearchParams([...params].filter(([name]) => name !== "page"));
+      if (chosen) next.delete("year", value);
+      else next.append("year", value);
+      return { year: value, count, chosen, href: addressOf({ page: "visits", lang }, next) };
+    });
+  return bars.every(({ count }) => count === 0) ? null : <YearsChart lang={lang} bars={bars} />;
+}

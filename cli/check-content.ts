@@ -1,0 +1,79 @@
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { fixFolder } from "#lib/content/issues/apply-fixes";
+import type { Issue } from "#lib/content/issues/issue";
+import { report } from "#lib/content/issues/report";
+import { githubReport } from "#lib/content/issues/report-github";
+import { jsonReport } from "#lib/content/issues/report-json";
+import { checkFolder } from "#lib/content/load";
+import { isLang, type Lang } from "#lib/model/lang";
+import { contentDir } from "#lib/model/settings";
+import { reportWords } from "#lib/text/issues";
+import { type Outcome, runIfMain } from "./command";
+
+const FORMATS = ["text", "json", "github"] as const;
+
+const OPTIONS = {
+  root: { type: "string" },
+  lang: { type: "string", default: "lv" },
+  format: { type: "string", default: "text" },
+  fix: { type: "boolean", default: false },
+} as const;
+
+/**
+ * `npm run check:content -- [--root DIR] [--lang lv|en] [--format text|json|github] [--fix]`: prints every issue of the
+ * content folder. Exit 0 without an error, 1 with one, 2 where it could not check.
+ */
+export function contentCommand(args: readonly string[]): Outcome {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const { lang, format: asked } = values;
+  const format = FORMATS.find((one) => one === asked);
+  if (!isLang(lang)) throw new Error(`--lang is \`${lang}\`; it must be lv or en`);
+  if (format === undefined) {
+    throw new Error(`--format is \`${asked}\`; it must be one of: ${FORMATS.join(", ")}`);
+  }
+  const dir = values.root ?? contentDir();
+  const fixed = values.fix ? fixFolder(dir, checkFolder(dir).issues) : 0;
+  const { archive, issues, files } = checkFolder(dir, { onRead: progress(lang) });
+  const shown = issues.map((issue) => ({ ...issue, file: onDisk(issue, dir) }));
+  const mended = values.fix && format === "text" ? `${reportWords(lang).fixed(fixed)}\n` : "";
+  return {
+    status: archive === null ? 1 : 0,
+    out: printed(shown, format, lang, files) + mended,
+  };
+}
+
+const STEP = 100;
+
+/** Tells on a terminal, in one line that goes away, how far the reading is; silent anywhere else. */
+function progress(lang: Lang): (done: number, all: number) => void {
+  if (!process.stderr.isTTY || process.env["CI"] !== undefined) return () => {};
+  return (done, all) => {
+    if (done === all) process.stderr.write("\r\x1b[K");
+    else if (done % STEP === 0) process.stderr.write(`\r${reportWords(lang).read(done, all)}`);
+  };
+}
+
+function printed(
+  issues: readonly Issue[],
+  format: (typeof FORMATS)[number],
+  lang: Lang,
+  files: number,
+): string {
+  switch (format) {
+    case "json":
+      return jsonReport(issues, lang);
+    case "github":
+      return githubReport(issues, lang);
+    case "text":
+      return issues.length === 0 ? `${reportWords(lang).fine(files)}\n` : report(issues, lang);
+  }
+}
+
+/** The path of an issue's file from where the command runs. */
+function onDisk({ file }: Issue, dir: string): string {
+  const path = relative("", dir).replaceAll("\\", "/") || ".";
+  return file.replace(/^content(?=\/)/, () => path);
+}
+
+await runIfMain(import.meta.url, contentCommand);

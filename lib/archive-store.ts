@@ -1,0 +1,100 @@
+import { loadArchive } from "#lib/content/load";
+import type {
+  Archive,
+  Organisation,
+  Page,
+  Person,
+  Place,
+  Publisher,
+  Visit,
+  Withdrawn,
+} from "#lib/model/records";
+import { contentDir } from "#lib/model/settings";
+
+/** The archive at one revision with its look-ups by id; built once per revision, never changed. */
+export interface ArchiveSnapshot {
+  readonly archive: Archive;
+  /** Drafts are shown among what is published, and every page says so. */
+  readonly preview: boolean;
+  readonly visits: ReadonlyMap<string, Visit>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly pages: ReadonlyMap<string, Page>;
+  /** Former ids of visits and organisations and the ids that stand for them now. */
+  readonly formerly: ReadonlyMap<string, string>;
+  /** What was taken back, by section and each id it had: `visits/2019-05-20-kirkenes-forum`. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
+}
+
+// Next instantiates this module separately in the server, in pages and in route handlers: one slot for all of them.
+const slot = Symbol.for("archive.content");
+
+/** Puts an archive in place of the current one, at once for every reader. */
+export function publishArchive(archive: Archive, preview = false): ArchiveSnapshot {
+  const snapshot = Object.freeze(snapshotOf(archive, preview));
+  Reflect.set(globalThis, slot, snapshot);
+  return snapshot;
+}
+
+/** The current content. Under `next dev`, where no server publishes it, it is read anew at every call. */
+export function currentSnapshot(): ArchiveSnapshot {
+  const current: ArchiveSnapshot | undefined = Reflect.get(globalThis, slot);
+  if (current !== undefined && process.env.NODE_ENV !== "development") return current;
+  return publishArchive(loadArchive(contentDir()));
+}
+
+/**
+ * What is made from the content once per revision, such as an index: made when first asked for, with what was made of
+ * the content before it to use; shared by every instance of this module. `name` tells it from the others.
+ */
+export function memoizePerRevision<T>(
+  name: string,
+  make: (snapshot: ArchiveSnapshot, before: T | null) => T,
+): (snapshot: ArchiveSnapshot) => T {
+  const place = Symbol.for(`archive.once.${name}`);
+  return (snapshot) => {
+    const shelf: { made: WeakMap<ArchiveSnapshot, T>; last: T | null } = Reflect.get(
+      globalThis,
+      place,
+    ) ?? {
+      made: new WeakMap(),
+      last: null,
+    };
+    Reflect.set(globalThis, place, shelf);
+    const known = shelf.made.get(snapshot);
+    if (known !== undefined) return known;
+    shelf.last = make(snapshot, shelf.last);
+    shelf.made.set(snapshot, shelf.last);
+    return shelf.last;
+  };
+}
+
+/** The look-ups of an archive. */
+export function snapshotOf(archive: Archive, preview = false): ArchiveSnapshot {
+  return {
+    archive,
+    preview,
+    visits: byId(archive.visits),
+    organisations: byId(archive.organisations),
+    people: byId(archive.people),
+    places: byId(archive.places),
+    publishers: byId(archive.publishers),
+    pages: byId(archive.pages),
+    formerly: new Map(
+      [...archive.visits, ...archive.organisations].flatMap(({ id, formerly }) =>
+        formerly.map((old) => [old, id] as const),
+      ),
+    ),
+    withdrawn: new Map(
+      archive.withdrawn.flatMap((entry) =>
+        [entry.id, ...entry.formerly].map((id) => [`${entry.section}/${id}`, entry] as const),
+      ),
+    ),
+  };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,53 @@
+import type { Issue, Rule } from "../issues/issue";
+import type { SourceFile } from "../source/source-file";
+
+const MOST_ISSUES = 10;
+
+/** Characters nobody means to write, by rule; the tab is for YAML to refuse where it does harm. */
+const UNWANTED: readonly (readonly [Rule, RegExp])[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  ["character-control", /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)/g],
+  ["character-bidi", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g],
+  ["character-invisible", /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/g],
+  ["character-lost", /\ufffd/g],
+];
+
+/** Characters that cannot be seen or are remains of a wrong encoding; at most ten of a kind in a file. */
+export function checkCharacters(file: SourceFile): readonly Issue[] {
+  return UNWANTED.flatMap(([rule, pattern]) =>
+    [...file.text.matchAll(pattern)].slice(0, MOST_ISSUES).map(({ 0: found, index }) => {
+      const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+      return file.issue(rule, file.positionAt(index, found.length), { code });
+    }),
+  );
+}
+
+/** How much a text may hold of what makes a Markdown parser's work grow faster than the text. */
+const LIMITS = { markers: 8, indentation: 32, signsOfParagraph: 400, lines: 5_000 };
+
+const LEAD = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))*[ \t]*/;
+
+/** A body so deep or so dense with signs that showing it would take long; found by counting, without parsing it. */
+export function checkDepth(file: SourceFile): readonly Issue[] {
+  const { from } = file.bodySpan();
+  let offset = from;
+  let signs = 0;
+  let count = 0;
+  for (const line of file.text.slice(from).split("\n")) {
+    const lead = LEAD.exec(line)?.[0] ?? "";
+    signs = line.trim() === "" ? 0 : signs + (line.match(/[*_`[\]<!~\\&]/g)?.length ?? 0);
+    count += 1;
+    if (
+      (lead.match(/[^\s\d]/g)?.length ?? 0) > LIMITS.markers ||
+      lead.length > LIMITS.indentation ||
+      signs > LIMITS.signsOfParagraph ||
+      count > LIMITS.lines
+    ) {
+      return [
+        file.issue("text-deep", file.positionAt(offset, Math.max(1, Math.min(lead.length, 40)))),
+      ];
+    }
+    offset += line.length + 1;
+  }
+  return [];
+}

@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import type { Lang } from "#lib/model/lang";
+import type { EntryKind } from "#lib/model/records";
+
+export type TableName = "people" | "places" | "publishers";
+
+/** What a file is, told by its path alone; `null` where the path has no place in a content folder. */
+export type ContentPath =
+  | { readonly kind: EntryKind; readonly id: string; readonly lang: Lang; readonly folder: string }
+  | { readonly kind: "table"; readonly table: TableName }
+  | { readonly kind: "addresses" }
+  | { readonly kind: "note" };
+
+/** The place of a path below the content folder: `visits/2019/2019-05-20-kirkenes-forum.lv.md`. */
+export function parseContentPath(path: string): ContentPath | null {
+  if (path === "README.md") return { kind: "note" };
+  if (path === "addresses.txt") return { kind: "addresses" };
+  const table = /^(people|places|publishers)\.md$/.exec(path)?.[1];
+  if (table === "people" || table === "places" || table === "publishers") {
+    return { kind: "table", table };
+  }
+  const match = /^(visits\/\d{4}|organisations|pages)\/([a-z0-9-]+)\.(lv|en)\.md$/.exec(path);
+  const [, folder = "", id = "", lang] = match ?? [];
+  if (lang !== "lv" && lang !== "en") return null;
+  const kind = folder === "organisations" ? "organisation" : folder === "pages" ? "page" : "visit";
+  return { kind, id, lang, folder };
+}
+
+/** The path of something in a folder as content paths are: without the folder, with slashes. */
+export function pathBelow(dir: string, path: string): string {
+  return path.slice(join(dir, "/").length).replaceAll("\\", "/");
+}

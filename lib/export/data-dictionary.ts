@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Localized } from "#lib/model/lang";
+import { descriptionOf } from "./meaning";
+
+export type FieldType = "string" | "date" | "boolean" | "integer" | "number" | "object" | "array";
+
+/** A published field as the data dictionary names it. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly meaning: Localized;
+  /** The only values it can have; `null` where it can have any of its type. */
+  readonly values: readonly string[] | null;
+  /** Whether it is always there; an optional one is an empty cell in CSV and `null` in JSON. */
+  readonly required: boolean;
+}
+
+/** The fields of a published record, from its schema, in their order. */
+export function fieldsOf(record: z.ZodObject): readonly Field[] {
+  return Object.entries(record.shape).map(([name, schema]) => {
+    const { type, values } = described(z.toJSONSchema(schema));
+    return {
+      name,
+      type,
+      values,
+      meaning: descriptionOf(schema),
+      required: !z.safeParse(schema, null).success,
+    };
+  });
+}
+
+function described(schema: z.core.JSONSchema.BaseSchema): Pick<Field, "type" | "values"> {
+  const real = schema.anyOf?.find(({ type }) => type !== "null") ?? schema;
+  const type = [real.type].flat().find((one) => one !== "null");
+  const values = real.enum?.map(String) ?? null;
+  return { type: real.format === "date" ? "date" : fieldType(type), values };
+}
+
+function fieldType(type: string | undefined): FieldType {
+  switch (type) {
+    case "string":
+    case "boolean":
+    case "integer":
+    case "number":
+    case "object":
+    case "array":
+      return type;
+    default:
+      throw new Error(`a published field is of type \`${type}\``);
+  }
+}

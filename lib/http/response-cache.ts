@@ -1,0 +1,82 @@
+import { LRUCache } from "lru-cache";
+import PQueue from "p-queue";
+import type { PageStatus } from "#lib/routing/routes";
+import type { CachedResponse } from "./cached-response";
+
+/** Makes the finished answer for a canonical address, with its status. */
+export type Make = (address: string, status: PageStatus) => Promise<CachedResponse>;
+
+/** How an answer was come by: it was kept, its making was shared with other requests, or it was made. */
+export type CacheStatus = "hit" | "shared" | "miss";
+
+/**
+ * The finished pages and files of one content revision, each made when first asked for and once. Bounded by bytes;
+ * addresses with a query have a bound of their own, so that no number of them pushes a record's page out. A page that is
+ * asked for again is compressed better, one at a time, while what it was sent with serves.
+ */
+export class ResponseCache {
+  readonly #make: Make;
+  readonly #plain: LRUCache<string, CachedResponse>;
+  readonly #queried: LRUCache<string, CachedResponse>;
+  readonly #underWay = new Map<string, Promise<CachedResponse>>();
+  readonly #refining = new PQueue({ concurrency: 1 });
+
+  constructor(make: Make, bytes: number) {
+    this.#make = make;
+    this.#plain = bounded(bytes / 2);
+    this.#queried = bounded(bytes / 2);
+  }
+
+  /** The kept answer of a canonical address, if there is one. */
+  get(address: string): CachedResponse | undefined {
+    const part = this.#part(address);
+    const kept = part.get(address);
+    if (kept?.refine && part === this.#plain) this.#refine(address, kept);
+    return kept;
+  }
+
+  /** The answer of a canonical address, made if it has to be; rejects with what making it threw. */
+  async getOrRender(
+    address: string,
+    status: PageStatus,
+  ): Promise<readonly [CachedResponse, CacheStatus]> {
+    const kept = this.get(address);
+    if (kept !== undefined) return [kept, "hit"];
+    const shared = this.#underWay.get(address);
+    if (shared !== undefined) return [await shared, "shared"];
+    const making = this.#make(address, status);
+    this.#underWay.set(address, making);
+    try {
+      const made = await making;
+      this.#part(address).set(address, made);
+      return [made, "miss"];
+    } finally {
+      this.#underWay.delete(address);
+    }
+  }
+
+  /** Leaves what has not been compressed better as it is: another revision's pages are served now. */
+  end(): void {
+    this.#refining.clear();
+  }
+
+  #refine(address: string, kept: CachedResponse): void {
+    this.#plain.set(address, { ...kept, refine: null });
+    void this.#refining.add(async () => {
+      const refined = await kept.refine?.();
+      if (refined !== undefined) this.#plain.set(address, refined);
+    });
+  }
+
+  #part(address: string): LRUCache<string, CachedResponse> {
+    return address.includes("?") ? this.#queried : this.#plain;
+  }
+}
+
+function bounded(bytes: number): LRUCache<string, CachedResponse> {
+  return new LRUCache({
+    maxSize: bytes,
+    maxEntrySize: bytes / 4,
+    sizeCalculation: ({ size }, address) => size + address.length,
+  });
+}

@@ -1,0 +1,85 @@
+import { validateHeaderValue } from "node:http";
+
+/** Header names and values in turn, as `writeHead` takes them. */
+export type RawHeaders = string[];
+
+/** Each header as a line, `Name: value`, without its end; throws where a value cannot stand in one. */
+export function headerLines(headers: RawHeaders): readonly string[] {
+  return headers.flatMap((name, index) => {
+    if (index % 2 === 1) return [];
+    const value = headers[index + 1] ?? "";
+    validateHeaderValue(name, value);
+    return [`${name}: ${value}`];
+  });
+}
+
+/** Where the rules for prefetching stand; every page names them in its headers. */
+export const SPECULATION_RULES = "/speculation-rules.json";
+
+// Only names Chromium knows: it warns of any other on the console of every page.
+const FEATURES = [
+  "accelerometer",
+  "autoplay",
+  "camera",
+  "clipboard-read",
+  "clipboard-write",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "storage-access",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+];
+
+/** What kind of answer the headers are for: `shared` may be read by pages of other origins. */
+export type Audience = "own" | "shared";
+
+/** What differs between installations: HTTPS, and whether search engines are to stay away. */
+export interface HeaderSettings {
+  readonly https: boolean;
+  readonly noindex: boolean;
+}
+
+/** The headers every answer carries, errors and files too. */
+export type BaseHeaders = (audience: Audience, styleSources?: readonly string[]) => RawHeaders;
+
+/** The security headers of this installation, after the OWASP secure headers project. */
+export function baseHeaders({ https, noindex }: HeaderSettings): BaseHeaders {
+  const common = [
+    ["X-Content-Type-Options", "nosniff"],
+    ["X-Frame-Options", "DENY"],
+    ["Referrer-Policy", "same-origin"],
+    ["Permissions-Policy", FEATURES.map((feature) => `${feature}=()`).join(", ")],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ...(https ? [["Strict-Transport-Security", "max-age=63072000"]] : []),
+    ...(noindex ? [["X-Robots-Tag", "noindex, nofollow"]] : []),
+  ].flat();
+  return (audience, styleSources = []) => [
+    ...common,
+    "Content-Security-Policy",
+    policy(styleSources),
+    "Cross-Origin-Resource-Policy",
+    audience === "shared" ? "cross-origin" : "same-origin",
+    ...(audience === "shared" ? ["Access-Control-Allow-Origin", "*"] : []),
+  ];
+}
+
+function policy(styleSources: readonly string[]): string {
+  const styles = ["'self'", ...styleSources].join(" ");
+  return `default-src 'none'; style-src ${styles}; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+}

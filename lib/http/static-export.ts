@@ -1,0 +1,92 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import {
+  type CachedResponse,
+  cacheResponse,
+  type FinishedResponse,
+  plainOf,
+} from "./cached-response";
+
+/** How many addresses an export wrote, found as they were, and removed. */
+export interface Exported {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** The names of the last export, so that the next one removes what is gone and nothing that is not its own. */
+const LIST = ".exported";
+
+/**
+ * A folder that holds a site as static files, each with its Brotli and gzip forms beside it as nginx's
+ * `brotli_static` and `gzip_static` look for them. A file is written only where its bytes differ.
+ */
+export class StaticExport {
+  readonly #dir: string;
+  readonly #names = new Set<string>();
+  #written = 0;
+  #unchanged = 0;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** Writes the answer of an address: a page as `…/index.html`, a file under its own name. */
+  async add(address: string, answer: FinishedResponse): Promise<void> {
+    await this.put(nameOf(address), answer);
+  }
+
+  /** Writes an answer under a name of its own, such as `404.html`. */
+  async put(name: string, answer: FinishedResponse): Promise<void> {
+    await this.#write(name, answer.body, () => cacheResponse(answer, "quick"));
+  }
+
+  /** Writes a file that is compressed already. */
+  async putKept(path: string, kept: CachedResponse): Promise<void> {
+    await this.#write(path.slice(1), plainOf(kept), async () => kept);
+  }
+
+  async #write(
+    name: string,
+    plain: Buffer,
+    compress: () => Promise<CachedResponse>,
+  ): Promise<void> {
+    this.#names.add(name);
+    const path = join(this.#dir, name);
+    if ((await readFile(path).catch(() => null))?.equals(plain)) {
+      this.#unchanged += 1;
+      return;
+    }
+    await mkdir(dirname(path), { recursive: true });
+    const { variants } = await compress();
+    const forms = [
+      [".br", variants.br],
+      [".gz", variants.gzip],
+    ] as const;
+    for (const [ending, form] of forms) {
+      if (form === variants.identity) await rm(path + ending, { force: true });
+      else await writeFile(path + ending, form.body);
+    }
+    // Last, because its bytes say that all three are there.
+    await writeFile(path, plain);
+    this.#written += 1;
+  }
+
+  /** Removes what an earlier export wrote and this one did not, and says what was done. */
+  async finish(): Promise<Exported> {
+    const list = join(this.#dir, LIST);
+    const before = (await readFile(list, "utf8").catch(() => "")).split("\n");
+    const gone = before.filter((name) => name !== "" && !this.#names.has(name));
+    for (const name of gone) {
+      for (const ending of ["", ".br", ".gz"])
+        await rm(join(this.#dir, name + ending), { force: true });
+    }
+    await writeFile(list, [...this.#names].sort().join("\n"));
+    return { written: this.#written, unchanged: this.#unchanged, removed: gone.length };
+  }
+}
+
+function nameOf(address: string): string {
+  const isFile = /\.[a-z0-9]+$/.test(address);
+  return isFile ? address.slice(1) : join(address.slice(1), "index.html");
+}

@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { Parser } from "htmlparser2";
+
+/** The texts of the build's stylesheets, by the path that pages link to. */
+export type Styles = ReadonlyMap<string, string>;
+
+/** A page with nothing in it that a browser would run. */
+export interface FinishedPage {
+  /** HTML in UTF-8. */
+  readonly body: Buffer;
+  /** The policy's source for the styles that stand in the page, `'sha256-…'`; none where there are no styles. */
+  readonly styleSources: readonly string[];
+}
+
+/** What Next answered to an address. */
+export interface NextAnswer {
+  readonly status: number;
+  /** A media type. */
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** A page or file as it leaves for the reader, but for the headers that all answers share. */
+export interface Rendered {
+  readonly type: string;
+  readonly body: Uint8Array;
+  /** The policy's sources for the styles that stand in the page. */
+  readonly styleSources: readonly string[];
+}
+
+/** A page that needs a script to be whole, or that would run one in spite of everything. */
+export class OutputError extends Error {}
+
+/** What leaves of Next's answer; throws an `OutputError` where it is an error or no page that can be finished. */
+export function finishAnswer({ status, type, body }: NextAnswer, styles: Styles): Rendered {
+  if (status !== 200) throw new OutputError(`Next answered ${status}`);
+  if (!type.startsWith("text/html")) throw new OutputError(`Next answered ${type}`);
+  return { type, ...stripScripts(body, styles) };
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  instead: string;
+}
+
+/**
+ * Takes out of a page every script but JSON-LD, every preload of a script, every comment and React's empty
+ * placeholders, and puts the build's stylesheets, as one, in place of the links to them; every other byte stays as it was.
+ * Throws an `OutputError` where content waits for a script or an attribute would run one.
+ */
+export function stripScripts(page: Buffer, styles: Styles): FinishedPage {
+  // Read as Latin-1, a place in the text is a place in the bytes; in UTF-8 all that HTML is made of is one byte each.
+  const html = page.toString("latin1");
+  const cuts: Cut[] = [];
+  const sheets = new Set<string>();
+  const links: Cut[] = [];
+  let script: number | null = null;
+  let placeholder: number | null = null;
+
+  const cut = (start: number, end: number) => {
+    while ((cuts.at(-1)?.start ?? -1) >= start) cuts.pop();
+    const made: Cut = { start, end, instead: "" };
+    cuts.push(made);
+    return made;
+  };
+  const link = (attributes: Attributes, start: number, end: number) => {
+    const text = attributes["rel"] === "stylesheet" && styles.get(attributes["href"] ?? "");
+    if (loadsScripts(attributes)) cut(start, end);
+    if (!text) return;
+    sheets.add(text);
+    links.push(cut(start, end));
+  };
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const start = parser.startIndex;
+      rejectScripts(name, attributes);
+      placeholder = isPlaceholder(name, attributes) ? start : null;
+      if (name === "script" && attributes["type"] !== "application/ld+json") script = start;
+      if (name === "link") link(attributes, start, parser.endIndex + 1);
+    },
+    ontext(text) {
+      if (text.trim() !== "") placeholder = null;
+    },
+    oncomment() {
+      cut(parser.startIndex, parser.endIndex + 1);
+    },
+    onclosetag(name) {
+      if (name === "script" && script !== null) cut(script, parser.endIndex + 1);
+      if (placeholder !== null) cut(placeholder, parser.endIndex + 1);
+      script = null;
+      placeholder = null;
+    },
+  });
+  parser.end(html);
+  const style = [...sheets].join("");
+  const [first] = links;
+  if (first !== undefined) first.instead = `<style>${style}</style>`;
+  return { body: assemble(page, cuts), styleSources: style === "" ? [] : [sourceOf(style)] };
+}
+
+function sourceOf(style: string): string {
+  return `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function loadsScripts({ rel, as }: Attributes): boolean {
+  return rel === "modulepreload" || rel === "expect" || (rel === "preload" && as === "script");
+}
+
+/** React's `<div hidden="">` around what a script would move; an empty one is left behind. */
+function isPlaceholder(name: string, attributes: Attributes): boolean {
+  return name === "div" && attributes["hidden"] === "" && Object.keys(attributes).length === 1;
+}
+
+const ADDRESSES = new Set(["href", "src", "action", "formaction", "xlink:href"]);
+const EMBEDDING = new Set(["template", "iframe", "object", "embed", "frame"]);
+
+// Browsers pass over spaces before an address and over line ends and tabs in it (URL Standard, 4.4).
+const SCRIPT_ADDRESS = new RegExp(`^[\\0- ]*${[..."javascript:"].join("[\\t\\n\\r]*")}`, "i");
+
+function rejectScripts(name: string, attributes: Attributes): void {
+  if (EMBEDDING.has(name)) throw new OutputError(`<${name}> in a page`);
+  if (name === "html" && attributes["id"] === "__next_error__")
+    throw new OutputError("Next's own error page");
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] ?? "";
+    if (runs(key, value))
+      throw new OutputError(`<${name} ${key}="${value.slice(0, 60)}"> in a page`);
+  }
+}
+
+/** Whether an attribute runs a script, or stands at what waits for one. */
+function runs(key: string, value: string): boolean {
+  if (key === "id") return /^[BPS]:\d/.test(value);
+  return key.startsWith("on") || (ADDRESSES.has(key) && SCRIPT_ADDRESS.test(value));
+}
+
+function assemble(page: Buffer, cuts: readonly Cut[]): Buffer {
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (const { start, end, instead } of cuts) {
+    parts.push(page.subarray(from, start), Buffer.from(instead));
+    from = end;
+  }
+  return Buffer.concat([...parts, page.subarray(from)]);
+}

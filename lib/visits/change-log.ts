@@ -1,0 +1,72 @@
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import type { Lang } from "#lib/model/lang";
+import type {
+  Change,
+  ChangeKind,
+  Day,
+  Organisation,
+  Page,
+  Visit,
+  Withdrawn,
+} from "#lib/model/records";
+import { isProse, type Route } from "#lib/routing/routes";
+
+type Table = "visits" | "organisations" | "pages";
+
+/** One line of the archive's change log: an entry was added, withdrawn, or changed in the way the content says. */
+export interface ChangeLogEntry {
+  readonly day: Day;
+  readonly kind: ChangeKind | "added" | "withdrawn";
+  readonly table: Table;
+  readonly id: string;
+  /** The id the entry was first published under. */
+  readonly firstId: string;
+  readonly title: { readonly lv: string; readonly en: string | null };
+  /** Tells lines of the same entry, day and kind apart, from 1. */
+  readonly number: number;
+  /** What changed and why, in both languages; `null` for an entry's adding. */
+  readonly lv: string | null;
+  readonly en: string | null;
+}
+
+/** Lines that the page and the feed hold; the CSV file holds all. */
+export const NEWEST_ENTRIES = 200;
+
+/** Every line of the log of visits, organisations and pages, newest first, within a day by entry. */
+export function changeLog({ archive }: ArchiveSnapshot): readonly ChangeLogEntry[] {
+  return [
+    ...archive.visits.flatMap((entry) => linesOf("visits", entry)),
+    ...archive.organisations.flatMap((entry) => linesOf("organisations", entry)),
+    ...archive.pages.flatMap((entry) => linesOf("pages", entry)),
+    ...archive.withdrawn.map(withdrawal),
+  ].sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id));
+}
+
+/** The page of the entry that a line of the log is about; the overview's is the home page. */
+export function routeOf({ table, id }: ChangeLogEntry, lang: Lang): Route {
+  if (table !== "pages") return { page: table, lang, id };
+  return { page: isProse(id) ? id : "home", lang };
+}
+
+function linesOf(table: Table, entry: Visit | Organisation | Page): readonly ChangeLogEntry[] {
+  const { id, text, added, changes } = entry;
+  const firstId = ("formerly" in entry ? entry.formerly[0] : undefined) ?? id;
+  const title = "name" in entry ? entry.name : { lv: text.lv.title, en: text.en?.title ?? null };
+  const common = { table, id, firstId, title };
+  return [
+    { ...common, day: added, kind: "added", number: 1, lv: null, en: null },
+    ...changes.map((change, index): ChangeLogEntry => {
+      const alike = ({ day, kind }: Change) => day === change.day && kind === change.kind;
+      return { ...common, ...change, number: changes.slice(0, index + 1).filter(alike).length };
+    }),
+  ];
+}
+
+function withdrawal({ section, id, title, day, reason, formerly }: Withdrawn): ChangeLogEntry {
+  const firstId = formerly[0] ?? id;
+  return { table: section, id, firstId, title, day, kind: "withdrawn", number: 1, ...reason };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,107 @@
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { type Day, KINDS, MODES, STATUSES } from "#lib/model/records";
+import { type Facet, isParam } from "#lib/routing/routes";
+import { parseDayRange } from "#lib/search/parse-days";
+import { facetIndex } from "./facet-index";
+
+export const SORTS = ["newest", "oldest", "relevance"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a list shows, from the address: facets are "or" within and "and" between. */
+export interface VisitQuery {
+  readonly q: string;
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** The visit overlaps the days from `from` to `to`, both included. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly sort: Sort;
+  /** From 1. */
+  readonly page: number;
+  /** The whole list on one page, for printing. */
+  readonly all: boolean;
+}
+
+/** A part of the address that was not understood and therefore not obeyed. */
+export interface Ignored {
+  readonly name: string;
+  readonly value: string;
+  readonly why: "name" | "value" | "repeated";
+}
+
+/** The values a facet can have in this content; a year is any of four digits. */
+export function isFacetValue(facet: Facet, value: string, snapshot: ArchiveSnapshot): boolean {
+  switch (facet) {
+    case "org":
+      return snapshot.organisations.has(value);
+    case "year":
+      return /^\d{4}$/.test(value);
+    case "country":
+      return facetIndex(snapshot, "country").valueIds.has(value);
+    case "place":
+      return snapshot.places.has(value);
+    case "person":
+      return snapshot.people.has(value);
+    case "kind":
+      return KINDS.some((kind) => kind === value);
+    case "mode":
+      return MODES.some((mode) => mode === value);
+    case "status":
+      return STATUSES.some((status) => status === value);
+  }
+}
+
+/** Reads a query; what it cannot mean is listed, never guessed. */
+export function parseVisitQuery(
+  params: URLSearchParams,
+  snapshot: ArchiveSnapshot,
+): { readonly query: VisitQuery; readonly ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = [];
+  const facet = (name: Facet): readonly string[] => {
+    const values = [...new Set(params.getAll(name).map((value) => value.trim()))].filter(Boolean);
+    const known = values.filter((value) => isFacetValue(name, value, snapshot));
+    for (const value of values) {
+      if (!known.includes(value)) ignored.push({ name, value, why: "value" });
+    }
+    return known.sort();
+  };
+  const single = <T>(name: string, none: T, read: (value: string) => T | null): T => {
+    const [first, ...rest] = params
+      .getAll(name)
+      .map((value) => value.trim())
+      .filter(Boolean);
+    for (const value of rest) ignored.push({ name, value, why: "repeated" });
+    if (first === undefined) return none;
+    const value = read(first);
+    if (value === null) ignored.push({ name, value: first, why: "value" });
+    return value ?? none;
+  };
+  for (const [name, value] of params) {
+    if (!isParam(name)) ignored.push({ name, value, why: "name" });
+  }
+  const q = single("q", "", (value) => value);
+  const sorts = SORTS.filter((sort) => sort !== "relevance" || q !== "");
+  const query: VisitQuery = {
+    q,
+    facets: {
+      org: facet("org"),
+      year: facet("year"),
+      country: facet("country"),
+      place: facet("place"),
+      kind: facet("kind"),
+      person: facet("person"),
+      mode: facet("mode"),
+      status: facet("status"),
+    },
+    from: single<Day | null>("from", null, (value) => parseDayRange(value)?.from ?? null),
+    to: single<Day | null>("to", null, (value) => parseDayRange(value)?.to ?? null),
+    sort: single("sort", defaultSort(q), (value) => sorts.find((sort) => sort === value) ?? null),
+    page: single("page", 1, (value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : null)),
+    all: single("view", false, (value) => (value === "all" ? true : null)),
+  };
+  return { query, ignored };
+}
+
+/** How a list is sorted unless the address says otherwise: a search by relevance. */
+export function defaultSort(q: string): Sort {
+  return q === "" ? "newest" : "relevance";
+}

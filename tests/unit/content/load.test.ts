@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { snapshotOf } from "#lib/archive-store";
+import { wordsHash } from "#lib/content/archive/translations";
+import { ContentError } from "#lib/content/issues/issue";
+import { checkFolder, loadArchive } from "#lib/content/load";
+import { readFolder } from "#lib/content/read-folder";
+import { check, ENGLISH, edited, type Files, SOUND, VISIT, withFile } from "./sound";
+
+const made: string[] = [];
+
+afterEach(() => {
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
+});
+
+function folder(files: Files): string {
+  const dir = mkdtempSync(join(tmpdir(), "content-"));
+  made.push(dir);
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), bytes);
+  }
+  return dir;
+}
+
+const unlisted = (files: Files): Files => new Map([...files, ["addresses.txt", Buffer.from("")]]);
+
+test("a folder becomes an archive with roles and countries filled in from its tables", () => {
+  const archive = loadArchive(folder(SOUND));
+  expect(archive.visits.map(({ id, country }) => [id, country])).toEqual([
+    ["2019-05-30-frontex-riga", "LV"],
+  ]);
+  expect(archive.visits[0]?.participants.map(({ role }) => role?.lv)).toEqual([
+    "iekšlietu ministrs",
+    "Frontex izpilddirektors",
+  ]);
+  expect(archive.day).toBe("2026-11-24");
+});
+
+test("an issue throws a ContentError with all of them", () => {
+  expect(() => loadArchive(folder(edited(VISIT, "frontex]", "fronteks]")))).toThrow(ContentError);
+});
+
+test("a link in the folder is no file, wherever it leads", () => {
+  const dir = folder(SOUND);
+  symlinkSync("/nowhere", join(dir, "visits/2019/2019-06-01-link.lv.md"));
+  const { archive, issues, files } = checkFolder(dir);
+  expect(archive).toBeNull();
+  expect(issues.map(({ rule, file }) => [rule, file])).toEqual([
+    ["file-stray", "content/visits/2019/2019-06-01-link.lv.md"],
+  ]);
+  expect(files).toBe(SOUND.size + 1);
+});
+
+test("the revision changes with any published byte and not with the list of addresses", () => {
+  const revision = (files: Files) => readFolder(folder(files)).revision;
+  const first = revision(SOUND);
+  expect(first).toMatch(/^[0-9a-f]{16}$/);
+  expect(revision(edited(VISIT, "Rīgā", "Rīgā!"))).not.toBe(first);
+  expect(revision(unlisted(SOUND))).toBe(first);
+});
+
+test("a draft is left out unless asked for, and its mistakes still count", () => {
+  const draft = unlisted(edited(VISIT, "confirmed", "draft: true\nconfirmed"));
+  const withoutLinks = new Map([...draft].filter(([path]) => path.startsWith("visits/")));
+  const files = new Map([
+    ...[...draft].map(([path, bytes]): [string, Uint8Array] => [
+      path,
+      Buffer.from(
+        Buffer.from(bytes)
+          .toString()
+          .replaceAll(/\]\(\/\w\w\/\w+\/2019[^)]*\)/g, "](https://a.lv/)"),
+      ),
+    ]),
+    ...withoutLinks,
+  ]);
+  expect(check(files).archive?.visits).toEqual([]);
+  expect(check(files, { drafts: true }).archive?.visits[0]?.draft).toBe(true);
+  const broken = edited(VISIT, "kind: incoming_meeting", "kind: visit\ndraft: true");
+  expect(check(unlisted(broken)).issues.map(({ rule }) => rule)).toContain("value-unknown");
+});
+
+test("a withdrawn visit leaves a notice under all its ids and is in no list", () => {
+  const withdrawn =
+    "withdrawn:\n  day: 2026-11-25\n  lv: Kļūda\n  en: Error\nformerly: [2019-05-30-frontex]\n";
+  const { issues } = check(edited(VISIT, "confirmed", `${withdrawn}confirmed`));
+  expect([...new Set(issues.map(({ rule }) => rule))]).toEqual(["link-inside-gone"]);
+  const text = Buffer.from(SOUND.get(VISIT) ?? [])
+    .toString()
+    .replaceAll("2019-05-30", "2019-05-31")
+    .replace("confirmed", `${withdrawn}confirmed`);
+  const archive = loadArchive(folder(withFile("visits/2019/2019-05-31-frontex-riga.lv.md", text)));
+  expect(archive.visits.map(({ id }) => id)).toEqual(["2019-05-30-frontex-riga"]);
+  expect(archive.withdrawn).toEqual([
+    {
+      section: "visits",
+      id: "2019-05-31-frontex-riga",
+      title: { lv: "Tikšanās ar Frontex izpilddirektoru Rīgā", en: null },
+      day: "2026-11-25",
+      reason: { lv: "Kļūda", en: "Error" },
+      formerly: ["2019-05-30-frontex"],
+    },
+  ]);
+  const { withdrawn: lookup } = snapshotOf(archive);
+  expect(lookup.get("visits/2019-05-30-frontex")).toBe(archive.withdrawn[0]);
+  expect(archive.day).toBe("2026-11-25");
+});
+
+test("a translation is stale when it names other Latvian words, and says nothing when it names none", () => {
+  const words = {
+    title: "Tikšanās ar Frontex izpilddirektoru Rīgā",
+    summary: "Ministrs un Frontex izpilddirektors sprieda par robežu pārvaldību.",
+    body: "",
+  };
+  const stale = (translates: string) =>
+    check(edited(ENGLISH, "\n---\n", `\n${translates}---\n`)).archive?.visits[0]?.text.stale;
+  expect(stale(`translates: ${wordsHash(words)}\n`)).toBe(false);
+  expect(stale("")).toBe(false);
+  expect(stale(`translates: ${wordsHash({ ...words, body: "Vairāk." })}\n`)).toBe(true);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { renderMarkdown } from "#lib/format/render-markdown";
+
+const sources = [
+  { id: "iem", url: "https://www.iem.gov.lv/lv", publisher: "iem" },
+  { id: "delfi", url: "http://www.delfi.lv/a", publisher: "delfi" },
+];
+
+test("a link to a source leads to the source's own address", () => {
+  expect(renderMarkdown("Teksts. [Ministrija](#iem)", sources)).toBe(
+    '<p>Teksts. <a href="https://www.iem.gov.lv/lv">Ministrija</a></p>',
+  );
+});
+
+test("an http source says so", () => {
+  expect(renderMarkdown("[Delfi](#delfi)", sources)).toContain(">Delfi (http)</a>");
+});
+
+test("an http address that is no source says so too", () => {
+  expect(renderMarkdown("[Delfi](http://www.delfi.lv/b)", [])).toBe(
+    '<p><a href="http://www.delfi.lv/b">Delfi (http)</a></p>',
+  );
+});
+
+test("an empty fragment leads to no source, also where a source has no id", () => {
+  const unnamed = [{ id: null, url: "https://www.rs.gov.lv/", publisher: "rs" }];
+  expect(renderMarkdown("[a](#)", unnamed)).toBe('<p><a href="#">a</a></p>');
+});
+
+test("visible text is typeset, code and addresses are not", () => {
+  expect(renderMarkdown("S. Ģirģens **2019. gadā** `S. Ģ`", [])).toBe(
+    "<p>S.\u00a0Ģirģens <strong>2019.\u00a0gadā</strong> <code>S. Ģ</code></p>",
+  );
+});
+
+test("a numbered list stays one", () => {
+  expect(renderMarkdown("1. Pirmais\n2. Otrais", [])).toBe(
+    "<ol>\n<li>Pirmais</li>\n<li>Otrais</li>\n</ol>",
+  );
+});
+
+test.each([
+  "2019. gada maijā",
+  "- 2019. gada maijā",
+  "- 20. maijā",
+  "30. aprīļa vakarā",
+  "2019. un 2020. gadā",
+  "20. un 21. maijā",
+  "1991. g. rudenī",
+  "20. gadsimtā",
+])("a date at the beginning of `%s` is no numbered list", (markdown) => {
+  const html = renderMarkdown(markdown, []);
+  expect(html).not.toContain("<ol");
+  expect(html.replace(/<[^>]+>|\n/g, "").replaceAll("\u00a0", " ")).toBe(
+    markdown.replace("- ", ""),
+  );
+});
+
+test.each([
+  ["# Viens", "<h2>Viens</h2>"],
+  ["## Divi", "<h2>Divi</h2>"],
+  ["### Trīs", "<h3>Trīs</h3>"],
+])("headings begin at the second level: %s", (markdown, html) => {
+  expect(renderMarkdown(markdown, [])).toBe(html);
+});
+
+test.each([
+  "<script>alert(1)</script>",
+  '<img src="x" onerror="alert(1)">',
+  "[a](javascript:alert(1))",
+  "![a](data:text/html;base64,xxx)",
+  "Teksts <script>alert(1)</script> beigas",
+  '<div onclick="alert(1)">a</div>',
+  "[a](JaVaScRiPt:alert(1))",
+  "[a][r]\n\n[r]: javascript:alert(1)",
+])("nothing in `%s` runs", (markdown) => {
+  expect(renderMarkdown(markdown, [])).not.toMatch(/<script|onerror|onclick|javascript:|data:/i);
+});

@@ -1,0 +1,166 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Issue } from "#lib/content/issues/issue";
+import { checkFolder, loadArchive } from "#lib/content/load";
+import { FileCache, listFiles, readFolder } from "#lib/content/read-folder";
+import { watchFolder } from "#lib/content/watch-folder";
+
+let dir = "";
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "watched-"));
+  cpSync("content", dir, { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const VISIT = "visits/2019/2019-05-20-kirkenes-forum.lv.md";
+
+test("only a file that changed is parsed again", () => {
+  const cache = new FileCache();
+  const before = readFolder(dir, { cache });
+  appendFileSync(join(dir, VISIT), "More.\n");
+  const after = readFolder(dir, { cache });
+  expect(after.revision).not.toBe(before.revision);
+  const parsedAgain = after.files.filter((file, index) => file !== before.files[index]);
+  expect(parsedAgain.map(({ file }) => file.name)).toEqual([`content/${VISIT}`]);
+});
+
+test("what is known is looked at again where it, or a folder that it is in, may have changed", () => {
+  const cache = new FileCache();
+  const before = readFolder(dir, { cache }).revision;
+  appendFileSync(join(dir, VISIT), "More.\n");
+  const revision = (changed: ReadonlySet<string> | null) =>
+    readFolder(dir, { cache, changed }).revision;
+  expect(revision(new Set(["people.md"]))).toBe(before);
+  expect(revision(new Set(["visits/2019"]))).not.toBe(before);
+  appendFileSync(join(dir, VISIT), "And more.\n");
+  expect(revision(new Set([VISIT]))).toBe(readFolder(dir).revision);
+});
+
+test("a file that becomes a link, and a file again, is read as what it is", () => {
+  const cache = new FileCache();
+  const changed = new Set([VISIT]);
+  const before = readFolder(dir, { changed, cache }).revision;
+  expect(before).toBe(readFolder(dir).revision);
+  const path = join(dir, VISIT);
+  renameSync(path, `${path}~`);
+  symlinkSync(`${path}~`, path);
+  const rules = () =>
+    readFolder(dir, { cache, changed }).files.flatMap(({ issues }) =>
+      issues.map((one) => one.rule),
+    );
+  expect(rules()).toEqual(["file-stray"]);
+  rmSync(path);
+  renameSync(`${path}~`, path);
+  expect(rules()).toEqual([]);
+});
+
+test("what comes of files that have not changed stays the same object", () => {
+  const cache = new FileCache();
+  const before = loadArchive(dir, { cache });
+  writeFileSync(
+    join(dir, VISIT),
+    readFileSync(join(dir, VISIT), "utf8").replace(/^title:.*/m, "title: Cits"),
+  );
+  const after = loadArchive(dir, { cache });
+  expect(after).toEqual(loadArchive(dir));
+  const others = after.visits.filter((visit) => !before.visits.includes(visit));
+  expect(others.map(({ text }) => text.lv.title)).toEqual(["Cits"]);
+  expect(after.people).toBe(before.people);
+  expect(after.places).toBe(before.places);
+  expect(after.organisations.every((one, index) => one === before.organisations[index])).toBe(true);
+});
+
+test("reading what is known gives what reading all gives", () => {
+  const cache = new FileCache();
+  readFolder(dir, { cache });
+  rmSync(join(dir, VISIT));
+  writeFileSync(join(dir, "stray.txt"), "a");
+  const again = readFolder(dir, { cache });
+  const anew = readFolder(dir);
+  expect(again.revision).toBe(anew.revision);
+  expect(again.files.map(({ file }) => file.name)).toEqual(anew.files.map(({ file }) => file.name));
+});
+
+test("checking what is known finds what checking all anew finds", () => {
+  const cache = new FileCache();
+  expect(checkFolder(dir, { cache }).issues).toEqual([]);
+  const edit = (path: string, from: RegExp, to: string) => {
+    const text = readFileSync(join(dir, path), "utf8");
+    expect(text).toMatch(from);
+    writeFileSync(join(dir, path), text.replace(from, to));
+  };
+  const remove = (path: string) => rmSync(join(dir, path));
+  const restore = (path: string) => cpSync(join("content", path), join(dir, path));
+  const steps = [
+    [() => remove("organisations/frontex.lv.md"), "organisation-unknown"],
+    [() => restore("organisations/frontex.lv.md"), null],
+    [() => edit("places.md", /^ {2}kirkenes:/m, "  kirkenesa:"), "place-unknown"],
+    [() => restore("places.md"), null],
+    [() => edit("people.md", /^( +)from: .*$/gm, "$1from: 2031-01-01"), "role-unclear"],
+    [() => restore("people.md"), null],
+    [() => edit("publishers.md", /^ {2}iem:/m, "  iema:"), "publisher-unknown"],
+    [() => restore("publishers.md"), null],
+    [() => remove(VISIT), "english-alone"],
+    [() => restore(VISIT), null],
+    [() => edit(VISIT.replace(".lv.", ".en."), /$/, "\n[a](#nowhere)\n"), "english-source-unknown"],
+    [() => edit(VISIT, /^title: .*$/m, "title: Cits"), "english-source-unknown"],
+    [() => restore(VISIT.replace(".lv.", ".en.")), "translation-stale"],
+    [() => restore(VISIT), null],
+  ] as const;
+  for (const [step, rule] of steps) {
+    step();
+    const { issues } = checkFolder(dir, { cache });
+    expect(issues.map((issue) => issue.rule)).toEqual(
+      rule === null ? [] : expect.arrayContaining([rule]),
+    );
+    expect(issues.map(told)).toEqual(checkFolder(dir).issues.map(told));
+  }
+});
+
+function told({ rule, file, line, params }: Issue) {
+  return { rule, file, line, params };
+}
+
+test("what editors leave beside an open file is no content", () => {
+  const before = listFiles(dir);
+  for (const name of [".a.lv.md.swp", "a.lv.md~", "#a.lv.md#", ".DS_Store"])
+    writeFileSync(join(dir, "visits", name), "a");
+  expect(listFiles(dir)).toEqual(before);
+});
+
+test("a change in a file, a new folder and what is made in it are told", async () => {
+  const onChange = vi.fn();
+  const end = watchFolder(dir, onChange);
+  const changes = [
+    [VISIT, () => appendFileSync(join(dir, VISIT), "More.\n")],
+    ["visits/2031", () => mkdirSync(join(dir, "visits", "2031"))],
+    ["visits/2031/a.md", () => writeFileSync(join(dir, "visits", "2031", "a.md"), "a")],
+    [
+      "visits/2031",
+      () => {
+        rmSync(join(dir, "visits", "2031"), { recursive: true });
+        mkdirSync(join(dir, "visits", "2031"));
+      },
+    ],
+    ["visits/2031/b.md", () => writeFileSync(join(dir, "visits", "2031", "b.md"), "b")],
+  ] as const;
+  for (const [path, change] of changes) {
+    onChange.mockClear();
+    change();
+    await expect.poll(() => onChange.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(0);
+    expect(onChange.mock.calls[0]?.[0]).toContain(path);
+  }
+  end();
+});

@@ -1,0 +1,44 @@
+import { mkdtempSync, openSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type AccessLine, createLog } from "#lib/http/request-log";
+
+const path = join(mkdtempSync(join(tmpdir(), "log-")), "log");
+const log = createLog(openSync(path, "w"));
+const written = () => readFileSync(path, "utf8");
+const given: AccessLine = {
+  method: "GET",
+  path: '/lv/"\n{\u0007',
+  status: 200,
+  ms: 0.1,
+  bytes: 7252,
+  cache: "hit",
+};
+
+test("each request and event is one line of JSON with its time", () => {
+  const before = new Date().toISOString();
+  for (let number = 0; number < 600; number += 1) log.access({ ...given, bytes: number });
+  log.event("live", { revision: "1", message: "a\nb" });
+  log.access(given);
+  log.flush();
+  const lines = written().trimEnd().split("\n");
+  const read = lines.map((line) => JSON.parse(line));
+  const numbers = read.flatMap(({ bytes }) => bytes ?? []).toSorted((a, b) => a - b);
+  expect(numbers).toEqual([...Array.from({ length: 600 }, (_, number) => number), 7252]);
+  expect(read).toContainEqual({ ...given, time: expect.any(String) });
+  expect(read).toContainEqual({
+    ...{ time: expect.any(String), event: "live", revision: "1", message: "a\nb" },
+  });
+  for (const { time } of read) {
+    expect(time >= before).toBe(true);
+    expect(time <= new Date().toISOString()).toBe(true);
+  }
+});
+
+test("a line is written although nothing else happens", async () => {
+  const before = written();
+  log.access({ ...given, path: "/last" });
+  await expect.poll(() => written().length, { timeout: 5000 }).toBeGreaterThan(before.length);
+  expect(written()).toContain('"path":"/last"');
+});

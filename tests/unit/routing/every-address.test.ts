@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { snapshotOf } from "#lib/archive-store";
+import { loadArchive } from "#lib/content/load";
+import { everyAddress } from "#lib/routing/every-address";
+import { resolve } from "#lib/routing/routes";
+import { movedTo, statusOf } from "#lib/routing/site-pages";
+
+test("every address is canonical, there, and named once", () => {
+  const snapshot = snapshotOf(loadArchive("content"));
+  const addresses = everyAddress(snapshot);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const end of ["/lv", "/en/visits.csv", "/sitemap.xml", "interpol-ga-88.ics"])
+    expect(
+      addresses.some((address) => address.endsWith(end)),
+      end,
+    ).toBe(true);
+  for (const address of addresses) {
+    const resolution = resolve(
+      address,
+      (route) => statusOf(snapshot, route),
+      (route) => movedTo(snapshot, route),
+    );
+    expect(resolution, address).toMatchObject({ address });
+  }
+});

@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { normalizedWords } from "#lib/locale/normalize";
+import { stem } from "#lib/search/analysis/stem";
+import { scorePostings } from "#lib/search/index/postings";
+import { overlaps } from "#lib/search/parse-days";
+import { parseQuery } from "#lib/search/parse-query";
+import { hasWord } from "#lib/search/terms";
+import { index, search } from "./found-set";
+
+vi.mock(import("#lib/search/index/postings"), { spy: true });
+
+test("a name of several words is one thing: the Council of Europe is not the EU Council", () => {
+  const { ids } = search("Eiropas Padome");
+  expect(ids).toContain("2019-03-12-coe-deputies");
+  expect(ids.filter((id) => id.includes("jha"))).toEqual([]);
+});
+
+test("a whole word is not the beginning of a longer stranger: Roma is not Romania", () => {
+  expect(search("Roma").ids).toEqual([]);
+  expect(search("Romania").ids.length).toBeGreaterThan(0);
+});
+
+test("a beginning of three letters finds the words that begin so", () => {
+  expect(search("Sengen").ids.length).toBeGreaterThan(0);
+  expect(search("Kirk").ids).toEqual(["2019-05-20-kirkenes-forum"]);
+  expect(search("Ki").ids).toEqual([]);
+});
+
+test("a conjunction in capitals is an organisation", () => {
+  expect(search("UN").ids).toEqual(search("ANO").ids);
+  expect(search("Interpols un Santjago").ids).toEqual(["2019-10-15-interpol-ga-88"]);
+});
+
+test("initials give way to longer words", () => {
+  expect(search("S.Ģirģens").ids).toEqual(search("Ģirģens").ids);
+});
+
+test("a word that the archive does not have is guessed, said, and not guessed when quoted", () => {
+  const guess = search("Interpolls");
+  expect(guess.ids).toEqual(["2019-10-15-interpol-ga-88"]);
+  expect(guess.guessed).toEqual([{ typed: "Interpolls", taken: "Interpols" }]);
+  expect(guess.exact).toBe('"Interpolls"');
+  const exact = search('"Interpolls"');
+  expect(exact).toMatchObject({ ids: [], exact: null, suggestion: "Interpols" });
+});
+
+test("a number is never guessed", () => {
+  expect(search("89. asambleja").leftOut).toEqual(["89"]);
+  expect(search("2O19").ids).toEqual([]);
+});
+
+test("a word that nothing has is left out and said, if another word remains", () => {
+  expect(search("Interpols xyzzy")).toMatchObject({
+    ids: ["2019-10-15-interpol-ga-88"],
+    leftOut: ["xyzzy"],
+    exact: 'Interpols "xyzzy"',
+  });
+  expect(search("xyzzy 2019")).toMatchObject({ ids: [], leftOut: [] });
+});
+
+test("days on which nothing is found are left out and said", () => {
+  expect(search("Interpols 2020")).toMatchObject({
+    ids: ["2019-10-15-interpol-ga-88"],
+    leftOut: ["2020"],
+    exact: '"Interpols" 2020',
+  });
+});
+
+test("words that say only that something is a visit are the first to be left out", () => {
+  const found = search("vizītes Kirkenesā");
+  expect(found).toMatchObject({ ids: ["2019-05-20-kirkenes-forum"], leftOut: ["vizītes"] });
+});
+
+test("where no visit has all words, those with the most of them are shown, and it is said", () => {
+  expect(search("Interpols Kirkenes")).toMatchObject({
+    ids: ["2019-10-15-interpol-ga-88", "2019-05-20-kirkenes-forum"],
+    isPartial: true,
+    exact: '"Interpols" Kirkenes',
+  });
+});
+
+test("what is quoted is meant exactly, and nothing beside it is guessed", () => {
+  expect(search('"Eiropas Padomes Ministru"').ids).toEqual(["2019-03-12-coe-deputies"]);
+  expect(search('"Ministru Padomes Eiropas"').ids).toEqual([]);
+  expect(search('"Eiropas Padome" Strasburga').ids).toEqual([]);
+  expect(search("„Charlie Hebdo”").ids).toEqual(["2015-01-07-eu-ctc"]);
+});
+
+test("a search is cut to 200 characters and 12 words, and says so", () => {
+  expect(search("Interpols ".repeat(12)).isCut).toBe(false);
+  expect(search("Interpols ".repeat(13))).toMatchObject({ isCut: true });
+  expect(search(`Interpols${" ".repeat(200)}Kirkenes`)).toMatchObject({
+    ids: ["2019-10-15-interpol-ga-88"],
+    isCut: true,
+  });
+});
+
+test("organisations that a search names come with it, without a visit too", () => {
+  expect(search("Interpolam 2019").organisations).toEqual(["interpol"]);
+  expect(search("ceļu policijas tīkls")).toMatchObject({ organisations: ["roadpol"] });
+  expect(search("EP").organisations).toEqual(["coe", "european-parliament"]);
+  expect(search("Kirkenesa").organisations).toEqual([]);
+});
+
+test("what fits better comes first, and of equals the newest", () => {
+  const { ids } = search("Frontex");
+  expect(ids.slice(0, 4)).toEqual([
+    "2024-06-12-frontex-mb-100",
+    "2023-03-22-frontex-mb-94",
+    "2021-06-16-frontex-mb-85",
+    "2019-05-30-frontex-riga",
+  ]);
+  expect(ids.indexOf("2016-12-09-jha-brussels")).toBeGreaterThan(4);
+});
+
+test("found words are marked by stem", () => {
+  const { isHit } = search("Interpols");
+  expect(["interpola", "interpolam", "interpols"].every(isHit)).toBe(true);
+  expect(isHit("santjago")).toBe(false);
+});
+
+/** More than twelve words, ten guesses for each, and another spelling of all of them can need. */
+const MOST_SCORINGS = 300;
+
+const bits = fc.constantFrom(
+  ...'" “ „ » ( ) [ ] * + - ~ ^ : ? \\ / \0 \u202e \u200b 🙂 <script> %00 {{ }} AND OR NOT q= 2019 02 30 . gada maijs Rīga Interpols Interpolls Eiropas Padome ES un S . ſ ﬁ 𝕽 ا 中'.split(
+    " ",
+  ),
+);
+const hostile = fc.oneof(
+  fc
+    .array(fc.oneof(bits, fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 30 })
+    .map((all) => all.join(" ")),
+  fc.string({ unit: "binary", maxLength: 5000 }),
+  fc.array(bits, { maxLength: 60 }).map((all) => all.join("")),
+);
+
+test("a sign that folds to several words is looked for once, found or not", () => {
+  for (const q of ["⅐", "¾ ⅐", "½"]) expect(search(q).suggestion, q).not.toBe(`${q}${q}`);
+});
+
+/** Says whether a visit has a word of a search: a form of it, a longer one, or a name that the search writes with it. */
+function has(place: number, word: string, sought: readonly string[]): boolean {
+  const own = stem(word);
+  const isInText = index.phraseTexts[place]?.some((row) =>
+    row.split(" ").some((other) => other.startsWith(word) || stem(other) === own),
+  );
+  return (
+    isInText ||
+    index.reader
+      .findEntities(sought)
+      .some(
+        ({ key, from, length }) =>
+          sought.slice(from, from + length).includes(own) &&
+          index.entityPostings.get(key)?.has(place),
+      )
+  );
+}
+
+test("no search fails or works without end, and what it finds has all that was asked, unless it says otherwise", () => {
+  fc.assert(
+    fc.property(hostile, (q) => {
+      vi.mocked(scorePostings).mockClear();
+      const found = search(q);
+      expect(vi.mocked(scorePostings).mock.calls.length).toBeLessThan(MOST_SCORINGS);
+      expect(found.ids.length).toBe(found.scores.size);
+      expect(new Set(found.ids).size).toBe(found.ids.length);
+
+      const {
+        text,
+        words: asked,
+        phrases,
+        days,
+      } = parseQuery(q, (one) => index.reader.personWords.has(one));
+      const changed = [...found.guessed.map(({ typed }) => typed), ...found.leftOut];
+      expect(changed.filter((one) => !text.includes(one))).toEqual([]);
+      if (changed.length > 0 || found.isPartial) {
+        const exact = search(found.exact ?? "");
+        expect(exact).toMatchObject({ exact: null, guessed: [], leftOut: [], isPartial: false });
+        return;
+      }
+      expect(found.exact).toBeNull();
+      const sought = asked.map(({ word }) => stem(word));
+      for (const place of found.scores.keys()) {
+        const visit = index.archive.visits[place];
+        expect(days.every((one) => visit && overlaps(one.days, visit.start, visit.end))).toBe(true);
+        expect(phrases.filter((phrase) => !hasWord(index, place, phrase.join(" ")))).toEqual([]);
+        expect(asked.filter(({ word }) => !has(place, word, sought))).toEqual([]);
+      }
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test("a word of a visit's title finds it, in any of the forms that share its stem", () => {
+  for (const [place, { id, text: both }] of index.archive.visits.entries()) {
+    for (const word of normalizedWords(both.lv.title).filter((one) => one.length > 3)) {
+      if (/^(19|20)\d\d$/.test(word)) continue;
+      expect(hasWord(index, place, word)).toBe(true);
+      const found = search(word);
+      expect(found.exact, word).toBeNull();
+      expect(found.ids, `${word} ${stem(word)}`).toContain(id);
+    }
+  }
+});

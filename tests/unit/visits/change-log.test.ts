@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { snapshotOf } from "#lib/archive-store";
+import { loadArchive } from "#lib/content/load";
+import { LISTS } from "#lib/export/exports";
+import { parseDay } from "#lib/model/day";
+import { exists, statusOf } from "#lib/routing/site-pages";
+import { changeLog, routeOf } from "#lib/visits/change-log";
+
+const { archive } = snapshotOf(loadArchive("content"));
+const [visit, ...others] = archive.visits;
+const [later, last] = [parseDay("2026-12-01"), parseDay("2026-12-02")];
+if (visit === undefined || later === null || last === null) throw new Error("no visits");
+
+const change = { day: later, kind: "correction", lv: "Labots.", en: "Mended." } as const;
+const snapshot = snapshotOf({
+  ...archive,
+  visits: [{ ...visit, changes: [change, change] }, ...others],
+  withdrawn: [
+    {
+      section: "visits",
+      id: "2019-01-01-gone",
+      title: { lv: "Atsaukta", en: null },
+      day: last,
+      reason: { lv: "Kļūda avotā.", en: "A mistake in the source." },
+      formerly: ["2019-01-01-older"],
+    },
+  ],
+});
+
+test("the log has every adding, change and withdrawal, newest first", () => {
+  const log = changeLog(snapshot);
+  const days = log.map(({ day }) => day);
+  expect(days).toEqual([...days].sort().reverse());
+  expect(log.slice(0, 3)).toMatchObject([
+    { day: last, kind: "withdrawn", id: "2019-01-01-gone", lv: "Kļūda avotā." },
+    { day: later, kind: "correction", id: visit.id, number: 1, en: "Mended." },
+    { day: later, kind: "correction", id: visit.id, number: 2 },
+  ]);
+  const entries = archive.visits.length + archive.organisations.length + archive.pages.length;
+  expect(log.filter(({ kind }) => kind === "added")).toHaveLength(entries);
+});
+
+test("every line leads to a page, or to a notice of withdrawal", () => {
+  for (const line of changeLog(snapshot)) {
+    const route = routeOf(line, "lv");
+    expect(statusOf(snapshot, route)).toBe(line.kind === "withdrawn" ? 410 : 200);
+  }
+});
+
+test("a withdrawn entry is in no list and no export, under its older ids too it is gone", () => {
+  for (const id of ["2019-01-01-gone", "2019-01-01-older"]) {
+    const route = { page: "visits", lang: "en", id } as const;
+    expect(exists(snapshot, route)).toBe(false);
+    expect(statusOf(snapshot, route)).toBe(410);
+    expect(statusOf(snapshot, { ...route, page: "organisations" })).toBe(404);
+    for (const write of Object.values(LISTS["visits"] ?? {})) {
+      expect(write(snapshot, "lv", new URLSearchParams())).not.toContain(id);
+    }
+  }
+});
+
+test("the feed tells two changes of one day apart and names what happened", () => {
+  const feed = LISTS["changes"]?.["atom"]?.(snapshot, "en", new URLSearchParams()) ?? "";
+  const ids = [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const withdrawn = feed.slice(feed.indexOf("<entry>"), feed.indexOf("</entry>"));
+  expect(withdrawn).toContain('<title xml:lang="lv">Atsaukta</title>');
+  expect(withdrawn).toContain("<summary>A mistake in the source.</summary>");
+  expect(withdrawn).toContain(`<updated>${last}T00:00:00Z</updated>`);
+});
