@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 import { LANGS } from "./lib/model/lang";
-import { FILES, SECTIONS } from "./lib/routing/routes";
+import { FILES } from "./lib/routing/formats";
+import { SECTIONS } from "./lib/routing/pages";
 import packageJson from "./package.json";
 
 const sections = Object.entries(SECTIONS).flatMap(([section, words]) =>

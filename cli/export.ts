@@ -10,8 +10,9 @@ import { siteRenderer } from "#lib/http/site-renderer";
 import { StaticExport } from "#lib/http/static-export";
 import { LANGS } from "#lib/model/lang";
 import { contentDir } from "#lib/model/settings";
-import { everyAddress } from "#lib/routing/every-address";
-import { COLLECTIONS, pathOf } from "#lib/routing/routes";
+import { COLLECTIONS } from "#lib/routing/pages";
+import { pathOf } from "#lib/routing/routes";
+import { everyAddress } from "#lib/routing/site-pages";
 
 /**
  * `npm run export -- DIR`: writes every page and file of the site into a folder for any static host. Search and

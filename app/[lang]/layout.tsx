@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import "../globals.css";
-import { openSearchPath } from "#lib/export/opensearch";
 import { isLang } from "#lib/model/lang";
 import { settings } from "#lib/model/settings";
+import { openSearchPath } from "#lib/routing/formats";
 
 export const dynamic = "force-dynamic";
 

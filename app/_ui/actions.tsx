@@ -1,11 +1,11 @@
-import { mediaType } from "#lib/export/media-types";
+import { type Format, mediaType } from "#lib/routing/formats";
 import { pathOf, type Route } from "#lib/routing/routes";
 import styles from "./actions.module.css";
 
 export interface Action {
   readonly label: string;
   readonly route: Route;
-  readonly format: string;
+  readonly format: Format;
 }
 
 /** What a reader can take away from a record, as buttons; the first is what most come for. */

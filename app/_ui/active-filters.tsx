@@ -1,7 +1,9 @@
 import { currentSnapshot } from "#lib/archive-store";
 import { filterName } from "#lib/format/list-words";
 import type { Lang } from "#lib/model/lang";
-import { addressOf, FACETS, pathOf } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
+import { FACETS } from "#lib/routing/canonical-query";
+import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { VisitListPage } from "#lib/visits/visit-list";
 import styles from "./active-filters.module.css";

@@ -1,32 +1,33 @@
 import { Fragment } from "react";
-import { schemaPath } from "#lib/export/json-schema";
-import { mediaType } from "#lib/export/media-types";
-import { JSON_TABLES } from "#lib/export/tables/json-documents";
 import { LANGS, type Lang } from "#lib/model/lang";
+import {
+  EXPORTED_LISTS,
+  FORMATS,
+  JSON_TABLES,
+  LIST_FORMATS,
+  mediaType,
+  SHARED_TABLES,
+  schemaPath,
+  TABLE_FORMATS,
+  tablePath,
+} from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./data-files.module.css";
 
-const LISTS = [
-  ["visits", ["csv", "json", "ics", "atom"]],
-  ["organisations", ["csv", "json"]],
-  ["changes", ["csv", "atom"]],
-] as const;
-
 /** The whole-archive downloads, a row a table: those with words in one language, then those that hold both. */
 export function DataFiles({ lang }: { lang: Lang }) {
   const text = dictionaryOf(lang);
-  const names: Readonly<Record<string, string>> = text.exports.formats;
   return (
     <>
       <dl className={styles["files"]}>
-        {LISTS.map(([page, formats]) => (
+        {EXPORTED_LISTS.map((page) => (
           <div key={page}>
             <dt>{text.data.tables[page]}</dt>
             {LANGS.map((fileLang) => (
               <dd key={fileLang}>
                 <span className={styles["lang"]}>{text.data.languages[fileLang]}</span>
-                {formats.map((format) => (
+                {LIST_FORMATS[page].map((format) => (
                   <Fragment key={format}>
                     {" "}
                     <a
@@ -34,7 +35,7 @@ export function DataFiles({ lang }: { lang: Lang }) {
                       type={mediaType(format)}
                       hrefLang={fileLang}
                     >
-                      {names[format]}
+                      {FORMATS[format].name[lang]}
                     </a>
                   </Fragment>
                 ))}
@@ -42,16 +43,16 @@ export function DataFiles({ lang }: { lang: Lang }) {
             ))}
           </div>
         ))}
-        {(["people", "places"] as const).map((table) => (
+        {SHARED_TABLES.map((table) => (
           <div key={table}>
             <dt>{text.data.tables[table]}</dt>
             <dd>
               <span className={styles["lang"]}>{text.data.bothLanguages}</span>
-              {(["csv", "json"] as const).map((format) => (
+              {TABLE_FORMATS.map((format) => (
                 <Fragment key={format}>
                   {" "}
-                  <a href={`/data/${table}.${format}`} type={mediaType(format)}>
-                    {names[format]}
+                  <a href={tablePath(table, format)} type={mediaType(format)}>
+                    {FORMATS[format].name[lang]}
                   </a>
                 </Fragment>
               ))}

@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import { currentSnapshot } from "#lib/archive-store";
 import { type Field, fieldsOf } from "#lib/export/data-dictionary";
 import { csvExample, type Example, jsonExample } from "#lib/export/examples";
-import { CSV_ROWS, CSV_TABLES } from "#lib/export/tables/csv-rows";
-import { JSON_RECORDS, JSON_TABLES } from "#lib/export/tables/json-documents";
+import { CSV_ROWS, CSV_TABLES, JSON_RECORDS } from "#lib/export/tables/table-schemas";
 import type { Lang } from "#lib/model/lang";
+import { JSON_TABLES } from "#lib/routing/formats";
 import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./dictionary.module.css";
 

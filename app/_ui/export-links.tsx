@@ -1,5 +1,6 @@
-import { mediaType } from "#lib/export/media-types";
-import { addressOf, formatsOf, type Route } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
+import { FORMATS, mediaType } from "#lib/routing/formats";
+import { formatsOf, type Route } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./export-links.module.css";
 
@@ -14,15 +15,13 @@ export function ExportLinks({
   /** What the links are, for those who hear them. */
   label?: string;
 }) {
-  const text = dictionaryOf(route.lang).exports;
-  const names: Readonly<Record<string, string>> = text.formats;
   return (
     <div className={styles["links"]}>
       <ul aria-label={label}>
         {formatsOf(route).map((format) => (
           <li key={format}>
             <a href={addressOf({ ...route, format }, query)} type={mediaType(format)}>
-              {names[format]}
+              {FORMATS[format].name[route.lang]}
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import { valueName } from "#lib/format/list-words";
 import type { Lang } from "#lib/model/lang";
 import { GROUPS } from "#lib/model/records";
-import type { Facet } from "#lib/routing/routes";
+import type { Facet } from "#lib/routing/canonical-query";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { type FacetOption, facetOptions } from "#lib/visits/facets";
 import type { VisitListPage } from "#lib/visits/visit-list";

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import { mediaType } from "#lib/export/media-types";
 import { LANGS } from "#lib/model/lang";
 import { absoluteUrl, LOCALES, settings } from "#lib/model/settings";
-import { addressOf, formatsOf, isParam, type Route } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
+import { isParam } from "#lib/routing/canonical-query";
+import { mediaType } from "#lib/routing/formats";
+import { formatsOf, type Route } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 
 /** Search parameters as Next hands them to a page. */

@@ -7,7 +7,9 @@ import { typeset } from "#lib/locale/typeset";
 import { countryName } from "#lib/model/countries";
 import { type Lang, otherLang } from "#lib/model/lang";
 import { entryText, lastChange, type Organisation } from "#lib/model/records";
-import { addressOf, pathOf } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
+import { FORMATS } from "#lib/routing/formats";
+import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { visitIndexesWith, visitsAt } from "#lib/visits/related-visits";
 import { Actions } from "#ui/actions";
@@ -69,7 +71,7 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
               acts={[
                 {
                   format: "json",
-                  label: text.exports.formats.json,
+                  label: FORMATS.json.name[lang],
                   route: { page: "organisations", lang, id: organisation.id },
                 },
               ]}

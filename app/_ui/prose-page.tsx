@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Lang } from "#lib/model/lang";
 import { entryText, lastChange, type Page } from "#lib/model/records";
 import { settings } from "#lib/model/settings";
-import type { Prose as ProseName } from "#lib/routing/routes";
+import type { Prose as ProseName } from "#lib/routing/pages";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { STATEMENT } from "#lib/text/statement";
 import { Contact } from "#ui/contact";

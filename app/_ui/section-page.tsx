@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Lang } from "#lib/model/lang";
-import type { Section } from "#lib/routing/routes";
+import type { Section } from "#lib/routing/pages";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";

@@ -1,8 +1,14 @@
 import { currentSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
-import { ASPECTS, RESULTS, type Result, type Statement } from "#lib/model/statement";
-import { pathOf } from "#lib/routing/routes";
+import {
+  ASPECTS,
+  RESULTS,
+  type Result,
+  type SamplePage,
+  type Statement,
+} from "#lib/model/statement";
+import { pathOf, type Route } from "#lib/routing/routes";
 import { STATEMENT } from "#lib/text/statement";
 
 interface Props {
@@ -19,7 +25,7 @@ export function Protocol({ facts, lang }: Props) {
       <ol>
         {facts.pages.map(({ page, id }) => (
           <li key={`${page} ${id}`}>
-            <a href={pathOf({ page, lang, ...(id !== null && { id }) })}>
+            <a href={pathOf(routeOf(page, id, lang))}>
               {id === null ? text.samplePages[page] : titleOf(page, id, lang)}
             </a>
           </li>
@@ -45,7 +51,11 @@ export function Protocol({ facts, lang }: Props) {
   );
 }
 
-function titleOf(page: "home" | "organisations" | "visits", id: string, lang: Lang): string {
+function routeOf(page: SamplePage, id: string | null, lang: Lang): Route {
+  return id === null || page === "home" ? { page, lang } : { page, lang, id };
+}
+
+function titleOf(page: SamplePage, id: string, lang: Lang): string {
   const record = page === "home" ? undefined : currentSnapshot()[page].get(id);
   return record === undefined ? id : entryText(record, lang).words.title;
 }

@@ -1,5 +1,5 @@
 import type { Lang } from "#lib/model/lang";
-import { addressOf } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { byYear } from "#lib/visits/pagination";
 import type { VisitListPage } from "#lib/visits/visit-list";

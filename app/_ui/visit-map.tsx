@@ -3,7 +3,7 @@ import { APART, type Cluster, type Label, mapOf } from "#lib/map/clusters";
 import { MAP } from "#lib/map/projection";
 import type { Lang } from "#lib/model/lang";
 import type { Place, Visit } from "#lib/model/records";
-import { addressOf } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
 import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./visit-map.module.css";
 

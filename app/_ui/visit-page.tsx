@@ -7,7 +7,9 @@ import { typeset } from "#lib/locale/typeset";
 import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
 import { entryText, lastChange, type Participant, type Visit } from "#lib/model/records";
-import { addressOf, pathOf } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
+import { FORMATS } from "#lib/routing/formats";
+import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { neighboursOf, relatedVisits } from "#lib/visits/related-visits";
 import { type Action, Actions } from "#ui/actions";
@@ -154,7 +156,7 @@ function actsOf(visit: Visit, lang: Lang): readonly Action[] {
       label: isComing(visit, currentSnapshot().archive) ? text.addToCalendar : text.downloadIcs,
       route,
     },
-    { format: "json", label: text.formats.json, route },
+    { format: "json", label: FORMATS.json.name[lang], route },
   ];
 }
 

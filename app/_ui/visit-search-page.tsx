@@ -1,7 +1,7 @@
 import { currentSnapshot } from "#lib/archive-store";
 import { filterSentences } from "#lib/format/list-words";
 import type { Lang } from "#lib/model/lang";
-import { addressOf } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { facetOptions } from "#lib/visits/facets";
 import type { VisitListPage } from "#lib/visits/visit-list";

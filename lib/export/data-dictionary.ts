@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Localized } from "#lib/model/lang";
-import { descriptionOf } from "./meaning";
+import { descriptionOf } from "./field-description";
 
 export type FieldType = "string" | "date" | "boolean" | "integer" | "number" | "object" | "array";
 

@@ -1,11 +1,12 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { LANGS, type Lang } from "#lib/model/lang";
 import { absoluteUrl, settings } from "#lib/model/settings";
+import { EXPORTED_LISTS, mediaType, SHARED_TABLES, tablePath } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { type Field, fieldsOf } from "./data-dictionary";
 import { LICENCES } from "./licences";
-import { CSV_ROWS, type CsvTable } from "./tables/csv-rows";
+import { CSV_ROWS, type CsvTable } from "./tables/table-schemas";
 
 /** A whole-archive CSV file: its table, its language where its words are in one, its address. */
 export interface CsvFile {
@@ -17,14 +18,13 @@ export interface CsvFile {
 /** Every whole-archive CSV file. */
 export const CSV_FILES: readonly CsvFile[] = [
   ...LANGS.flatMap((lang) =>
-    (["visits", "organisations", "changes"] as const).map((table) => ({
+    EXPORTED_LISTS.map((table) => ({
       table,
       lang,
       path: pathOf({ page: table, lang, format: "csv" }),
     })),
   ),
-  { table: "people", lang: null, path: "/data/people.csv" },
-  { table: "places", lang: null, path: "/data/places.csv" },
+  ...SHARED_TABLES.map((table) => ({ table, lang: null, path: tablePath(table, "csv") })),
 ];
 
 const REFERENCES: Readonly<Partial<Record<CsvTable, readonly [string, string]>>> = {
@@ -61,7 +61,7 @@ function resourceOf({ table, lang, path }: CsvFile) {
     title: dictionaryOf(lang ?? "en").data.tables[table],
     path: absoluteUrl(path),
     format: "csv",
-    mediatype: "text/csv",
+    mediatype: mediaType("csv"),
     encoding: "utf-8",
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
     schema: {

@@ -1,10 +1,12 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
 import { changeLog } from "#lib/visits/change-log";
-import type { CsvTable } from "./tables/csv-rows";
-import { organisationToJson, personToJson, placeToJson, visitToJson } from "./tables/json";
-import type { JsonTable } from "./tables/json-documents";
-import { changeToRow, organisationToRow, personToRow, placeToRow, visitToRow } from "./tables/rows";
+import { changeToRow } from "./tables/changes";
+import { organisationToJson, organisationToRow } from "./tables/organisations";
+import { personToJson, personToRow } from "./tables/people";
+import { placeToJson, placeToRow } from "./tables/places";
+import type { CsvTable, JsonTable } from "./tables/table-schemas";
+import { visitToJson, visitToRow } from "./tables/visits";
 
 /** A value of each field, as text of at most 100 characters; empty where the record has none. */
 export type Example = Readonly<Record<string, string>>;

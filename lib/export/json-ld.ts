@@ -23,11 +23,11 @@ import {
   type Visit,
 } from "#lib/model/records";
 import { absoluteUrl, settings } from "#lib/model/settings";
+import { mediaType } from "#lib/routing/formats";
 import { pathOf, type Route } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { CSV_FILES } from "./datapackage";
 import { LICENCES } from "./licences";
-import { mediaType } from "./media-types";
 
 const CONTEXT = "https://schema.org";
 

@@ -1,13 +1,9 @@
 import type { Lang } from "#lib/model/lang";
 import { absoluteUrl } from "#lib/model/settings";
+import { openSearchPath } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { element, writeXml } from "./xml";
-
-/** Where the description of the site's search in a language stands. */
-export function openSearchPath(lang: Lang): string {
-  return `/opensearch-${lang}.xml`;
-}
 
 /** The site's search as OpenSearch 1.1, so that a browser can offer it; a short name has at most 16 characters. */
 export function writeOpenSearch(lang: Lang): string {

@@ -5,15 +5,25 @@ import { labelDays } from "#lib/locale/days";
 import type { Lang, Localized } from "#lib/model/lang";
 import { type Day, lastChange, type Organisation, type Visit } from "#lib/model/records";
 import { absoluteUrl, settings } from "#lib/model/settings";
-import { addressOf, type Route } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
+import type { Format, SHARED_TABLES } from "#lib/routing/formats";
+import type { Collection } from "#lib/routing/pages";
+import type { Route } from "#lib/routing/routes";
 import type { SearchResult } from "#lib/search/search-result";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { filterVisits } from "#lib/visits/filter-visits";
 import { type Ignored, parseVisitQuery } from "#lib/visits/visit-query";
 
+/** What an export is made of: the archive, the language of its words, and the query of its address. */
+export interface ExportRequest {
+  readonly snapshot: ArchiveSnapshot;
+  readonly lang: Lang;
+  readonly query: URLSearchParams;
+}
+
 /** What an export holds: the records of one page of the site, all of them and in the page's order. */
 export interface RecordSet<T> {
-  readonly content: ArchiveSnapshot;
+  readonly snapshot: ArchiveSnapshot;
   /** The page that shows the same records. */
   readonly route: Route;
   /** The page's filters, canonical. */
@@ -21,43 +31,39 @@ export interface RecordSet<T> {
   /** Parts of the query that were not understood and not obeyed. */
   readonly ignored: readonly Ignored[];
   /** What a search in the query understood; `null` where there is none. */
-  readonly found: SearchResult | null;
+  readonly search: SearchResult | null;
   /** What the records are, in words: "Vizītes: Interpols, 2019 | Arhīvs". */
   readonly title: Localized;
   readonly records: readonly T[];
 }
 
 /** The visits that the list shows for a query, from its first to its last page. */
-export function selectedVisits(
-  snapshot: ArchiveSnapshot,
-  lang: Lang,
-  params: URLSearchParams,
-): RecordSet<Visit> {
-  const { query, ignored } = parseVisitQuery(params, snapshot);
-  const { visits, search } = filterVisits(snapshot, query);
+export function selectedVisits({ snapshot, lang, query }: ExportRequest): RecordSet<Visit> {
+  const { query: visitQuery, ignored } = parseVisitQuery(query, snapshot);
+  const { visits, search } = filterVisits(snapshot, visitQuery);
   return {
-    content: snapshot,
+    snapshot,
     route: { page: "visits", lang },
-    query: params,
+    query,
     ignored,
-    found: search,
-    title: onSite((lang) => feedTitle(query, snapshot, lang)),
+    search,
+    title: onSite((lang) => feedTitle(visitQuery, snapshot, lang)),
     records: visits,
   };
 }
 
 /** All organisations. */
-export function allOrganisations(
-  snapshot: ArchiveSnapshot,
-  lang: Lang,
-  params: URLSearchParams,
-): RecordSet<Organisation> {
+export function allOrganisations({
+  snapshot,
+  lang,
+  query,
+}: ExportRequest): RecordSet<Organisation> {
   return {
-    content: snapshot,
+    snapshot,
     route: { page: "organisations", lang },
-    query: params,
-    ignored: unknown(params),
-    found: null,
+    query,
+    ignored: unknown(query),
+    search: null,
     title: onSite((lang) => dictionaryOf(lang).organisation.listTitle),
     records: snapshot.archive.organisations,
   };
@@ -66,15 +72,15 @@ export function allOrganisations(
 /** All people or all places, which have no pages but the data page. */
 export function wholeTable<T>(
   snapshot: ArchiveSnapshot,
-  table: "people" | "places",
+  table: (typeof SHARED_TABLES)[number],
   records: readonly T[],
 ): RecordSet<T> {
   return {
-    content: snapshot,
+    snapshot,
     route: { page: "data", lang: "lv" },
     query: new URLSearchParams(),
     ignored: [],
-    found: null,
+    search: null,
     title: onSite((lang) => dictionaryOf(lang).data.tables[table]),
     records,
   };
@@ -82,17 +88,16 @@ export function wholeTable<T>(
 
 /** One record, in the form that a list of records has. */
 export function selectedOne<T extends Visit | Organisation>(
-  snapshot: ArchiveSnapshot,
-  route: Route,
-  params: URLSearchParams,
+  { snapshot, lang, query }: ExportRequest,
+  page: Collection,
   record: T,
 ): RecordSet<T> {
   return {
-    content: snapshot,
-    route: { ...route, id: record.id },
-    query: params,
-    ignored: unknown(params),
-    found: null,
+    snapshot,
+    route: { page, lang, id: record.id },
+    query,
+    ignored: unknown(query),
+    search: null,
     title: onSite((lang) => recordTitle(record, lang)),
     records: [record],
   };
@@ -101,13 +106,14 @@ export function selectedOne<T extends Visit | Organisation>(
 /** The absolute address of a set's page, or of one of its other forms. */
 export function addressIn(
   { route, query }: Pick<RecordSet<unknown>, "route" | "query">,
-  changes: Partial<Route> = {},
+  { lang = route.lang, format }: { readonly lang?: Lang; readonly format?: Format } = {},
 ): string {
-  return absoluteUrl(addressOf({ ...route, ...changes }, query));
+  const asked = { ...route, lang, ...(format !== undefined && { format }) };
+  return absoluteUrl(addressOf(asked, query));
 }
 
 /** The day the newest of some records changed; the archive's own day where there is none. */
-export function updatedDay({ records, content: snapshot }: RecordSet<Visit | Organisation>): Day {
+export function updatedDay({ records, snapshot }: RecordSet<Visit | Organisation>): Day {
   const days = records.map(lastChange);
   return days.length === 0
     ? snapshot.archive.day
@@ -116,10 +122,10 @@ export function updatedDay({ records, content: snapshot }: RecordSet<Visit | Org
 
 /** What the address asked and was not given as it was asked, in sentences; mostly nothing. */
 export function notesOf(
-  { ignored, found }: Pick<RecordSet<unknown>, "ignored" | "found">,
+  { ignored, search }: Pick<RecordSet<unknown>, "ignored" | "search">,
   lang: Lang,
 ): readonly string[] {
-  return [...ignored.map((one) => ignoredSentence(one, lang)), ...searchSentences(found, lang)];
+  return [...ignored.map((one) => ignoredSentence(one, lang)), ...searchSentences(search, lang)];
 }
 
 /** A record's title in a language; what is not translated is named by its kind and days. */

@@ -1,6 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { absoluteUrl, settings } from "#lib/model/settings";
-import { SECURITY_TXT } from "#lib/routing/routes";
+import { SECURITY_TXT } from "#lib/routing/formats";
 
 /**
  * Whom to tell of a security hole (RFC 9116); `null` without a contact. `Expires` is owed and within a year: it is the

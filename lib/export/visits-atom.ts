@@ -24,7 +24,7 @@ export function writeVisitsAtom(set: RecordSet<Visit>): string {
   });
 }
 
-function entryOf(visit: Visit, { content: snapshot }: RecordSet<Visit>, lang: Lang): AtomEntry {
+function entryOf(visit: Visit, { snapshot }: RecordSet<Visit>, lang: Lang): AtomEntry {
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(visit, lang);
   const facts = [

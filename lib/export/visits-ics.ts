@@ -22,7 +22,7 @@ const STATUS: Readonly<Record<Status, string>> = {
  * the day after the last one, its `UID` hangs on the record alone: the same in both languages and on every host.
  */
 export function writeVisitsIcs(set: RecordSet<Visit>): string {
-  const { content: snapshot, records, route, title } = set;
+  const { snapshot, records, route, title } = set;
   const { lang } = route;
   const name = escapeText(title[lang]);
   const notes = escapeText(notesOf(set, lang).join(" "));

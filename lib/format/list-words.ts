@@ -3,7 +3,7 @@ import { formatDay } from "#lib/locale/days";
 import { listOr } from "#lib/locale/lists";
 import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
-import { FACETS, type Facet, isFacet } from "#lib/routing/routes";
+import { FACETS, type Facet, isFacet } from "#lib/routing/canonical-query";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { Filter } from "#lib/visits/filter-visits";
 import type { VisitQuery } from "#lib/visits/visit-query";

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import PQueue from "p-queue";
-import type { PageStatus } from "#lib/routing/routes";
+import type { PageStatus } from "#lib/routing/resolve";
 import type { CachedResponse } from "./cached-response";
 
 /** Makes the finished answer for a canonical address, with its status. */

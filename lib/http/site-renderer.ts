@@ -1,6 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { fileAt } from "#lib/export/data-file";
-import { resolve } from "#lib/routing/routes";
+import { fileAt } from "#lib/export/writers";
+import { resolve } from "#lib/routing/resolve";
 import { movedTo, statusOf } from "#lib/routing/site-pages";
 import { ensureBuild, ROOT } from "./next-build";
 import { nextRenderer } from "./next-renderer";

@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from "#lib/model/lang";
-import type { Resolution } from "#lib/routing/routes";
+import type { Resolution } from "#lib/routing/resolve";
 import { type CachedResponse, cacheResponse, type FinishedResponse } from "./cached-response";
 import { RenderQueue } from "./render-queue";
 import { type CacheStatus, ResponseCache } from "./response-cache";

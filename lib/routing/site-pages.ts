@@ -1,11 +1,14 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import type { Lang } from "#lib/model/lang";
+import { LANGS, type Lang } from "#lib/model/lang";
 import type { Withdrawn } from "#lib/model/records";
-import { COLLECTIONS, isProse, type PageStatus, PROSE, type Route } from "./routes";
+import { FILES, isFile } from "./formats";
+import { isProse, isSection, SECTIONS } from "./pages";
+import type { PageStatus } from "./resolve";
+import { formatsOf, pathOf, type Route } from "./routes";
 
 /** Says whether the content has what a route shows: the record of an id, the file of a prose page. */
 export function exists(snapshot: ArchiveSnapshot, route: Route): boolean {
-  if (route.id !== undefined) return recordsOf(snapshot, route)?.has(route.id) ?? false;
+  if (route.id !== undefined) return snapshot[route.page].has(route.id);
   return !isProse(route.page) || snapshot.pages.has(route.page);
 }
 
@@ -25,31 +28,28 @@ export function withdrawnAt(
 
 /** Where a route went whose record has another id now; `null` when it did not move. */
 export function movedTo(snapshot: ArchiveSnapshot, route: Route): Route | null {
-  const id = snapshot.formerly.get(route.id ?? "");
-  return id !== undefined && recordsOf(snapshot, route)?.has(id) ? { ...route, id } : null;
+  if (route.id === undefined) return null;
+  const id = snapshot.formerly.get(route.id);
+  return id !== undefined && snapshot[route.page].has(id) ? { ...route, id } : null;
 }
 
-/** The records that have pages of their own below a page, by id; `null` below a page that has none. */
-export function recordsOf(snapshot: ArchiveSnapshot, { page }: Pick<Route, "page">) {
-  const collection = COLLECTIONS.find((name) => name === page);
-  return collection === undefined ? null : snapshot[collection];
-}
-
-/** Every page of the site in one language, each once: the hubs, the prose pages, then every record's own page. */
+/** Every page of the site in one language, each once: those of the page list, then every record's own page. */
 export function sitePages(snapshot: ArchiveSnapshot, lang: Lang): readonly Route[] {
-  const pages = [
-    "home",
-    "organisations",
-    "visits",
-    "data",
-    "changes",
-    ...PROSE,
-    "site-map",
-  ] as const;
+  const pages = ["home", ...Object.keys(SECTIONS).filter(isSection)] as const;
   const { organisations, visits } = snapshot.archive;
   return [
     ...pages.map((page): Route => ({ page, lang })).filter((route) => exists(snapshot, route)),
     ...organisations.map(({ id }): Route => ({ page: "organisations", lang, id })),
     ...visits.map(({ id }): Route => ({ page: "visits", lang, id })),
+  ];
+}
+
+/** Every address without a query that is answered with 200: the pages of both languages, their exports, the files. */
+export function everyAddress(snapshot: ArchiveSnapshot): readonly string[] {
+  const pages = LANGS.flatMap((lang) => sitePages(snapshot, lang));
+  const inFormats = (route: Route) => formatsOf(route).map((format) => ({ ...route, format }));
+  return [
+    ...pages.flatMap((route) => [route, ...inFormats(route)]).map(pathOf),
+    ...FILES.filter(isFile),
   ];
 }

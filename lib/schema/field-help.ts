@@ -1,4 +1,3 @@
-import { FIELD_DESCRIPTIONS } from "#lib/export/meanings";
 import { CHANGE_KINDS, GROUPS, KINDS, MODES } from "#lib/model/records";
 import { labelledValues } from "#lib/text/value-labels";
 import type { FileKind } from "./files";
@@ -8,9 +7,6 @@ export interface FieldHelp {
   readonly help: string;
   readonly example: string;
 }
-
-/** What a field means to readers, as the data dictionary says it; the help adds what only an editor must know. */
-const meaning = (field: keyof typeof FIELD_DESCRIPTIONS) => FIELD_DESCRIPTIONS[field].lv;
 
 const source = {
   sources: {
@@ -34,7 +30,7 @@ const source = {
 const entry = {
   ...source,
   added: {
-    help: meaning("added"),
+    help: "Diena, kad ieraksts pievienots arhīvam.",
     example: "added: 2026-11-24",
   },
   changes: {
@@ -49,7 +45,7 @@ const entry = {
   "changes.lv": { help: "Kas mainīts, latviski.", example: "lv: Izlabota beigu diena." },
   "changes.en": { help: "Kas mainīts, angliski.", example: "en: End day corrected." },
   formerly: {
-    help: `${meaning("formerly")} Vecākais stāv pirmais; no to adresēm lasītāju pāradresē uz šo lapu.`,
+    help: "Agrākie identifikatori. Vecākais stāv pirmais; no to adresēm lasītāju pāradresē uz šo lapu.",
     example: "formerly: [2019-05-20-forums]",
   },
   draft: {
@@ -158,10 +154,10 @@ export const FIELD_HELP = {
       example: "listed: true",
     },
     confirmed: {
-      help: meaning("confirmed"),
+      help: "Kas to apstiprina: `independent` – arī avots ārpus ministrijas, `ministry` – tikai ministrija un tās dienesti, `list-only` – tikai ministrijas saraksts.",
       example: "confirmed: ministry",
     },
-    doubt: { help: meaning("doubt"), example: "doubt:" },
+    doubt: { help: "Kas avotos ir neskaidrs vai pretrunīgs.", example: "doubt:" },
     ...below(
       "doubt",
       pair("Šaubas", "Avoti nosauc dažādas dienas.", "The sources name different days."),
@@ -174,7 +170,7 @@ export const FIELD_HELP = {
     ...below("name", pair("Oficiālais nosaukums", "Eiropas Padome", "Council of Europe")),
     abbreviation: { help: "Saīsinājums, ja tādu lieto.", example: "abbreviation:" },
     ...below("abbreviation", pair("Saīsinājums", "ANO", "UN")),
-    aliases: { help: meaning("aliases"), example: "aliases: [EDSO, OSCE]" },
+    aliases: { help: "Citi nosaukumi, ar kuriem to var atrast.", example: "aliases: [EDSO, OSCE]" },
     group: {
       help: `Organizāciju grupa: ${labelledValues("group", GROUPS, "lv")}.`,
       example: "group: other",
@@ -189,23 +185,29 @@ export const FIELD_HELP = {
     ...below("seat.city", pair("Pilsēta", "Strasbūra", "Strasbourg")),
     "seat.country": { help: "Mītnes valsts kods (ISO 3166-1).", example: "country: FR" },
     "seat.sources": { help: "Avotu `id` no šī faila `sources`.", example: "sources: [coe]" },
-    founded: { help: meaning("founded"), example: "founded:" },
+    founded: {
+      help: "Kad izveidota: gads, mēnesis vai diena, cik precīzi zināms avotos.",
+      example: "founded:",
+    },
     "founded.day": { help: "Diena, mēnesis vai gads.", example: "day: 1949-05-05" },
     "founded.note": { help: "Piezīme par izveidi.", example: "note:" },
     ...below("founded.note", pair("Piezīme", "ar Londonas līgumu", "by the Treaty of London")),
     "founded.sources": { help: "Avotu `id` no šī faila `sources`.", example: "sources: [coe]" },
-    latvia: { help: meaning("latvia"), example: "latvia:" },
+    latvia: { help: "Latvijas dalība.", example: "latvia:" },
     "latvia.status": { help: "Dalības veids.", example: "status:" },
     ...below("latvia.status", pair("Dalības veids", "dalībvalsts", "member state")),
-    "latvia.since": { help: meaning("latviaSince"), example: "since: 1995-02-10" },
+    "latvia.since": {
+      help: "Kopš kura gada, mēneša vai dienas Latvija piedalās.",
+      example: "since: 1995-02-10",
+    },
     "latvia.note": { help: "Piezīme par dalību.", example: "note:" },
     ...below("latvia.note", pair("Piezīme", "pēc uzaicinājuma", "by invitation")),
     "latvia.sources": { help: "Avotu `id` no šī faila `sources`.", example: "sources: [coe]" },
-    coordinator: { help: meaning("coordinator"), example: "coordinator:" },
+    coordinator: { help: "Kas par sadarbību atbild Latvijā.", example: "coordinator:" },
     ...below("coordinator", pair("Atbildīgā iestāde", "Valsts policija", "State Police")),
     "coordinator.sources": { help: "Avotu `id` no šī faila `sources`.", example: "sources: [coe]" },
     site: {
-      help: `${meaning("site")} Adrese sākas ar https://.`,
+      help: "Organizācijas oficiālā vietne. Adrese sākas ar https://.",
       example: "site: https://www.coe.int/",
     },
     listed: { help: "`true`, ja to nosauc ministrijas lapa.", example: "listed: true" },
@@ -240,19 +242,19 @@ export const FIELD_HELP = {
       example: "sandis-girgens:",
     },
     "people.*.name": {
-      help: meaning("personName"),
+      help: "Vārds un uzvārds, kā tos raksta pati persona.",
       example: "name: Sandis Ģirģens",
     },
     "people.*.latvian": {
-      help: meaning("latvian"),
+      help: "Ārvalstu personas vārds latviskajā rakstībā, ja avots to dod.",
       example: "latvian: Agne Bilotaite",
     },
     "people.*.spellings": {
-      help: meaning("spellings"),
+      help: "Citi rakstības veidi avotos.",
       example: "spellings: [S. Ģirģens]",
     },
     "people.*.organisation": {
-      help: `${meaning("personOrganisation")} Ministrijas darbiniekiem neraksta.`,
+      help: "Organizācija, kurā persona strādā. Ministrijas darbiniekiem neraksta.",
       example: "organisation: frontex",
     },
     "people.*.roles": { help: "Amati ar laiku, kad tie ieņemti.", example: "roles:" },
@@ -274,8 +276,8 @@ export const FIELD_HELP = {
       help: "Pilsēta; identifikators ir tās angliskais nosaukums ar mazajiem latīņu burtiem.",
       example: "riga:",
     },
-    "places.*.lv": { help: `${meaning("placeNameLv")} Raksta nominatīvā.`, example: "lv: Rīga" },
-    "places.*.en": { help: meaning("placeNameEn"), example: "en: Riga" },
+    "places.*.lv": { help: "Nosaukums latviešu valodā. Raksta nominatīvā.", example: "lv: Rīga" },
+    "places.*.en": { help: "Nosaukums angļu valodā.", example: "en: Riga" },
     "places.*.country": { help: "Valsts kods (ISO 3166-1).", example: "country: LV" },
     "places.*.at": {
       help: "Platums un garums grādos ar diviem cipariem aiz punkta.",

@@ -221,7 +221,6 @@ export const en: typeof lv = {
   },
   exports: {
     label: "The list in other formats",
-    formats: { csv: "CSV", json: "JSON", ics: "Calendar", atom: "Atom" },
     addToCalendar: "Add to calendar",
     downloadIcs: "Download .ics",
     rights: (data: string, texts: string) => `Data: ${data}. Texts: ${texts}.`,

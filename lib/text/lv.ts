@@ -226,7 +226,6 @@ export const lv = {
   },
   exports: {
     label: "Saraksts citos formātos",
-    formats: { csv: "CSV", json: "JSON", ics: "Kalendārs", atom: "Atom" },
     addToCalendar: "Pievienot kalendāram",
     downloadIcs: "Lejupielādēt .ics",
     rights: (data: string, texts: string) => `Dati: ${data}. Teksti: ${texts}.`,

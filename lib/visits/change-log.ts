@@ -9,7 +9,8 @@ import type {
   Visit,
   Withdrawn,
 } from "#lib/model/records";
-import { isProse, type Route } from "#lib/routing/routes";
+import { isProse } from "#lib/routing/pages";
+import type { Route } from "#lib/routing/routes";
 
 type Table = "visits" | "organisations" | "pages";
 

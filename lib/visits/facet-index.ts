@@ -1,6 +1,6 @@
 import { type ArchiveSnapshot, memoizePerRevision } from "#lib/archive-store";
 import type { Visit } from "#lib/model/records";
-import type { Facet } from "#lib/routing/routes";
+import type { Facet } from "#lib/routing/canonical-query";
 
 /** A facet of the whole archive as numbers: which values each visit has. */
 export interface FacetIndex {

@@ -1,4 +1,4 @@
-import type { Facet } from "#lib/routing/routes";
+import type { Facet } from "#lib/routing/canonical-query";
 import type { Selection } from "./filter-visits";
 import type { VisitQuery } from "./visit-query";
 

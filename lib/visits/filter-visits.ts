@@ -2,7 +2,7 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 import { type ArchiveSnapshot, memoizePerRevision } from "#lib/archive-store";
 import { Gradual } from "#lib/gradual";
 import type { Day, Visit } from "#lib/model/records";
-import { FACETS, type Facet } from "#lib/routing/routes";
+import { FACETS, type Facet } from "#lib/routing/canonical-query";
 import { buildIndex, type SearchIndex } from "#lib/search/index/search-index";
 import { search } from "#lib/search/search";
 import type { SearchResult } from "#lib/search/search-result";

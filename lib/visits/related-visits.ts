@@ -1,6 +1,6 @@
 import { type ArchiveSnapshot, memoizePerRevision } from "#lib/archive-store";
 import type { Visit } from "#lib/model/records";
-import type { Facet } from "#lib/routing/routes";
+import type { Facet } from "#lib/routing/canonical-query";
 import { facetIndex } from "./facet-index";
 
 /** The places, in the archive's order, of the visits that have a value in a facet. */

@@ -1,5 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { canonicalQuery } from "#lib/routing/routes";
+import { canonicalQuery } from "#lib/routing/canonical-query";
 import { filterVisits, type Selection } from "./filter-visits";
 import { type Pagination, paginate } from "./pagination";
 import { type Ignored, parseVisitQuery, type VisitQuery } from "./visit-query";

@@ -1,6 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { type Day, KINDS, MODES, STATUSES } from "#lib/model/records";
-import { type Facet, isParam } from "#lib/routing/routes";
+import { type Facet, isParam } from "#lib/routing/canonical-query";
 import { parseDayRange } from "#lib/search/parse-days";
 import { facetIndex } from "./facet-index";
 

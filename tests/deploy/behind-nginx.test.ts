@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { everyAddress } from "#lib/routing/every-address";
+import { everyAddress } from "#lib/routing/site-pages";
 import { freePort, type Nginx, startNginx, untilUp } from "../support/nginx";
 import { type SiteProcess, startSite } from "../support/site-process";
 

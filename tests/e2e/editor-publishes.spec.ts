@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { everyAddress } from "#lib/routing/every-address";
+import { everyAddress } from "#lib/routing/site-pages";
 import { startSite } from "../support/site-process";
 
 test.describe.configure({ mode: "default", timeout: 300_000 });

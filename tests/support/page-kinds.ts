@@ -1,25 +1,28 @@
 import { LANGS, type Lang } from "#lib/model/lang";
-import { addressOf, type Route } from "#lib/routing/routes";
+import { addressOf } from "#lib/routing/address";
+import { isCollection, type PageName } from "#lib/routing/pages";
+import type { Route } from "#lib/routing/routes";
 
 /** Every kind of page, by an example that shows most of it; what concerns all pages is tested on these. */
 const EXAMPLES: readonly {
   readonly kind: string;
-  readonly route: Omit<Route, "lang">;
+  readonly page: PageName;
+  readonly id?: string;
   readonly query?: string;
 }[] = [
-  { kind: "home", route: { page: "home" } },
-  { kind: "organisations", route: { page: "organisations" } },
-  { kind: "profile", route: { page: "organisations", id: "coe" } },
-  { kind: "list", route: { page: "visits" } },
-  { kind: "filtered list", route: { page: "visits" }, query: "org=eu-council&foo=1" },
-  { kind: "empty list", route: { page: "visits" }, query: "org=interpol&year=2016" },
-  { kind: "visit", route: { page: "visits", id: "2019-10-31-bstf-berlin" } },
-  { kind: "announced visit", route: { page: "visits", id: "2019-05-28-cbss-civil-protection" } },
-  { kind: "statement", route: { page: "accessibility-statement" } },
-  { kind: "prose", route: { page: "about" } },
-  { kind: "site map", route: { page: "site-map" } },
-  { kind: "data", route: { page: "data" } },
-  { kind: "changes", route: { page: "changes" } },
+  { kind: "home", page: "home" },
+  { kind: "organisations", page: "organisations" },
+  { kind: "profile", page: "organisations", id: "coe" },
+  { kind: "list", page: "visits" },
+  { kind: "filtered list", page: "visits", query: "org=eu-council&foo=1" },
+  { kind: "empty list", page: "visits", query: "org=interpol&year=2016" },
+  { kind: "visit", page: "visits", id: "2019-10-31-bstf-berlin" },
+  { kind: "announced visit", page: "visits", id: "2019-05-28-cbss-civil-protection" },
+  { kind: "statement", page: "accessibility-statement" },
+  { kind: "prose", page: "about" },
+  { kind: "site map", page: "site-map" },
+  { kind: "data", page: "data" },
+  { kind: "changes", page: "changes" },
 ];
 
 export interface PageKind {
@@ -30,10 +33,14 @@ export interface PageKind {
 
 /** The examples in both languages, and the page of an address that has none. */
 export const PAGE_KINDS: readonly PageKind[] = LANGS.flatMap((lang) => [
-  ...EXAMPLES.map(({ kind, route, query = "" }) => ({
+  ...EXAMPLES.map(({ kind, page, id, query = "" }) => ({
     name: `${kind} (${lang})`,
     lang,
-    address: addressOf({ ...route, lang }, query),
+    address: addressOf(routeTo(page, lang, id), query),
   })),
   { name: `missing page (${lang})`, lang, address: `/${lang}/nothing` },
 ]);
+
+function routeTo(page: PageName, lang: Lang, id: string | undefined): Route {
+  return id !== undefined && isCollection(page) ? { page, lang, id } : { page, lang };
+}

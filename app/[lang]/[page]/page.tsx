@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { currentSnapshot } from "#lib/archive-store";
 import { isLang } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
-import { isProse } from "#lib/routing/routes";
+import { isProse } from "#lib/routing/pages";
 import { ErrorPage, errorMetadata } from "#ui/error-page";
 import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
 import { ProsePage, titleOf } from "#ui/prose-page";

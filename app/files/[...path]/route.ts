@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { currentSnapshot } from "#lib/archive-store";
-import { fileAt } from "#lib/export/data-file";
+import { fileAt } from "#lib/export/writers";
 
 interface Context {
   params: Promise<{ path: string[] }>;

@@ -1,5 +1,7 @@
 import type { EntryKind } from "#lib/model/records";
-import { COLLECTIONS, isProse, pathOf, type Route, resolve } from "#lib/routing/routes";
+import { COLLECTIONS, isProse } from "#lib/routing/pages";
+import { resolve } from "#lib/routing/resolve";
+import { pathOf, type Route } from "#lib/routing/routes";
 import type { ParsedArchive, ParsedOrganisation, ParsedVisit } from "../file/parsed-entry";
 import type { BodyLink } from "../file/validate-markdown";
 import type { Issue } from "../issues/issue";
@@ -67,8 +69,9 @@ function checkInside(file: SourceFile, { target, at }: BodyLink, site: SitePages
       ? !isProse(page) || site.pages.has(page)
       : (idsBelow(page, site)?.has(id) ?? false);
   const movedTo = (route: Route) => {
-    const id = exists(route) ? undefined : site.formerly.get(route.id ?? "");
-    return id !== undefined && idsBelow(route.page, site)?.has(id) ? { ...route, id } : null;
+    if (route.id === undefined || exists(route)) return null;
+    const id = site.formerly.get(route.id);
+    return id !== undefined && site[route.page].has(id) ? { ...route, id } : null;
   };
   const resolution = resolve(path, (route) => (exists(route) ? 200 : 404), movedTo);
   const params = { found: target };

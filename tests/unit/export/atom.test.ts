@@ -5,7 +5,7 @@ import { z } from "zod";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { type AtomEntry, writeAtom } from "#lib/export/atom";
-import { LISTS } from "#lib/export/exports";
+import { LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import type { Day } from "#lib/model/records";
 
@@ -62,7 +62,7 @@ const FEEDS = LANGS.flatMap((lang) =>
 );
 
 test.each(FEEDS)("the feed of %s in %s keeps the rules of RFC 4287", (page, lang) => {
-  const text = LISTS[page]?.["atom"]?.(snapshot, lang, new URLSearchParams()) ?? "";
+  const text = LIST_WRITERS[page].atom({ snapshot, lang, query: new URLSearchParams() }) ?? "";
   const parsed = read(text);
   expect(parsed["@_xml:lang"]).toBe(lang);
   expect(parsed.link.filter((one) => one["@_rel"] === "self")).toHaveLength(1);
@@ -81,7 +81,7 @@ test.each(FEEDS)("the feed of %s in %s keeps the rules of RFC 4287", (page, lang
 
 test("the feed of a filter says it in its title and has an id of its own", () => {
   const of = (query: string) =>
-    read(LISTS["visits"]?.["atom"]?.(snapshot, "lv", new URLSearchParams(query)) ?? "");
+    read(LIST_WRITERS.visits.atom({ snapshot, lang: "lv", query: new URLSearchParams(query) }));
   expect(of("org=frontex&year=2024").title).toMatch(/^Vizītes: Frontex, 2024 \| /);
   expect(of("org=frontex").id).not.toBe(of("org=cepol").id);
   expect(of("org=nato").entry.length).toBe(snapshot.archive.visits.length);
@@ -89,8 +89,8 @@ test("the feed of a filter says it in its title and has an id of its own", () =>
 
 test("a feed has its whole filter in its title and says what was not obeyed or not found", () => {
   const many = "org=frontex&org=cepol&org=coe&year=2019&year=2024&kind=forum&foo=1&q=Interpolls";
-  const write = LISTS["visits"]?.["atom"];
-  const text = write?.(snapshot, "en", new URLSearchParams(many)) ?? "";
+  const write = LIST_WRITERS.visits.atom;
+  const text = write({ snapshot, lang: "en", query: new URLSearchParams(many) }) ?? "";
   const { title } = read(text);
   for (const name of ["“Interpolls”", "Frontex", "CEPOL", "2019", "2024", "Forum"])
     expect(title).toContain(name);
@@ -102,7 +102,11 @@ test("a feed has its whole filter in its title and says what was not obeyed or n
 });
 
 test("a filter without matches is an empty feed with the archive's own day", () => {
-  const text = LISTS["visits"]?.["atom"]?.(snapshot, "en", new URLSearchParams("year=1801")) ?? "";
+  const text = LIST_WRITERS.visits.atom({
+    snapshot,
+    lang: "en",
+    query: new URLSearchParams("year=1801"),
+  });
   expect(XMLValidator.validate(text)).toBe(true);
   expect(text).not.toContain("<entry>");
   expect(text).toContain(`<updated>${snapshot.archive.day}T00:00:00Z</updated>`);

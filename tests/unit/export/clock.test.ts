@@ -1,8 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LISTS } from "#lib/export/exports";
-import { FILE_WRITERS } from "#lib/export/files";
+import { FILE_WRITERS, LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 
 afterEach(() => {
@@ -13,8 +12,10 @@ const snapshot = snapshotOf(loadArchive("content"));
 
 function everything(): readonly (string | null)[] {
   const lists = LANGS.flatMap((lang) =>
-    Object.values(LISTS).flatMap((formats) =>
-      Object.values(formats).map((write) => write(snapshot, lang, new URLSearchParams())),
+    Object.values(LIST_WRITERS).flatMap((formats) =>
+      Object.values(formats).map((write) =>
+        write({ snapshot, lang, query: new URLSearchParams() }),
+      ),
     ),
   );
   return [...lists, ...Object.values(FILE_WRITERS).map((write) => write(snapshot))];

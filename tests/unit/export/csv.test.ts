@@ -1,13 +1,14 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { joined, writeCsv } from "#lib/export/csv";
+import { type Cell, writeCsv } from "#lib/export/csv";
 import { type FieldType, fieldsOf } from "#lib/export/data-dictionary";
-import { LISTS } from "#lib/export/exports";
-import { FILE_WRITERS } from "#lib/export/files";
-import { CSV_ROWS, type CsvTable } from "#lib/export/tables/csv-rows";
+import { joined } from "#lib/export/tables/entry-fields";
+import { CSV_ROWS, type CsvTable } from "#lib/export/tables/table-schemas";
+import { FILE_WRITERS, LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
 import { changeLog } from "#lib/visits/change-log";
@@ -23,11 +24,11 @@ function read(csv: string): Record<string, string>[] {
 const WHOLE: readonly (readonly [CsvTable, string])[] = [
   ...LANGS.flatMap((lang) =>
     (["visits", "organisations", "changes"] as const).map(
-      (table) => [table, LISTS[table]?.["csv"]?.(snapshot, lang, none) ?? ""] as const,
+      (table) => [table, LIST_WRITERS[table].csv({ snapshot, lang, query: none })] as const,
     ),
   ),
-  ["people", FILE_WRITERS["/data/people.csv"]?.(snapshot) ?? ""],
-  ["places", FILE_WRITERS["/data/places.csv"]?.(snapshot) ?? ""],
+  ["people", FILE_WRITERS["/data/people.csv"](snapshot) ?? ""],
+  ["places", FILE_WRITERS["/data/places.csv"](snapshot) ?? ""],
 ];
 
 test("any text comes back as it was, with an apostrophe where a spreadsheet would run it", () => {
@@ -35,7 +36,7 @@ test("any text comes back as it was, with an apostrophe where a spreadsheet woul
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (pairs) => {
       const rows = pairs.map(([a, b]) => ({ a, b: `x${b}` }));
       const safe = (value: string) => (/^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value);
-      expect(read(writeCsv(["a", "b"], rows))).toEqual(rows.map(({ a, b }) => ({ a: safe(a), b })));
+      expect(read(table(rows))).toEqual(rows.map(({ a, b }) => ({ a: safe(a), b })));
     }),
   );
 });
@@ -43,16 +44,20 @@ test("any text comes back as it was, with an apostrophe where a spreadsheet woul
 test.each(["=1+1", "+371 67219263", "-1", "@x", "\tx", "\rx", "＝1"])(
   "the cell %j is no formula",
   (cell) => {
-    expect(writeCsv(["a"], [{ a: cell }])).toContain(`'${cell}`);
+    expect(table([{ a: cell }])).toContain(`'${cell}`);
   },
 );
 
 test("a negative number stays a number, a boolean is a word, an absent fact an empty cell", () => {
   const row = { number: -0.13, yes: true, no: false, absent: null };
-  expect(writeCsv(Object.keys(row), [row])).toBe(
-    "\uFEFFnumber,yes,no,absent\r\n-0.13,true,false,\r\n",
-  );
+  expect(table([row])).toBe("\uFEFFnumber,yes,no,absent\r\n-0.13,true,false,\r\n");
 });
+
+/** Rows as CSV, with the columns of the first. */
+function table(rows: readonly Readonly<Record<string, Cell>>[]): string {
+  const columns = Object.keys(rows[0] ?? {}).map((name) => [name, z.unknown()] as const);
+  return writeCsv(z.object(Object.fromEntries(columns)), rows, (row) => row);
+}
 
 const FORMS: Readonly<Partial<Record<FieldType, RegExp>>> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
@@ -92,7 +97,7 @@ test("the rows are the records", () => {
     else expect(rows.map((row) => row["id"])).toEqual(records[table].map(({ id }) => id));
   }
   for (const lang of LANGS) {
-    const rows = read(LISTS["visits"]?.["csv"]?.(snapshot, lang, none) ?? "");
+    const rows = read(LIST_WRITERS.visits.csv({ snapshot, lang, query: none }));
     for (const [index, visit] of visits.entries()) {
       const words = entryText(visit, lang);
       expect(rows[index]).toMatchObject({
@@ -117,11 +122,11 @@ test("the rows are the records", () => {
 
 test("a row says when its translation is missing or older, and a title in Latvian that it is so", () => {
   const edge = snapshotOf(loadArchive("tests/fixtures/content/edge"));
-  const rows = read(LISTS["visits"]?.["csv"]?.(edge, "en", none) ?? "");
+  const rows = read(LIST_WRITERS.visits.csv({ snapshot: edge, lang: "en", query: none }));
   const row = (id: string) => rows.find((one) => one["id"] === id);
   expect(row("2020-03-02-untranslated")).toMatchObject({ language: "lv", translation: "missing" });
   expect(row("2021-01-11-stale")).toMatchObject({ language: "en", translation: "outdated" });
-  const changes = read(LISTS["changes"]?.["csv"]?.(edge, "en", none) ?? "");
+  const changes = read(LIST_WRITERS.changes.csv({ snapshot: edge, lang: "en", query: none }));
   const languages = new Map(changes.map(({ id, language }) => [id, language]));
   expect(languages.get("2020-03-02-untranslated")).toBe("lv");
   expect(languages.get("2021-01-11-stale")).toBe("en");

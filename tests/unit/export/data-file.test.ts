@@ -2,9 +2,8 @@ import { NextRequest } from "next/server";
 import { expect, test } from "vitest";
 import { publishArchive } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { fileAt } from "#lib/export/data-file";
-import { LISTS } from "#lib/export/exports";
-import { everyAddress } from "#lib/routing/every-address";
+import { fileAt, LIST_WRITERS } from "#lib/export/writers";
+import { everyAddress } from "#lib/routing/site-pages";
 import { GET } from "../../../app/files/[...path]/route";
 
 const snapshot = publishArchive(loadArchive("content"));
@@ -23,8 +22,10 @@ test("there is a file with a type and a text at every address that ends in a for
 
 test("a query selects", () => {
   const file = fileAt(snapshot, "/en/visits.json?org=frontex&year=2024");
-  const write = LISTS["visits"]?.["json"];
-  expect(file?.text).toBe(write?.(snapshot, "en", new URLSearchParams("org=frontex&year=2024")));
+  const write = LIST_WRITERS.visits.json;
+  expect(file?.text).toBe(
+    write({ snapshot, lang: "en", query: new URLSearchParams("org=frontex&year=2024") }),
+  );
 });
 
 test.each([

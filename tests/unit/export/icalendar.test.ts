@@ -3,8 +3,8 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LISTS, RECORDS } from "#lib/export/exports";
 import { escapeText, writeLines } from "#lib/export/icalendar";
+import { LIST_WRITERS, RECORD_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
 
@@ -52,7 +52,9 @@ test("any text comes back from another parser, without the controls that iCalend
 });
 
 test.each(LANGS)("the whole archive as a calendar gives back the visits, in %s", (lang) => {
-  const parsed = calendar(LISTS["visits"]?.["ics"]?.(snapshot, lang, new URLSearchParams()));
+  const parsed = calendar(
+    LIST_WRITERS.visits.ics({ snapshot, lang, query: new URLSearchParams() }),
+  );
   const events = parsed.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
   const { visits } = snapshot.archive;
   expect(events).toHaveLength(visits.length);
@@ -81,25 +83,29 @@ test("a visit is the same event in both languages, alone and in a list, and keep
   const [visit] = snapshot.archive.visits;
   if (visit === undefined) throw new Error("no visits");
   const none = new URLSearchParams();
-  const one = RECORDS["visits"]?.["ics"];
-  const known = uid(one?.(snapshot, "lv", none, visit.id));
+  const one = RECORD_WRITERS.visits.ics;
+  const known = uid(one({ snapshot, lang: "lv", query: none }, visit.id));
   expect(known).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  expect(uid(one?.(snapshot, "en", none, visit.id))).toBe(known);
-  expect(uid(LISTS["visits"]?.["ics"]?.(snapshot, "en", none))).toBe(known);
+  expect(uid(one({ snapshot, lang: "en", query: none }, visit.id))).toBe(known);
+  expect(uid(LIST_WRITERS.visits.ics({ snapshot, lang: "en", query: none }))).toBe(known);
   const renamed = { ...visit, id: "2030-01-01-renamed", formerly: [visit.id] };
   const after = snapshotOf({ ...snapshot.archive, visits: [renamed] });
-  expect(uid(one?.(after, "lv", none, renamed.id))).toBe(known);
+  expect(uid(one({ snapshot: after, lang: "lv", query: none }, renamed.id))).toBe(known);
 });
 
 test("the last day of a month ends on the first of the next", () => {
   const id = "2019-10-31-bstf-berlin";
-  const text = RECORDS["visits"]?.["ics"]?.(snapshot, "lv", new URLSearchParams(), id);
+  const text = RECORD_WRITERS.visits.ics(
+    { snapshot, lang: "lv", query: new URLSearchParams() },
+    id,
+  );
   expect(text).toContain("DTSTART;VALUE=DATE:20191031\r\nDTEND;VALUE=DATE:20191102\r\n");
 });
 
 test("a calendar is named by its filter without a count, and says what was not obeyed or not found", () => {
-  const write = LISTS["visits"]?.["ics"];
-  const read = (query: string) => calendar(write?.(snapshot, "lv", new URLSearchParams(query)));
+  const write = LIST_WRITERS.visits.ics;
+  const read = (query: string) =>
+    calendar(write({ snapshot, lang: "lv", query: new URLSearchParams(query) }));
   const exact = read("org=frontex&year=2024");
   expect(exact.getFirstPropertyValue("name")).toMatch(/^Vizītes: Frontex\\?, 2024 \| /);
   expect(exact.getFirstPropertyValue("description")).toBeNull();
@@ -111,6 +117,9 @@ test("a calendar is named by its filter without a count, and says what was not o
 test("one visit's calendar has an English name even where the visit is not translated", () => {
   const edge = snapshotOf(loadArchive("tests/fixtures/content/edge"));
   const none = new URLSearchParams();
-  const text = RECORDS["visits"]?.["ics"]?.(edge, "en", none, "2020-03-02-untranslated");
+  const text = RECORD_WRITERS.visits.ics(
+    { snapshot: edge, lang: "en", query: none },
+    "2020-03-02-untranslated",
+  );
   expect(calendar(text).getFirstPropertyValue("name")).toMatch(/2\sMarch\s2020 \| Archive/);
 });

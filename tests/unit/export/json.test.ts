@@ -3,10 +3,10 @@ import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LISTS, RECORDS } from "#lib/export/exports";
-import { FILE_WRITERS } from "#lib/export/files";
-import { schemaPath } from "#lib/export/json-schema";
-import { JSON_TABLES, type JsonTable, jsonDocument } from "#lib/export/tables/json-documents";
+import { jsonDocument } from "#lib/export/json";
+import type { JsonTable } from "#lib/export/tables/table-schemas";
+import { FILE_WRITERS, LIST_WRITERS, RECORD_WRITERS } from "#lib/export/writers";
+import { JSON_TABLES, schemaPath } from "#lib/routing/formats";
 
 const snapshot = snapshotOf(loadArchive("content"));
 const none = new URLSearchParams();
@@ -15,34 +15,42 @@ addFormats["default"](ajv);
 const validators = Object.fromEntries(
   JSON_TABLES.map((table) => [
     table,
-    ajv.compile(JSON.parse(FILE_WRITERS[schemaPath(table)]?.(snapshot) ?? "")),
+    ajv.compile(JSON.parse(FILE_WRITERS[schemaPath(table)](snapshot) ?? "")),
   ]),
 );
 
 const DOCUMENTS: readonly (readonly [string, JsonTable, string | null | undefined])[] = [
-  ["all visits", "visits", LISTS["visits"]?.["json"]?.(snapshot, "lv", none)],
+  ["all visits", "visits", LIST_WRITERS.visits.json({ snapshot, lang: "lv", query: none })],
   [
     "filtered visits with parameters nobody knows",
     "visits",
-    LISTS["visits"]?.["json"]?.(snapshot, "en", new URLSearchParams("org=frontex&org=nato&x=1")),
+    LIST_WRITERS.visits.json({
+      snapshot,
+      lang: "en",
+      query: new URLSearchParams("org=frontex&org=nato&x=1"),
+    }),
   ],
   [
     "one visit",
     "visits",
-    RECORDS["visits"]?.["json"]?.(snapshot, "lv", none, "2019-10-31-bstf-berlin"),
+    RECORD_WRITERS.visits.json({ snapshot, lang: "lv", query: none }, "2019-10-31-bstf-berlin"),
   ],
-  ["all organisations", "organisations", LISTS["organisations"]?.["json"]?.(snapshot, "lv", none)],
+  [
+    "all organisations",
+    "organisations",
+    LIST_WRITERS.organisations.json({ snapshot, lang: "lv", query: none }),
+  ],
   [
     "one organisation",
     "organisations",
-    RECORDS["organisations"]?.["json"]?.(snapshot, "en", none, "coe"),
+    RECORD_WRITERS.organisations.json({ snapshot, lang: "en", query: none }, "coe"),
   ],
-  ["people", "people", FILE_WRITERS["/data/people.json"]?.(snapshot)],
-  ["places", "places", FILE_WRITERS["/data/places.json"]?.(snapshot)],
+  ["people", "people", FILE_WRITERS["/data/people.json"](snapshot)],
+  ["places", "places", FILE_WRITERS["/data/places.json"](snapshot)],
   [
     "an inexact search",
     "visits",
-    LISTS["visits"]?.["json"]?.(snapshot, "lv", new URLSearchParams("q=Interpolls")),
+    LIST_WRITERS.visits.json({ snapshot, lang: "lv", query: new URLSearchParams("q=Interpolls") }),
   ],
 ];
 
@@ -59,7 +67,7 @@ test.each(DOCUMENTS)(
 test.each(JSON_TABLES)(
   "the schema of %s says what each field of the document and of a record is",
   (table) => {
-    const schema = JSON.parse(FILE_WRITERS[schemaPath(table)]?.(snapshot) ?? "");
+    const schema = JSON.parse(FILE_WRITERS[schemaPath(table)](snapshot) ?? "");
     const fields = { ...schema.properties, ...schema.properties[table].items.properties };
     for (const [name, { description }] of Object.entries<{ description?: string }>(fields))
       expect(description, name).toMatch(/\.$/);
@@ -133,9 +141,9 @@ test("a search says what it took in place of what was asked, and an exact one th
   const { search } = JSON.parse(DOCUMENTS[7]?.[2] ?? "");
   expect(search.guessed).toMatchObject([{ typed: "Interpolls" }]);
   expect(search.exact).toContain("Interpolls");
-  const write = LISTS["visits"]?.["json"];
+  const write = LIST_WRITERS.visits.json;
   const read = (query: string) =>
-    JSON.parse(write?.(snapshot, "lv", new URLSearchParams(query)) ?? "").search;
+    JSON.parse(write({ snapshot, lang: "lv", query: new URLSearchParams(query) }) ?? "").search;
   expect(read("")).toBeNull();
   expect(read("q=Interpols")).toEqual({
     guessed: [],
@@ -148,7 +156,9 @@ test("a search says what it took in place of what was asked, and an exact one th
 
 test("a record says when its translation is missing or older than the Latvian text", () => {
   const edge = snapshotOf(loadArchive("tests/fixtures/content/edge"));
-  const document = JSON.parse(LISTS["visits"]?.["json"]?.(edge, "en", none) ?? "");
+  const document = JSON.parse(
+    LIST_WRITERS.visits.json({ snapshot: edge, lang: "en", query: none }),
+  );
   const said: Readonly<Record<string, string>> = Object.fromEntries(
     document.visits.map(({ id, translation }: { id: string; translation: string }) => [
       id,
@@ -160,7 +170,9 @@ test("a record says when its translation is missing or older than the Latvian te
     "2021-01-11-stale": "outdated",
     "2021-03-08-cancelled": "present",
   });
-  const organisations = JSON.parse(LISTS["organisations"]?.["json"]?.(edge, "en", none) ?? "");
+  const organisations = JSON.parse(
+    LIST_WRITERS.organisations.json({ snapshot: edge, lang: "en", query: none }),
+  );
   expect(organisations.organisations).toMatchObject([
     { id: "frontex", translation: "present" },
     { id: "osce", translation: "missing" },

@@ -4,8 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LISTS } from "#lib/export/exports";
-import { FILE_WRITERS } from "#lib/export/files";
+import { fileAt, LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import { pathOf } from "#lib/routing/routes";
 import { sitePages } from "#lib/routing/site-pages";
@@ -20,7 +19,7 @@ afterEach(() => {
 });
 
 function file(path: string): string {
-  return FILE_WRITERS[path]?.(snapshot) ?? "";
+  return fileAt(snapshot, path)?.text ?? "";
 }
 
 /** What the Frictionless profiles of data package, data resource and table schema demand, in one schema. */
@@ -100,7 +99,7 @@ test("datapackage.json fits the Frictionless profile and names every CSV file wi
   const { resources } = descriptor.parse(read);
   const lists = LANGS.flatMap((lang) =>
     (["visits", "organisations", "changes"] as const).map((page) => {
-      const text = LISTS[page]?.["csv"]?.(snapshot, lang, new URLSearchParams()) ?? "";
+      const text = LIST_WRITERS[page].csv({ snapshot, lang, query: new URLSearchParams() }) ?? "";
       return [site + pathOf({ page, lang, format: "csv" }), text] as const;
     }),
   );
@@ -163,7 +162,7 @@ test.each(LANGS)("the search is described to browsers, in %s", (lang) => {
 });
 
 test("without a contact there is no security.txt, with one it expires within a year of the content", async () => {
-  expect(FILE_WRITERS["/.well-known/security.txt"]?.(snapshot)).toBeNull();
+  expect(fileAt(snapshot, "/.well-known/security.txt")).toBeNull();
   vi.stubEnv("SITE_CONTACT", "arhivs@example.lv");
   vi.resetModules();
   const { writeSecurityTxt } = await import("#lib/export/security-txt");
@@ -174,7 +173,7 @@ test("without a contact there is no security.txt, with one it expires within a y
   expect(days).toBeGreaterThan(270);
   expect(days).toBeLessThan(365);
   expect(text).toContain("Preferred-Languages: lv, en\n");
-  const { resolve } = await import("#lib/routing/routes");
+  const { resolve } = await import("#lib/routing/resolve");
   const path = "/.well-known/security.txt";
   expect(
     resolve(

@@ -6,10 +6,9 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LISTS, RECORDS } from "#lib/export/exports";
-import { FILE_WRITERS } from "#lib/export/files";
+import { LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
-import { FACETS, FILES, FORMATS } from "#lib/routing/routes";
+import { FACETS } from "#lib/routing/canonical-query";
 import { visitListPage } from "#lib/visits/visit-list";
 
 const snapshot = snapshotOf(loadArchive("content"));
@@ -73,25 +72,11 @@ test("page, CSV, JSON, iCalendar and Atom hold the same visits in the same order
     fc.property(filters, fc.constantFrom(...LANGS), (params, lang) => {
       const onPage = new URLSearchParams([...params, ["view", "all"]]);
       const expected = visitListPage(onPage, snapshot).pagination.visits.map(({ id }) => id);
-      for (const [format, write] of Object.entries(LISTS["visits"] ?? {})) {
-        const read = READERS[format]?.(write(snapshot, lang, params));
+      for (const [format, write] of Object.entries(LIST_WRITERS.visits)) {
+        const read = READERS[format]?.(write({ snapshot, lang, query: params }));
         expect(read, format).toEqual(expected);
       }
     }),
     { numRuns: 60 },
   );
-});
-
-test("the routes name the formats and files that can be written, and no others", () => {
-  const endings = (table: typeof LISTS | typeof RECORDS) =>
-    Object.fromEntries(Object.entries(table).map(([page, all]) => [page, Object.keys(all).sort()]));
-  const named = (which: "all" | "one") =>
-    Object.fromEntries(
-      Object.entries(FORMATS)
-        .filter(([, formats]) => formats[which].length > 0)
-        .map(([page, formats]) => [page, [...formats[which]].sort()]),
-    );
-  expect(named("all")).toEqual(endings(LISTS));
-  expect(named("one")).toEqual(endings(RECORDS));
-  expect([...FILES].sort()).toEqual(Object.keys(FILE_WRITERS).sort());
 });

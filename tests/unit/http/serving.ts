@@ -5,7 +5,7 @@ import type { AccessLine, Log } from "#lib/http/request-log";
 import { type BaseHeaders, baseHeaders } from "#lib/http/security-headers";
 import { SiteResponses } from "#lib/http/site-responses";
 import { finishAnswer, type NextAnswer } from "#lib/http/strip-scripts";
-import type { Resolution } from "#lib/routing/routes";
+import type { Resolution } from "#lib/routing/resolve";
 
 export const base: BaseHeaders = baseHeaders({ https: true, noindex: false });
 
@@ -15,13 +15,13 @@ export function pageOf(text: string): NextAnswer {
   return { status: 200, type: "text/html; charset=utf-8", body: Buffer.from(html) };
 }
 
-/** Every address but those with "nothing" in them is a page, `.txt` a file, `/old` moved. */
+/** Every address but those with "nothing" in them is a page, `/robots.txt` a file, `/old` moved. */
 function resolve(target: string): Resolution {
   const lang = target.startsWith("/en") ? "en" : "lv";
   if (target === "/") return { kind: "choose-language" };
   if (target.includes("nothing")) return { kind: "missing", lang };
   if (target === "/old") return { kind: "moved", to: "/lv/new" };
-  if (target.endsWith(".txt")) return { kind: "file", address: target };
+  if (target === "/robots.txt") return { kind: "file", address: target };
   const status = target.includes("gone") ? 410 : 200;
   return { kind: "page", route: { page: "home", lang }, address: target, status };
 }

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { everyAddress } from "#lib/routing/every-address";
-import { resolve } from "#lib/routing/routes";
-import { movedTo, statusOf } from "#lib/routing/site-pages";
+import { resolve } from "#lib/routing/resolve";
+import { everyAddress, movedTo, statusOf } from "#lib/routing/site-pages";
 
 test("every address is canonical, there, and named once", () => {
   const snapshot = snapshotOf(loadArchive("content"));

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { LANGS } from "#lib/model/lang";
-import { PROSE, pathOf, SECTIONS } from "#lib/routing/routes";
+import { PROSE, SECTIONS } from "#lib/routing/pages";
+import { pathOf } from "#lib/routing/routes";
 import { exists, sitePages } from "#lib/routing/site-pages";
 
 const snapshot = snapshotOf(loadArchive("content"));

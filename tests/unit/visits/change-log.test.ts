@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { LISTS } from "#lib/export/exports";
+import { LIST_WRITERS } from "#lib/export/writers";
 import { parseDay } from "#lib/model/day";
 import { exists, statusOf } from "#lib/routing/site-pages";
 import { changeLog, routeOf } from "#lib/visits/change-log";
@@ -53,14 +53,14 @@ test("a withdrawn entry is in no list and no export, under its older ids too it 
     expect(exists(snapshot, route)).toBe(false);
     expect(statusOf(snapshot, route)).toBe(410);
     expect(statusOf(snapshot, { ...route, page: "organisations" })).toBe(404);
-    for (const write of Object.values(LISTS["visits"] ?? {})) {
-      expect(write(snapshot, "lv", new URLSearchParams())).not.toContain(id);
+    for (const write of Object.values(LIST_WRITERS.visits)) {
+      expect(write({ snapshot, lang: "lv", query: new URLSearchParams() })).not.toContain(id);
     }
   }
 });
 
 test("the feed tells two changes of one day apart and names what happened", () => {
-  const feed = LISTS["changes"]?.["atom"]?.(snapshot, "en", new URLSearchParams()) ?? "";
+  const feed = LIST_WRITERS.changes.atom({ snapshot, lang: "en", query: new URLSearchParams() });
   const ids = [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   const withdrawn = feed.slice(feed.indexOf("<entry>"), feed.indexOf("</entry>"));

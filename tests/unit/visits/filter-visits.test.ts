@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { FACETS } from "#lib/routing/routes";
+import { FACETS } from "#lib/routing/canonical-query";
 import { facetValues } from "#lib/visits/facet-index";
 import { facetOptions } from "#lib/visits/facets";
 import { filterVisits } from "#lib/visits/filter-visits";

@@ -4,7 +4,7 @@ import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { listTitle } from "#lib/format/list-words";
 import { LANGS } from "#lib/model/lang";
-import { canonicalQuery, PARAMS } from "#lib/routing/routes";
+import { canonicalQuery, PARAMS } from "#lib/routing/canonical-query";
 import { ALL_LIMIT, PAGE_SIZE } from "#lib/visits/pagination";
 import { visitListPage } from "#lib/visits/visit-list";
 

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { absoluteUrl } from "#lib/model/settings";
+import { JSON_VERSION, schemaPath } from "#lib/routing/formats";
+import type { SearchResult } from "#lib/search/search-result";
+import { jsonSchemaOf } from "./field-description";
+import { LICENCES } from "./licences";
+import { addressIn, type RecordSet } from "./record-set";
+import { day, localized, text } from "./tables/entry-fields";
+import { JSON_RECORDS, type JsonTable } from "./tables/table-schemas";
+
+/** A JSON document: what it is, from which content, under which licence, and the records under the table's name. */
+export function jsonDocument(table: JsonTable) {
+  return z.strictObject({
+    $schema: z.url().describe("Address of the JSON Schema that the document fits."),
+    version: z
+      .literal(JSON_VERSION)
+      .describe("A field may be added within a version, none changes its name or meaning."),
+    title: localized.describe("What the document holds, with its filter in words."),
+    url: localized.describe("Permanent addresses of the page that shows the same."),
+    revision: text.describe("Revision of the content: the same one gives the same document."),
+    updated: day.describe("Day of the revision: the newest day recorded in the content."),
+    licences: z
+      .strictObject({ data: z.url(), texts: z.url() })
+      .describe("Licences of the data and of the texts."),
+    ignored: z
+      .array(
+        z.strictObject({ name: text, value: text, why: z.enum(["name", "value", "repeated"]) }),
+      )
+      .describe("Parameters of the address that were not used, and why."),
+    search: z
+      .strictObject({
+        guessed: z
+          .array(z.strictObject({ typed: text, taken: text }))
+          .describe(
+            "Words that the archive does not have, and those that were looked for instead.",
+          ),
+        omitted: z.array(text).describe("Words that were left out."),
+        partial: z.boolean().describe("The visits have most of the words, not all."),
+        cut: z.boolean().describe("The search was too long; its beginning was taken."),
+        exact: text.nullable().describe("The search that would do none of this."),
+      })
+      .nullable()
+      .describe("What a search did; null where nothing was searched for."),
+    [table]: z.array(JSON_RECORDS[table]).describe("The records, in the order of the page."),
+  });
+}
+
+/** A set as a JSON document of `schema/<table>-1.json`; each record is made by `toJson`. */
+export function writeJson<T>(
+  table: JsonTable,
+  set: RecordSet<T>,
+  toJson: (record: T, snapshot: ArchiveSnapshot) => unknown,
+): string {
+  const { snapshot, records, title, ignored, search } = set;
+  const head = {
+    $schema: absoluteUrl(schemaPath(table)),
+    version: JSON_VERSION,
+    title,
+    url: { lv: addressIn(set, { lang: "lv" }), en: addressIn(set, { lang: "en" }) },
+    revision: snapshot.archive.revision,
+    updated: snapshot.archive.day,
+    licences: { data: LICENCES.data.url, texts: LICENCES.texts.url },
+    ignored,
+    search: search && searchToJson(search),
+  };
+  // A line a record: the file can be read and compared line by line, and is as small as without.
+  const lines = records.map((record) => JSON.stringify(toJson(record, snapshot)));
+  const open = JSON.stringify(head).slice(0, -1);
+  return `${open},\n"${table}":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+function searchToJson({ guessed, leftOut, isPartial, isCut, exact }: SearchResult) {
+  return { guessed, omitted: leftOut, partial: isPartial, cut: isCut, exact };
+}
+
+/** The JSON Schema (draft 2020-12) of a table's JSON documents, under its own address. */
+export function writeJsonSchema(table: JsonTable): string {
+  const schema = { $id: absoluteUrl(schemaPath(table)), ...jsonSchemaOf(jsonDocument(table)) };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

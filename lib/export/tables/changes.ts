@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { LANGS, type Lang } from "#lib/model/lang";
+import { CHANGE_KINDS } from "#lib/model/records";
+import { absoluteUrl } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { type ChangeLogEntry, routeOf } from "#lib/visits/change-log";
+import { describe } from "../field-description";
+import { day, optionalText, SHARED_MEANINGS, text } from "./entry-fields";
+
+const MEANINGS = {
+  logDay: { lv: "Izmaiņas diena.", en: "Day of the change." },
+  logKind: {
+    lv: "Izmaiņas veids: pievienots, labojums, papildinājums, avots, tulkojums vai atsaukts.",
+    en: "Kind of change: added, correction, addition, source, translation or withdrawn.",
+  },
+  logTable: {
+    lv: "Vai ieraksts ir vizīte, organizācija vai vietnes lapa.",
+    en: "Whether the record is a visit, an organisation or a page of the site.",
+  },
+  logTitle: { lv: "Ieraksta nosaukums.", en: "Title of the record." },
+  logLanguage: {
+    lv: "Nosaukuma valoda: `lv` arī angļu failā, ja nosaukums vēl nav iztulkots.",
+    en: "Language of the title: `lv` in an English file too where it is not translated yet.",
+  },
+  logText: {
+    lv: "Kas mainīts un kāpēc; pievienotam ierakstam tukšs.",
+    en: "What changed and why; empty for a record that was added.",
+  },
+} as const;
+
+/** A row of `izmainas.csv` and `changes.csv`. */
+export const changeRow = z.strictObject({
+  day: describe(day, MEANINGS.logDay),
+  kind: describe(z.enum(["added", "withdrawn", ...CHANGE_KINDS]), MEANINGS.logKind),
+  table: describe(z.enum(["visits", "organisations", "pages"]), MEANINGS.logTable),
+  id: describe(text, SHARED_MEANINGS.id),
+  url: describe(z.url(), SHARED_MEANINGS.url),
+  title: describe(text, MEANINGS.logTitle),
+  language: describe(z.enum(LANGS), MEANINGS.logLanguage),
+  text: describe(optionalText, MEANINGS.logText),
+});
+
+/** A line of the change log as a row, its words in `lang`. */
+export function changeToRow(line: ChangeLogEntry, lang: Lang): z.infer<typeof changeRow> {
+  const { day, kind, table, id, title } = line;
+  return {
+    day,
+    kind,
+    table,
+    id,
+    url: absoluteUrl(pathOf(routeOf(line, lang))),
+    title: title[lang] ?? title.lv,
+    language: title[lang] === null ? "lv" : lang,
+    text: line[lang],
+  };
+}

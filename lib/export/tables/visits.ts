@@ -1,0 +1,242 @@
+import { z } from "zod";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { personName, placeLine, statusWords } from "#lib/format/visit-words";
+import { countryName } from "#lib/model/countries";
+import type { Lang } from "#lib/model/lang";
+import {
+  CONFIRMATIONS,
+  entryText,
+  KINDS,
+  lastChange,
+  MODES,
+  type Participant,
+  STATUSES,
+  translationOf,
+  type Visit,
+} from "#lib/model/records";
+import { absoluteUrl } from "#lib/model/settings";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { describe } from "../field-description";
+import {
+  bothLanguages,
+  country,
+  countryToJson,
+  day,
+  entryJson,
+  entryToJson,
+  joined,
+  language,
+  localized,
+  named,
+  optionalText,
+  SHARED_MEANINGS,
+  text,
+  translated,
+  translation,
+  urlsOf,
+} from "./entry-fields";
+
+const MEANINGS = {
+  title: { lv: "Vizītes nosaukums.", en: "Title of the visit." },
+  start: { lv: "Pirmā diena.", en: "First day." },
+  end: {
+    lv: "Pēdējā diena; vienas dienas vizītei tā pati, kas pirmā.",
+    en: "Last day; the same as the first for a visit of one day.",
+  },
+  kind: { lv: "Vizītes veids.", en: "Kind of visit." },
+  kindName: { lv: "Vizītes veids vārdos.", en: "Kind of visit in words." },
+  status: {
+    lv: "Vai vizīte notika: `held` – notikusi, `announced` – tikai paziņota, `cancelled` – atcelta.",
+    en: "Whether it took place: `held`, only `announced`, or `cancelled`.",
+  },
+  statusName: { lv: "Statuss vārdos.", en: "Status in words." },
+  mode: {
+    lv: "Norises veids: klātienē, tiešsaistē vai abējādi.",
+    en: "Attendance: in person, online or both.",
+  },
+  modeName: { lv: "Norises veids vārdos.", en: "Attendance in words." },
+  place: {
+    lv: "Apdzīvotā vieta; tukša, ja avoti to nenosauc.",
+    en: "Town; empty where the sources do not name it.",
+  },
+  placeName: { lv: "Norises vieta un valsts vārdos.", en: "Place and country in words." },
+  area: {
+    lv: "Vieta, kas nav apdzīvota vieta: novads, robeža.",
+    en: "A place that is no town: a municipality, a border.",
+  },
+  countryName: { lv: "Valsts nosaukums.", en: "Name of the country." },
+  organisations: {
+    lv: "Organizācijas, ar kurām notika tikšanās.",
+    en: "Organisations that were met.",
+  },
+  organisationNames: { lv: "Organizāciju nosaukumi.", en: "Names of the organisations." },
+  participants: {
+    lv: "Dalībnieki ar amatiem vizītes dienā; arī grupas, kuru dalībniekus avoti nenosauc.",
+    en: "Participants with their roles on the day; groups too, where the sources name no persons.",
+  },
+  people: { lv: "Dalībnieku identifikatori.", en: "Identifiers of the participants." },
+  confirmed: {
+    lv: "Kas to apstiprina: `independent` – arī avots ārpus ministrijas, `ministry` – tikai ministrija un tās dienesti, `list-only` – tikai ministrijas saraksts.",
+    en: "What confirms it: `independent` – a source outside the ministry too, `ministry` – only the ministry and its services, `list-only` – only the ministry’s list.",
+  },
+  doubt: {
+    lv: "Kas avotos ir neskaidrs vai pretrunīgs.",
+    en: "What is unclear or contradictory in the sources.",
+  },
+} as const;
+
+/** A row of `vizites.csv` and `visits.csv`: words in the file's language, columns with the same names in both. */
+export const visitRow = z.strictObject({
+  id: describe(text, SHARED_MEANINGS.id),
+  url: describe(z.url(), SHARED_MEANINGS.url),
+  start: describe(day, MEANINGS.start),
+  end: describe(day, MEANINGS.end),
+  title: describe(text, MEANINGS.title),
+  summary: describe(text, SHARED_MEANINGS.summary),
+  language,
+  translation,
+  kind: describe(z.enum(KINDS), MEANINGS.kind),
+  kind_name: describe(text, MEANINGS.kindName),
+  status: describe(z.enum(STATUSES), MEANINGS.status),
+  status_name: describe(text, MEANINGS.statusName),
+  mode: describe(z.enum(MODES), MEANINGS.mode),
+  mode_name: describe(text, MEANINGS.modeName),
+  place: describe(optionalText, MEANINGS.place),
+  place_name: describe(text, MEANINGS.placeName),
+  country: describe(optionalText, SHARED_MEANINGS.country),
+  country_name: describe(optionalText, MEANINGS.countryName),
+  organisations: describe(text, MEANINGS.organisations),
+  organisation_names: describe(text, MEANINGS.organisationNames),
+  people: describe(text, MEANINGS.people),
+  participants: describe(text, MEANINGS.participants),
+  listed: describe(z.boolean(), SHARED_MEANINGS.listed),
+  confirmed: describe(z.enum(CONFIRMATIONS), MEANINGS.confirmed),
+  doubt: describe(optionalText, MEANINGS.doubt),
+  sources: describe(text, SHARED_MEANINGS.sources),
+  added: describe(day, SHARED_MEANINGS.added),
+  changed: describe(day, SHARED_MEANINGS.changed),
+});
+
+/** A visit as `visits.json` gives it, whole and in both languages. */
+export const visitJson = z.strictObject({
+  id: describe(text, SHARED_MEANINGS.id),
+  url: describe(localized, SHARED_MEANINGS.urls),
+  title: describe(translated, MEANINGS.title),
+  summary: describe(translated, SHARED_MEANINGS.summary),
+  text: describe(translated, SHARED_MEANINGS.text),
+  translation,
+  start: describe(day, MEANINGS.start),
+  end: describe(day, MEANINGS.end),
+  kind: describe(z.enum(KINDS), MEANINGS.kind),
+  status: describe(z.enum(STATUSES), MEANINGS.status),
+  mode: describe(z.enum(MODES), MEANINGS.mode),
+  place: describe(named.nullable(), MEANINGS.place),
+  area: describe(localized.nullable(), MEANINGS.area),
+  country: describe(country.nullable(), SHARED_MEANINGS.countryBoth),
+  organisations: describe(z.array(named), MEANINGS.organisations),
+  participants: describe(
+    z.array(
+      z.strictObject({
+        person: z.strictObject({ id: text, name: text }).nullable(),
+        group: localized.nullable(),
+        role: localized.nullable(),
+        mode: z.enum(MODES).nullable(),
+      }),
+    ),
+    MEANINGS.participants,
+  ),
+  confirmed: describe(z.enum(CONFIRMATIONS), MEANINGS.confirmed),
+  doubt: describe(localized.nullable(), MEANINGS.doubt),
+  ...entryJson,
+});
+
+/** A visit as a row, its words in `lang`. */
+export function visitToRow(
+  visit: Visit,
+  snapshot: ArchiveSnapshot,
+  lang: Lang,
+): z.infer<typeof visitRow> {
+  const dictionary = dictionaryOf(lang);
+  const { words, in: language } = entryText(visit, lang);
+  const bodies = visit.organisations.flatMap((id) => snapshot.organisations.get(id) ?? []);
+  return {
+    id: visit.id,
+    url: absoluteUrl(pathOf({ page: "visits", lang, id: visit.id })),
+    start: visit.start,
+    end: visit.end,
+    title: words.title,
+    summary: words.summary,
+    language,
+    translation: translationOf(visit),
+    kind: visit.kind,
+    kind_name: dictionary.kinds[visit.kind],
+    status: visit.status,
+    status_name: statusWords(visit, snapshot, lang),
+    mode: visit.mode,
+    mode_name: dictionary.modes[visit.mode],
+    place: visit.place,
+    place_name: placeLine(visit, snapshot, lang),
+    country: visit.country,
+    country_name: visit.country === null ? null : countryName(visit.country, lang),
+    organisations: joined(visit.organisations),
+    organisation_names: joined(bodies.map(({ name }) => name[lang])),
+    people: joined(visit.participants.flatMap(({ person }) => person ?? [])),
+    participants: joined(visit.participants.map((one) => participantWords(one, snapshot, lang))),
+    listed: visit.listed,
+    confirmed: visit.confirmed,
+    doubt: visit.doubt?.[lang] ?? null,
+    sources: joined(visit.sources.map(({ url }) => url)),
+    added: visit.added,
+    changed: lastChange(visit),
+  };
+}
+
+/** A visit, whole and in both languages. */
+export function visitToJson(visit: Visit, snapshot: ArchiveSnapshot): z.infer<typeof visitJson> {
+  const place = snapshot.places.get(visit.place ?? "");
+  return {
+    id: visit.id,
+    url: urlsOf("visits", visit.id),
+    title: bothLanguages(visit.text, "title"),
+    summary: bothLanguages(visit.text, "summary"),
+    text: bothLanguages(visit.text, "body"),
+    translation: translationOf(visit),
+    start: visit.start,
+    end: visit.end,
+    kind: visit.kind,
+    status: visit.status,
+    mode: visit.mode,
+    place: place === undefined ? null : { id: place.id, name: place.name },
+    area: visit.area,
+    country: visit.country === null ? null : countryToJson(visit.country),
+    organisations: visit.organisations.flatMap((id) => {
+      const organisation = snapshot.organisations.get(id);
+      return organisation === undefined ? [] : [{ id, name: organisation.name }];
+    }),
+    participants: visit.participants.map(({ person, group, role, mode }) => {
+      const known = snapshot.people.get(person ?? "");
+      return {
+        person: known === undefined ? null : { id: known.id, name: known.name },
+        group,
+        role,
+        mode,
+      };
+    }),
+    confirmed: visit.confirmed,
+    doubt: visit.doubt,
+    ...entryToJson(visit, snapshot),
+  };
+}
+
+function participantWords(
+  { person, group, role, mode }: Participant,
+  { people }: ArchiveSnapshot,
+  lang: Lang,
+): string {
+  const known = people.get(person ?? "");
+  const name = known === undefined ? (group?.[lang] ?? "") : personName(known, lang);
+  const details = [role?.[lang], mode === null ? undefined : dictionaryOf(lang).modes[mode]];
+  const said = details.filter((detail) => detail !== undefined);
+  return said.length === 0 ? name : `${name}, ${said.join(", ")}`;
+}

@@ -1,0 +1,169 @@
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import {
+  type ExportedList,
+  type FilePath,
+  FORMATS,
+  type Format,
+  isFile,
+  type LIST_FORMATS,
+  openSearchPath,
+  type RECORD_FORMATS,
+  SECURITY_TXT,
+  schemaPath,
+  tablePath,
+} from "#lib/routing/formats";
+import type { Collection } from "#lib/routing/pages";
+import { type Route, routeAt } from "#lib/routing/routes";
+import { changeLog } from "#lib/visits/change-log";
+import { writeChangesAtom } from "./changes-atom";
+import { writeCsv } from "./csv";
+import { writeDatapackage } from "./datapackage";
+import { writeJson, writeJsonSchema } from "./json";
+import { writeOpenSearch } from "./opensearch";
+import {
+  allOrganisations,
+  type ExportRequest,
+  selectedOne,
+  selectedVisits,
+  wholeTable,
+} from "./record-set";
+import { writeRobots } from "./robots";
+import { writeSecurityTxt } from "./security-txt";
+import { writeSitemap } from "./sitemap";
+import { changeRow, changeToRow } from "./tables/changes";
+import { organisationRow, organisationToJson, organisationToRow } from "./tables/organisations";
+import { personRow, personToJson, personToRow } from "./tables/people";
+import { placeRow, placeToJson, placeToRow } from "./tables/places";
+import { visitRow, visitToJson, visitToRow } from "./tables/visits";
+import { writeVisitsAtom } from "./visits-atom";
+import { writeVisitsIcs } from "./visits-ics";
+
+type WriteList = (request: ExportRequest) => string;
+type WriteRecord = (request: ExportRequest, id: string) => string | null;
+type WriteFile = (snapshot: ArchiveSnapshot) => string | null;
+
+/** The writers of whole lists; every list and format of the registry has one. */
+export const LIST_WRITERS = {
+  visits: {
+    csv: (request) => {
+      const { snapshot, lang } = request;
+      return writeCsv(visitRow, selectedVisits(request).records, (visit) =>
+        visitToRow(visit, snapshot, lang),
+      );
+    },
+    json: (request) => writeJson("visits", selectedVisits(request), visitToJson),
+    ics: (request) => writeVisitsIcs(selectedVisits(request)),
+    atom: (request) => writeVisitsAtom(selectedVisits(request)),
+  },
+  organisations: {
+    csv: ({ snapshot, lang }) =>
+      writeCsv(organisationRow, snapshot.archive.organisations, (one) =>
+        organisationToRow(one, snapshot, lang),
+      ),
+    json: (request) => writeJson("organisations", allOrganisations(request), organisationToJson),
+  },
+  changes: {
+    csv: ({ snapshot, lang }) =>
+      writeCsv(changeRow, changeLog(snapshot), (entry) => changeToRow(entry, lang)),
+    atom: ({ snapshot, lang }) => writeChangesAtom(snapshot, lang),
+  },
+} as const satisfies {
+  readonly [L in ExportedList]: Readonly<Record<(typeof LIST_FORMATS)[L][number], WriteList>>;
+};
+
+/** The writers of single records; `null` where there is no such record. */
+export const RECORD_WRITERS = {
+  visits: {
+    json: (request, id) => {
+      const visit = request.snapshot.visits.get(id);
+      return visit === undefined
+        ? null
+        : writeJson("visits", selectedOne(request, "visits", visit), visitToJson);
+    },
+    ics: (request, id) => {
+      const visit = request.snapshot.visits.get(id);
+      return visit === undefined ? null : writeVisitsIcs(selectedOne(request, "visits", visit));
+    },
+  },
+  organisations: {
+    json: (request, id) => {
+      const organisation = request.snapshot.organisations.get(id);
+      return organisation === undefined
+        ? null
+        : writeJson(
+            "organisations",
+            selectedOne(request, "organisations", organisation),
+            organisationToJson,
+          );
+    },
+  },
+} as const satisfies {
+  readonly [C in Collection]: Readonly<Record<(typeof RECORD_FORMATS)[C][number], WriteRecord>>;
+};
+
+/** The writers of the files outside both languages; `null` where this installation has no such file. */
+export const FILE_WRITERS: Readonly<Record<FilePath, WriteFile>> = {
+  "/data/datapackage.json": writeDatapackage,
+  [tablePath("people", "csv")]: ({ archive }) => writeCsv(personRow, archive.people, personToRow),
+  [tablePath("people", "json")]: (snapshot) =>
+    writeJson("people", wholeTable(snapshot, "people", snapshot.archive.people), personToJson),
+  [tablePath("places", "csv")]: ({ archive }) => writeCsv(placeRow, archive.places, placeToRow),
+  [tablePath("places", "json")]: (snapshot) =>
+    writeJson("places", wholeTable(snapshot, "places", snapshot.archive.places), placeToJson),
+  [schemaPath("visits")]: () => writeJsonSchema("visits"),
+  [schemaPath("organisations")]: () => writeJsonSchema("organisations"),
+  [schemaPath("people")]: () => writeJsonSchema("people"),
+  [schemaPath("places")]: () => writeJsonSchema("places"),
+  [openSearchPath("lv")]: () => writeOpenSearch("lv"),
+  [openSearchPath("en")]: () => writeOpenSearch("en"),
+  "/sitemap.xml": writeSitemap,
+  "/robots.txt": writeRobots,
+  [SECURITY_TXT]: writeSecurityTxt,
+};
+
+/** A file as it is sent. */
+export interface DataFile {
+  /** A media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  xml: "application/xml; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+};
+
+/** The file at a canonical address, path and query; `null` where a page is there, or nothing. */
+export function fileAt(snapshot: ArchiveSnapshot, address: string): DataFile | null {
+  const [path = "", query] = address.split("?");
+  if (isFile(path)) {
+    const text = FILE_WRITERS[path](snapshot);
+    return text === null ? null : { type: typeOf(path), text };
+  }
+  const route = routeAt(path);
+  return route?.format === undefined
+    ? null
+    : exportOf(route, route.format, snapshot, new URLSearchParams(query));
+}
+
+/** The export of a page in a format; `null` where the page has no such export, or the archive no such record. */
+export function exportOf(
+  { page, lang, id }: Route,
+  format: Format,
+  snapshot: ArchiveSnapshot,
+  query: URLSearchParams,
+): DataFile | null {
+  const request = { snapshot, lang, query };
+  const lists: Writers<WriteList> = LIST_WRITERS;
+  const records: Writers<WriteRecord> = RECORD_WRITERS;
+  const text =
+    id === undefined ? lists[page]?.[format]?.(request) : records[page]?.[format]?.(request, id);
+  return text === undefined || text === null ? null : { type: FORMATS[format].type, text };
+}
+
+type Writers<W> = Readonly<Record<string, Readonly<Partial<Record<Format, W>>>>>;
+
+function typeOf(path: FilePath): string {
+  const ending = path.split(".").at(-1) ?? "";
+  return ending === "csv" || ending === "json" ? FORMATS[ending].type : (OTHER_TYPES[ending] ?? "");
+}

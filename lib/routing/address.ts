@@ -1,0 +1,47 @@
+import { canonicalQuery, type Param } from "./canonical-query";
+import { pathOf, type Route } from "./routes";
+
+/** An address with a query in canonical form; no question mark when nothing is left of it. */
+export function addressOf(route: Route, query: URLSearchParams | string = ""): string {
+  const canonical = canonicalQuery(queryFor(route, new URLSearchParams(query)));
+  return pathOf(route) + (canonical === "" ? "" : `?${canonical}`);
+}
+
+/** An export holds all matches: which page of the list was being read means nothing to it. */
+function queryFor({ format }: Route, query: URLSearchParams): URLSearchParams {
+  if (format === undefined) return query;
+  return new URLSearchParams([...query].filter(([name]) => name !== "page" && name !== "view"));
+}
+
+/** What changes in a query: each parameter's only value, or `null` to take it out. */
+export type QueryChange = Readonly<Partial<Record<Param, string | null>>>;
+
+/**
+ * The address of a page with some parameters of its query changed. It leads to the first page of a list unless the
+ * change is of the page itself.
+ */
+export function changedAddress(route: Route, query: URLSearchParams, change: QueryChange): string {
+  const changed = new URLSearchParams(query);
+  for (const [name, value] of Object.entries({ page: null, ...change })) {
+    if (value === null) changed.delete(name);
+    else changed.set(name, value);
+  }
+  return addressOf(route, changed);
+}
+
+/**
+ * The address of a page with values of one parameter chosen in addition, or given up where all of them are chosen; it
+ * leads to the first page of a list.
+ */
+export function toggledAddress(
+  route: Route,
+  query: URLSearchParams,
+  name: Param,
+  values: readonly string[],
+): string {
+  const toggled = new URLSearchParams(query);
+  const areChosen = values.every((value) => query.has(name, value));
+  for (const value of values) toggled.delete(name, value);
+  if (!areChosen) for (const value of values) toggled.append(name, value);
+  return changedAddress(route, toggled, {});
+}

@@ -1,0 +1,65 @@
+/** Filter parameters in the order of the canonical address; a facet may be repeated, the others stand once. */
+export const FACETS = [
+  "org",
+  "year",
+  "country",
+  "place",
+  "kind",
+  "person",
+  "mode",
+  "status",
+] as const;
+export const PARAMS = ["q", ...FACETS, "from", "to", "sort", "page", "view"] as const;
+
+export type Facet = (typeof FACETS)[number];
+export type Param = (typeof PARAMS)[number];
+
+const TRACKING =
+  /^(utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|ttclid|_ga|_gl)$/i;
+
+/**
+ * The canonical form of a query, by syntax alone: names and values trimmed and without what cannot be seen, known names
+ * in fixed order, facet values sorted, repetitions, empty values, what holds anyway (`page=1`, the usual order) and
+ * tracking names dropped; unknown names follow as they came, for the page to name.
+ */
+export function canonicalQuery(query: URLSearchParams): string {
+  const given = new URLSearchParams([...query].map((pair) => pair.map(visibleText)));
+  const canonical = new URLSearchParams();
+  for (const name of PARAMS) {
+    const values = [...new Set(given.getAll(name))].filter((value) => value !== "");
+    if (isFacet(name)) values.sort();
+    for (const value of values) {
+      if (!isDefault(name, value, canonical.has("q"))) canonical.append(name, value);
+    }
+  }
+  for (const [name, value] of given) {
+    if (!isParam(name) && !TRACKING.test(name) && value !== "") canonical.append(name, value);
+  }
+  return canonical.toString();
+}
+
+/** A text without what cannot be seen: control and format characters, which could disguise the text around it. */
+function visibleText(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\p{Cc}+/gu, " ")
+    .trim();
+}
+
+/** A search is sorted by relevance unless it says otherwise, any other list by the newest. */
+function isDefault(name: Param, value: string, isSearch: boolean): boolean {
+  return (
+    (name === "page" && value === "1") ||
+    (name === "sort" && value === (isSearch ? "relevance" : "newest"))
+  );
+}
+
+/** Says whether a parameter is one of the site's own. */
+export function isParam(name: string): name is Param {
+  return PARAMS.some((param) => param === name);
+}
+
+/** Says whether a parameter is a facet: repeatable, "or" within, "and" between. */
+export function isFacet(name: string): name is Facet {
+  return FACETS.some((facet) => facet === name);
+}

@@ -1,0 +1,98 @@
+import { LANGS, type Localized } from "#lib/model/lang";
+import { settings } from "#lib/model/settings";
+import type { Collection, Section } from "./pages";
+
+/** The export formats by the ending of their addresses: the media type that is sent, and what links call them. */
+export const FORMATS = {
+  csv: { type: "text/csv; charset=utf-8; header=present", name: { lv: "CSV", en: "CSV" } },
+  json: { type: "application/json; charset=utf-8", name: { lv: "JSON", en: "JSON" } },
+  ics: { type: "text/calendar; charset=utf-8", name: { lv: "Kalendārs", en: "Calendar" } },
+  atom: { type: "application/atom+xml; charset=utf-8", name: { lv: "Atom", en: "Atom" } },
+} as const satisfies Readonly<Record<string, { readonly type: string; readonly name: Localized }>>;
+
+export type Format = keyof typeof FORMATS;
+
+/** The formats of each page that lists something: all of it, with the page's filters. */
+export const LIST_FORMATS = {
+  visits: ["csv", "json", "ics", "atom"],
+  organisations: ["csv", "json"],
+  changes: ["csv", "atom"],
+} as const satisfies Partial<Record<Section, readonly Format[]>>;
+
+/** The formats of one record of a collection. */
+export const RECORD_FORMATS = {
+  visits: ["json", "ics"],
+  organisations: ["json"],
+} as const satisfies Record<Collection, readonly Format[]>;
+
+export type ExportedList = keyof typeof LIST_FORMATS;
+
+/** The pages that are exported whole, in the order of the data page. */
+export const EXPORTED_LISTS = [
+  "visits",
+  "organisations",
+  "changes",
+] as const satisfies readonly ExportedList[];
+
+/** The tables that are the same for both languages, each exported under `/data` in `TABLE_FORMATS`. */
+export const SHARED_TABLES = ["people", "places"] as const;
+export const TABLE_FORMATS = ["csv", "json"] as const satisfies readonly Format[];
+
+/** The tables whose JSON documents have a schema, in the order of the data page. */
+export const JSON_TABLES = ["visits", "organisations", ...SHARED_TABLES] as const;
+
+/** The version of the JSON documents: a field may be added within it, none changes its name or meaning. */
+export const JSON_VERSION = 1;
+
+/** Where finders of a security hole read whom to write to (RFC 9116); there only when the site has a contact. */
+export const SECURITY_TXT = "/.well-known/security.txt";
+
+/** The address of a table that is the same for both languages. */
+export function tablePath<T extends (typeof SHARED_TABLES)[number], F extends Format>(
+  table: T,
+  format: F,
+): `/data/${T}.${F}` {
+  return `/data/${table}.${format}`;
+}
+
+/** The address of the JSON Schema of a table's documents; it never changes. */
+export function schemaPath<T extends (typeof JSON_TABLES)[number]>(
+  table: T,
+): `/schema/${T}-${typeof JSON_VERSION}.json` {
+  return `/schema/${table}-${JSON_VERSION}.json`;
+}
+
+/** The address of a language's OpenSearch description. */
+export function openSearchPath<L extends (typeof LANGS)[number]>(lang: L): `/opensearch-${L}.xml` {
+  return `/opensearch-${lang}.xml`;
+}
+
+/** Addresses outside both languages, the same for all. */
+export const FILES = [
+  "/data/datapackage.json",
+  ...SHARED_TABLES.flatMap((table) => TABLE_FORMATS.map((format) => tablePath(table, format))),
+  ...JSON_TABLES.map((table) => schemaPath(table)),
+  ...LANGS.map((lang) => openSearchPath(lang)),
+  "/sitemap.xml",
+  "/robots.txt",
+  SECURITY_TXT,
+] as const;
+
+export type FilePath = (typeof FILES)[number];
+
+/** Narrows a path to a file that this installation has. */
+export function isFile(path: string): path is FilePath {
+  return (
+    FILES.some((file) => file === path) && (path !== SECURITY_TXT || settings.contact !== null)
+  );
+}
+
+/** Narrows the ending of an address to an export format. */
+export function isFormat(ending: string): ending is Format {
+  return Object.hasOwn(FORMATS, ending);
+}
+
+/** The media type of a format without its parameters, as `type` attributes of links name it. */
+export function mediaType(format: Format): string {
+  return FORMATS[format].type.split(";", 1)[0] ?? "";
+}
