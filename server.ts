@@ -7,11 +7,10 @@ import { createLog } from "./lib/http/request-log";
 import { createSite } from "./lib/http/site";
 import type { SiteResponses } from "./lib/http/site-responses";
 import { LANGS } from "./lib/model/lang";
+import { MAIN_PAGES } from "./lib/routing/pages";
 import { pathOf } from "./lib/routing/routes";
 
-const HUBS = LANGS.flatMap((lang) =>
-  (["home", "organisations", "visits"] as const).map((page) => pathOf({ page, lang })),
-);
+const HUBS = LANGS.flatMap((lang) => MAIN_PAGES.map((page) => pathOf({ page, lang })));
 
 /** What readers already wait for is made first. */
 const WARM_AFTER_MS = 1_000;

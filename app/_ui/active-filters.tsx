@@ -1,7 +1,7 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { filterName } from "#lib/format/list-words";
 import type { Lang } from "#lib/model/lang";
-import { addressOf } from "#lib/routing/address";
+import { toggledAddress } from "#lib/routing/address";
 import { FACETS } from "#lib/routing/canonical-query";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
@@ -10,9 +10,11 @@ import styles from "./active-filters.module.css";
 
 /** The chosen filters, each a link to the address without it, and one that clears them all. */
 export function ActiveFilters({
+  snapshot,
   lang,
   list: { query, params },
 }: {
+  snapshot: ArchiveSnapshot;
   lang: Lang;
   list: VisitListPage;
 }) {
@@ -21,7 +23,7 @@ export function ActiveFilters({
     params.getAll(filter).map((value) => ({
       filter,
       value,
-      label: filterName(query, filter, value, currentSnapshot(), lang),
+      label: filterName(query, filter, value, snapshot, lang),
     })),
   );
   if (chips.length === 0) return null;
@@ -30,7 +32,7 @@ export function ActiveFilters({
       <ul aria-label={text.chips} className={styles["list"]}>
         {chips.map(({ filter, value, label }) => (
           <li key={`${filter} ${value}`}>
-            <a href={without(lang, params, filter, value)}>
+            <a href={toggledAddress({ page: "visits", lang }, params, filter, [value])}>
               <span className="hidden">{text.remove(label)}</span>
               <span aria-hidden="true">{label} ×</span>
             </a>
@@ -44,11 +46,4 @@ export function ActiveFilters({
       </ul>
     </div>
   );
-}
-
-function without(lang: Lang, params: URLSearchParams, filter: string, value: string): string {
-  const rest = new URLSearchParams(params);
-  rest.delete(filter, value);
-  rest.delete("page");
-  return addressOf({ page: "visits", lang }, rest);
 }

@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { changeWords } from "#lib/format/change-words";
 import { formatDay } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
@@ -12,13 +12,22 @@ import { SectionPage } from "#ui/section-page";
 import styles from "./changes-page.module.css";
 
 /** The archive's change log under its days, newest first, and its feed. */
-export function ChangesPage({ lang, query }: { lang: Lang; query: URLSearchParams }) {
+export function ChangesPage({
+  snapshot,
+  lang,
+  query,
+}: {
+  snapshot: ArchiveSnapshot;
+  lang: Lang;
+  query: URLSearchParams;
+}) {
   const text = dictionaryOf(lang);
-  const log = changeLog(currentSnapshot());
+  const log = changeLog(snapshot);
   const shown = log.slice(0, NEWEST_ENTRIES);
   const route = { page: "changes", lang } as const;
   return (
     <SectionPage
+      snapshot={snapshot}
       lang={lang}
       page="changes"
       query={query}

@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { bibtexOf, citationOf } from "#lib/export/citation";
 import type { Lang } from "#lib/model/lang";
 import type { Organisation, Visit } from "#lib/model/records";
@@ -7,16 +7,18 @@ import styles from "./cite.module.css";
 
 /** How to cite a record: in words, and as BibTeX under a fold. */
 export function Cite({
+  snapshot,
   page,
   record,
   lang,
 }: {
+  snapshot: ArchiveSnapshot;
   page: "visits" | "organisations";
   record: Visit | Organisation;
   lang: Lang;
 }) {
   const text = dictionaryOf(lang).cite;
-  const cited = { page, record, lang, day: currentSnapshot().archive.day };
+  const cited = { page, record, lang, day: snapshot.archive.day };
   const { title, titleLang, rest } = citationOf(cited);
   return (
     <section className={styles["cite"]}>

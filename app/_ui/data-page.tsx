@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { datasetLd } from "#lib/export/json-ld";
 import { LICENCES } from "#lib/export/licences";
 import { typeset } from "#lib/locale/typeset";
@@ -13,13 +13,28 @@ import { SectionPage } from "#ui/section-page";
 import styles from "./data-page.module.css";
 
 /** What can be taken away from the archive, what it means, under which licence and with which promise. */
-export function DataPage({ lang, query }: { lang: Lang; query: URLSearchParams }) {
+export function DataPage({
+  snapshot,
+  lang,
+  query,
+}: {
+  snapshot: ArchiveSnapshot;
+  lang: Lang;
+  query: URLSearchParams;
+}) {
   const text = dictionaryOf(lang);
   const { data } = text;
-  const { visits, organisations, people, places } = currentSnapshot().archive;
+  const { visits, organisations, people, places } = snapshot.archive;
   return (
-    <SectionPage lang={lang} page="data" query={query} title={data.title} lead={data.lead}>
-      <JsonLd data={datasetLd(currentSnapshot(), lang)} />
+    <SectionPage
+      snapshot={snapshot}
+      lang={lang}
+      page="data"
+      query={query}
+      title={data.title}
+      lead={data.lead}
+    >
+      <JsonLd data={datasetLd(snapshot, lang)} />
       <Part id="contents" title={data.contents}>
         <p>
           {data.figures(
@@ -70,7 +85,7 @@ export function DataPage({ lang, query }: { lang: Lang; query: URLSearchParams }
         </p>
       </Part>
       <Part id="dictionary" title={data.dictionary}>
-        <Dictionary lang={lang} />
+        <Dictionary snapshot={snapshot} lang={lang} />
       </Part>
     </SectionPage>
   );

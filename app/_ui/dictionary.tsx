@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { type Field, fieldsOf } from "#lib/export/data-dictionary";
 import { csvExample, type Example, jsonExample } from "#lib/export/examples";
 import { CSV_ROWS, CSV_TABLES, JSON_RECORDS } from "#lib/export/tables/table-schemas";
@@ -9,7 +9,7 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./dictionary.module.css";
 
 /** The data dictionary: every published field, made from the schemas, with a value of the newest record. */
-export function Dictionary({ lang }: { lang: Lang }) {
+export function Dictionary({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
   const { data } = dictionaryOf(lang);
   return (
     <>
@@ -18,7 +18,7 @@ export function Dictionary({ lang }: { lang: Lang }) {
           key={`csv ${table}`}
           title={data.csvColumns(data.tables[table])}
           fields={fieldsOf(CSV_ROWS[table])}
-          example={csvExample(table, currentSnapshot(), lang)}
+          example={csvExample(table, snapshot, lang)}
           lang={lang}
         />
       ))}
@@ -27,7 +27,7 @@ export function Dictionary({ lang }: { lang: Lang }) {
           key={`json ${table}`}
           title={data.jsonFields(data.tables[table])}
           fields={fieldsOf(JSON_RECORDS[table])}
-          example={jsonExample(table, currentSnapshot())}
+          example={jsonExample(table, snapshot)}
           lang={lang}
         />
       ))}

@@ -1,8 +1,10 @@
-import type { Metadata } from "next";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { type Lang, otherLang } from "#lib/model/lang";
 import { settings } from "#lib/model/settings";
+import { MAIN_PAGES } from "#lib/routing/pages";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
+import type { PageParts } from "#ui/define-page";
 import { ICONS } from "#ui/metadata";
 import { PageFrame } from "#ui/page-frame";
 import { SearchField } from "#ui/search-field";
@@ -11,10 +13,23 @@ import styles from "./error-page.module.css";
 /** Why there is no page: it is not there (404), could not be made (500), or has to wait (503). */
 export type Why = "missing" | "error" | "busy";
 
-/** What stands in place of a page, in both languages; the server sends it with the status. */
-export function ErrorPage({ lang, why = "missing" }: { lang: Lang; why?: Why }) {
+/** What stands in place of a page, in both languages, never indexed; the server sends it with the status. */
+export function errorParts(why: Why, lang: Lang, snapshot: ArchiveSnapshot): PageParts {
+  const { title, description } = dictionaryOf(lang)[why];
+  return {
+    metadata: {
+      title: `${title} | ${settings.name[lang]}`,
+      description,
+      robots: { index: false, follow: true },
+      icons: ICONS,
+    },
+    body: <ErrorPage snapshot={snapshot} lang={lang} why={why} />,
+  };
+}
+
+function ErrorPage({ snapshot, lang, why }: { snapshot: ArchiveSnapshot; lang: Lang; why: Why }) {
   return (
-    <PageFrame lang={lang} route={null}>
+    <PageFrame snapshot={snapshot} lang={lang} route={null}>
       <div className={`wrap ${styles["missing"]}`}>
         <Words lang={lang} why={why} level="h1" />
         {why === "missing" ? <SearchField lang={lang} /> : null}
@@ -33,7 +48,7 @@ function Words({ lang, why, level: Heading }: { lang: Lang; why: Why; level: "h1
       <Heading className={styles["title"]}>{text[why].title}</Heading>
       <p>{text[why].text}</p>
       <ul className={styles["links"]}>
-        {(["home", "organisations", "visits"] as const).map((page) => (
+        {MAIN_PAGES.map((page) => (
           <li key={page}>
             <a href={pathOf({ page, lang })}>{text.sections[page]}</a>
           </li>
@@ -41,15 +56,4 @@ function Words({ lang, why, level: Heading }: { lang: Lang; why: Why; level: "h1
       </ul>
     </>
   );
-}
-
-/** The metadata of what stands in place of a page: never indexed. */
-export function errorMetadata(lang: Lang, why: Why = "missing"): Metadata {
-  const { title, description } = dictionaryOf(lang)[why];
-  return {
-    title: `${title} | ${settings.name[lang]}`,
-    description,
-    robots: { index: false, follow: true },
-    icons: ICONS,
-  };
 }

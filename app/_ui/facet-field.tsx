@@ -16,14 +16,14 @@ interface Props {
   facet: Facet;
   lang: Lang;
   list: VisitListPage;
-  content: ArchiveSnapshot;
+  snapshot: ArchiveSnapshot;
 }
 
 /**
  * A facet's options with their counts: the chosen ones and those with the most visits, the rest folded in the order of
  * the language; years newest first, organisations under their groups. What would find nothing is not offered.
  */
-export function FacetField({ facet, lang, list, content: snapshot }: Props) {
+export function FacetField({ facet, lang, list, snapshot }: Props) {
   const text = dictionaryOf(lang).list;
   const order = new Intl.Collator(lang);
   const byName = (a: Named, b: Named) => order.compare(a.name, b.name);
@@ -36,7 +36,7 @@ export function FacetField({ facet, lang, list, content: snapshot }: Props) {
   const first = options.filter(({ chosen }, index) => chosen || index < SHOWN);
   const others = options.filter((option) => !first.includes(option));
   const rest = others.slice(0, MOST).toSorted(facet === "year" ? byYear : byName);
-  const props = { facet, lang, content: snapshot };
+  const props = { facet, lang, snapshot };
   if (options.length === 0) return null;
   return (
     <fieldset className={styles["facet"]}>
@@ -60,7 +60,7 @@ interface Named extends FacetOption {
 }
 
 function Options({ options, ...props }: Omit<Props, "list"> & { options: readonly Named[] }) {
-  const { facet, lang, content: snapshot } = props;
+  const { facet, lang, snapshot } = props;
   if (facet !== "org")
     return options.map((one) => <Option key={one.value} {...one} facet={facet} />);
   return GROUPS.map((group) => {

@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
@@ -12,7 +12,15 @@ import styles from "./filter-form.module.css";
 const ORDER = ["year", "org", "country", "place", "kind", "person", "mode", "status"] as const;
 
 /** The filter panel: a GET form, folded on narrow screens, open where there is room or something is amiss in it. */
-export function FilterForm({ lang, list }: { lang: Lang; list: VisitListPage }) {
+export function FilterForm({
+  snapshot,
+  lang,
+  list,
+}: {
+  snapshot: ArchiveSnapshot;
+  lang: Lang;
+  list: VisitListPage;
+}) {
   const { query, ignored } = list;
   const text = dictionaryOf(lang).list;
   const isAmiss = ignored.some(({ name }) => name === "from" || name === "to");
@@ -35,13 +43,7 @@ export function FilterForm({ lang, list }: { lang: Lang; list: VisitListPage }) 
           <input type="hidden" name="sort" value={query.sort} />
         )}
         {ORDER.map((facet) => (
-          <FacetField
-            key={facet}
-            facet={facet}
-            lang={lang}
-            list={list}
-            content={currentSnapshot()}
-          />
+          <FacetField key={facet} facet={facet} lang={lang} list={list} snapshot={snapshot} />
         ))}
         <PeriodField lang={lang} list={list} />
         <button type="submit">{text.submit}</button>

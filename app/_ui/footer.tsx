@@ -1,30 +1,32 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { formatDay } from "#lib/locale/days";
 import type { Lang } from "#lib/model/lang";
 import type { Day } from "#lib/model/records";
 import { settings } from "#lib/model/settings";
+import { FOOTER_COLUMNS } from "#lib/routing/pages";
 import { pathOf } from "#lib/routing/routes";
 import { exists } from "#lib/routing/site-pages";
 import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./footer.module.css";
 
-/** The pages the footer leads to, in its columns: the same on every page, in the same order. */
-const COLUMNS = [
-  { column: "site", pages: ["about", "accessibility-statement", "privacy"] },
-  { column: "data", pages: ["data", "changes"] },
-  { column: "help", pages: ["easy-to-read", "site-map"] },
-] as const;
-
 /** The end of every page: what the site owes its readers, who publishes it, and when the page last changed. */
-export function Footer({ lang, changed }: { lang: Lang; changed: Day }) {
+export function Footer({
+  snapshot,
+  lang,
+  changed,
+}: {
+  snapshot: ArchiveSnapshot;
+  lang: Lang;
+  changed: Day;
+}) {
   const text = dictionaryOf(lang);
   return (
     <footer className={styles["footer"]}>
       <div className={`wrap ${styles["foot"]}`}>
         <div className={styles["columns"]}>
-          {COLUMNS.map(({ column, pages }) => ({
+          {FOOTER_COLUMNS.map(({ column, pages }) => ({
             column,
-            pages: pages.filter((page) => exists(currentSnapshot(), { page, lang })),
+            pages: pages.filter((page) => exists(snapshot, { page, lang })),
           }))
             .filter(({ pages }) => pages.length > 0)
             .map(({ column, pages }) => (

@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { siteLd } from "#lib/export/json-ld";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
@@ -23,20 +23,22 @@ const LATEST = 6;
 
 /** The overview: what the cooperation is, the newest visits, the years, the organisations. */
 export function Home({
+  snapshot,
   lang,
   overview,
   query,
 }: {
+  snapshot: ArchiveSnapshot;
   lang: Lang;
   overview: Page;
   query: URLSearchParams;
 }) {
   const text = dictionaryOf(lang);
-  const { archive } = currentSnapshot();
+  const { archive } = snapshot;
   const { words, in: wordsLang } = entryText(overview, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   return (
-    <PageFrame lang={lang} route={{ page: "home", lang }} query={query}>
+    <PageFrame snapshot={snapshot} lang={lang} route={{ page: "home", lang }} query={query}>
       <JsonLd data={siteLd(lang)} />
       <div className={styles["hero"]}>
         <div className={`wrap ${styles["first"]}`}>
@@ -46,16 +48,22 @@ export function Home({
             <p lang={foreign}>{typeset(words.summary)}</p>
             <SearchField lang={lang} />
           </div>
-          <VisitMap lang={lang} visits={archive.visits} />
+          <VisitMap snapshot={snapshot} lang={lang} visits={archive.visits} />
         </div>
       </div>
       <div className="wrap">
-        <Figures lang={lang} />
+        <Figures snapshot={snapshot} lang={lang} />
         <section>
           <h2>{text.home.latest}</h2>
           <div className={styles["latest"]}>
             {archive.visits.slice(0, LATEST).map((visit) => (
-              <VisitListItem key={visit.id} visit={visit} lang={lang} level={3} />
+              <VisitListItem
+                snapshot={snapshot}
+                key={visit.id}
+                visit={visit}
+                lang={lang}
+                level={3}
+              />
             ))}
           </div>
           <p className={styles["all"]}>
@@ -64,11 +72,11 @@ export function Home({
         </section>
         <section className={`screen ${styles["section"]}`}>
           <h2>{text.home.years}</h2>
-          <Years lang={lang} />
+          <Years snapshot={snapshot} lang={lang} />
         </section>
         <section className={styles["section"]}>
           <h2>{text.home.organisations}</h2>
-          <OrganisationList lang={lang} level={3} />
+          <OrganisationList snapshot={snapshot} lang={lang} level={3} />
         </section>
         <div className={styles["account"]}>
           <Prose markdown={words.body} sources={overview.sources} lang={foreign} />
@@ -78,9 +86,9 @@ export function Home({
   );
 }
 
-function Figures({ lang }: { lang: Lang }) {
+function Figures({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
   const text = dictionaryOf(lang).home;
-  const { visits, organisations } = currentSnapshot().archive;
+  const { visits, organisations } = snapshot.archive;
   const countries = new Set(visits.flatMap(({ country }) => country ?? [])).size;
   const years = visits.map(({ start }) => start.slice(0, 4));
   const figures = [
@@ -100,11 +108,11 @@ function Figures({ lang }: { lang: Lang }) {
   );
 }
 
-function Years({ lang }: { lang: Lang }) {
-  const { values } = facetIndex(currentSnapshot(), "year");
+function Years({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
+  const { values } = facetIndex(snapshot, "year");
   const bars = values.toSorted().map((year) => ({
     year,
-    count: visitIndexesWith(currentSnapshot(), "year", year).length,
+    count: visitIndexesWith(snapshot, "year", year).length,
     chosen: false,
     href: addressOf({ page: "visits", lang }, `year=${year}`),
   }));

@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { shortName } from "#lib/format/visit-words";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
@@ -8,8 +8,16 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./matching-organisations.module.css";
 
 /** The organisations that a search names, with links to their profiles. */
-export function MatchingOrganisations({ lang, found }: { lang: Lang; found: SearchResult | null }) {
-  const { organisations } = currentSnapshot();
+export function MatchingOrganisations({
+  snapshot,
+  lang,
+  found,
+}: {
+  snapshot: ArchiveSnapshot;
+  lang: Lang;
+  found: SearchResult | null;
+}) {
+  const { organisations } = snapshot;
   const named = (found?.organisations ?? []).flatMap((id) => organisations.get(id) ?? []);
   if (named.length === 0) return null;
   const text = dictionaryOf(lang).list;

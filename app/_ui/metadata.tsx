@@ -7,18 +7,6 @@ import { mediaType } from "#lib/routing/formats";
 import { formatsOf, type Route } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 
-/** Search parameters as Next hands them to a page. */
-export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
-
-/** The query of an address, in the order of its names. */
-export async function queryOf(searchParams: SearchParams): Promise<URLSearchParams> {
-  const query = new URLSearchParams();
-  for (const [name, values] of Object.entries(await searchParams)) {
-    for (const value of [values ?? []].flat()) query.append(name, value);
-  }
-  return query;
-}
-
 /** The marks of the site in tabs, bookmarks and on home screens. */
 export const ICONS: Metadata["icons"] = {
   icon: [

@@ -1,25 +1,31 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { filterNames } from "#lib/format/list-words";
 import { listAnd } from "#lib/locale/lists";
 import type { Lang } from "#lib/model/lang";
-import { addressOf } from "#lib/routing/address";
+import { changedAddress } from "#lib/routing/address";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
-import type { Filter } from "#lib/visits/filter-visits";
 import type { VisitListPage } from "#lib/visits/visit-list";
 import { Notice } from "#ui/notice";
-import { changed } from "#ui/visit-list";
 import styles from "./nothing-found.module.css";
 
 /** What a list says that has no visit: its filters by name, what each one's removal would give, another spelling. */
-export function NothingFound({ lang, list }: { lang: Lang; list: VisitListPage }) {
+export function NothingFound({
+  snapshot,
+  lang,
+  list,
+}: {
+  snapshot: ArchiveSnapshot;
+  lang: Lang;
+  list: VisitListPage;
+}) {
   const text = dictionaryOf(lang).list;
   const { selection, query, params } = list;
   const suggestion = selection.search?.suggestion ?? null;
   const filters = [...selection.countsWithout].map(([filter, count]) => ({
     filter,
     count,
-    names: listAnd(filterNames(query, filter, currentSnapshot(), lang), lang),
+    names: listAnd(filterNames(query, filter, snapshot, lang), lang),
   }));
   return (
     <Notice>
@@ -35,7 +41,7 @@ export function NothingFound({ lang, list }: { lang: Lang; list: VisitListPage }
       </p>
       {suggestion === null ? null : (
         <p>
-          <a href={changed(lang, params, { q: suggestion, page: null })}>
+          <a href={changedAddress({ page: "visits", lang }, params, { q: suggestion })}>
             {text.suggestion(suggestion)}
           </a>
         </p>
@@ -44,7 +50,7 @@ export function NothingFound({ lang, list }: { lang: Lang; list: VisitListPage }
         {filters.map(({ filter, count, names }) =>
           count === 0 || filters.length === 1 ? null : (
             <li key={filter}>
-              <a href={loosened(lang, params, filter)}>
+              <a href={changedAddress({ page: "visits", lang }, params, { [filter]: null })}>
                 {text.without(names)}: {dictionaryOf(lang).countVisits(count)}
               </a>
             </li>
@@ -57,11 +63,4 @@ export function NothingFound({ lang, list }: { lang: Lang; list: VisitListPage }
       {query.q === "" ? null : <p>{text.noneTip}</p>}
     </Notice>
   );
-}
-
-function loosened(lang: Lang, params: URLSearchParams, filter: Filter): string {
-  const rest = new URLSearchParams(params);
-  rest.delete(filter);
-  rest.delete("page");
-  return addressOf({ page: "visits", lang }, rest);
 }

@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { shortName } from "#lib/format/visit-words";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
@@ -10,16 +10,18 @@ import styles from "./organisation-list.module.css";
 
 /** All organisations under their groups, by short name; `counted` adds the number of visits. */
 export function OrganisationList({
+  snapshot,
   lang,
   level,
   counted = false,
 }: {
+  snapshot: ArchiveSnapshot;
   lang: Lang;
   level: 2 | 3;
   counted?: boolean;
 }) {
   const text = dictionaryOf(lang);
-  const { archive } = currentSnapshot();
+  const { archive } = snapshot;
   const order = new Intl.Collator(lang);
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -36,7 +38,7 @@ export function OrganisationList({
               .map((organisation) => (
                 <li key={organisation.id}>
                   <Item organisation={organisation} lang={lang} />
-                  {counted ? <Count id={organisation.id} lang={lang} /> : null}
+                  {counted ? <Count snapshot={snapshot} id={organisation.id} lang={lang} /> : null}
                 </li>
               ))}
           </ul>
@@ -56,7 +58,7 @@ function Item({ organisation, lang }: { organisation: Organisation; lang: Lang }
   );
 }
 
-function Count({ id, lang }: { id: string; lang: Lang }) {
-  const count = visitIndexesWith(currentSnapshot(), "org", id).length;
+function Count({ snapshot, id, lang }: { snapshot: ArchiveSnapshot; id: string; lang: Lang }) {
+  const count = visitIndexesWith(snapshot, "org", id).length;
   return <p className={styles["count"]}>{dictionaryOf(lang).countVisits(count)}</p>;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { organisationLd } from "#lib/export/json-ld";
 import { shortName } from "#lib/format/visit-words";
 import { formatPartialDay, formatSince } from "#lib/locale/days";
@@ -28,18 +28,20 @@ import { VisitListItem } from "#ui/visit-list-item";
 import columns from "./columns.module.css";
 
 interface Props {
+  snapshot: ArchiveSnapshot;
   organisation: Organisation;
   lang: Lang;
   query: URLSearchParams;
 }
 
 /** An organisation: what it is, what the ministry does with it, the sources, and its visits. */
-export function OrganisationProfile({ organisation, lang, query }: Props) {
+export function OrganisationProfile({ snapshot, organisation, lang, query }: Props) {
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(organisation, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   return (
     <PageFrame
+      snapshot={snapshot}
       lang={lang}
       route={{ page: "organisations", lang, id: organisation.id }}
       query={query}
@@ -49,7 +51,7 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
         { label: shortName(organisation, lang), href: null },
       ]}
     >
-      <JsonLd data={organisationLd(organisation, currentSnapshot(), lang)} />
+      <JsonLd data={organisationLd(organisation, snapshot, lang)} />
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
@@ -66,7 +68,12 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
             </section>
           </div>
           <div className={columns["facts"]}>
-            <Facts facts={[...factsOf(organisation, lang), ...historyFacts(organisation, lang)]} />
+            <Facts
+              facts={[
+                ...factsOf(organisation, lang, snapshot),
+                ...historyFacts(organisation, lang),
+              ]}
+            />
             <Actions
               acts={[
                 {
@@ -78,12 +85,12 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
             />
           </div>
           <div className={columns["text"]}>
-            <OrganisationVisits organisation={organisation} lang={lang} />
+            <OrganisationVisits snapshot={snapshot} organisation={organisation} lang={lang} />
             <section>
               <h2>{text.organisation.sources}</h2>
-              <Sources sources={organisation.sources} lang={lang} />
+              <Sources snapshot={snapshot} sources={organisation.sources} lang={lang} />
             </section>
-            <Cite page="organisations" record={organisation} lang={lang} />
+            <Cite snapshot={snapshot} page="organisations" record={organisation} lang={lang} />
           </div>
         </div>
       </div>
@@ -91,15 +98,15 @@ export function OrganisationProfile({ organisation, lang, query }: Props) {
   );
 }
 
-function OrganisationVisits({ organisation, lang }: Omit<Props, "query">) {
+function OrganisationVisits({ snapshot, organisation, lang }: Omit<Props, "query">) {
   const text = dictionaryOf(lang).organisation;
-  const places = visitIndexesWith(currentSnapshot(), "org", organisation.id);
+  const places = visitIndexesWith(snapshot, "org", organisation.id);
   return (
     <section>
       <h2>{text.visits}</h2>
       {places.length === 0 ? <p>{text.noVisits}</p> : null}
-      {visitsAt(currentSnapshot(), places.slice(0, 20)).map((visit) => (
-        <VisitListItem key={visit.id} visit={visit} lang={lang} level={3} />
+      {visitsAt(snapshot, places.slice(0, 20)).map((visit) => (
+        <VisitListItem snapshot={snapshot} key={visit.id} visit={visit} lang={lang} level={3} />
       ))}
       {places.length === 0 ? null : (
         <>
@@ -121,11 +128,12 @@ function OrganisationVisits({ organisation, lang }: Omit<Props, "query">) {
 function factsOf(
   organisation: Organisation,
   lang: Lang,
+  snapshot: ArchiveSnapshot,
 ): readonly (readonly [string, ReactNode])[] {
   const text = dictionaryOf(lang).organisation;
   const { abbreviation, aliases, name, seat, founded, latvia, coordinator, site } = organisation;
   const other = otherLang(lang);
-  const parent = currentSnapshot().organisations.get(organisation.parent ?? "");
+  const parent = snapshot.organisations.get(organisation.parent ?? "");
   return [
     [text.abbreviation, abbreviation[lang]],
     [

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { breadcrumbsLd } from "#lib/export/json-ld";
 import { formatDay } from "#lib/locale/days";
 import { type Lang, otherLang } from "#lib/model/lang";
 import type { Day } from "#lib/model/records";
 import { absoluteUrl, settings } from "#lib/model/settings";
 import { addressOf } from "#lib/routing/address";
+import { HEADER_PAGES, type PageName } from "#lib/routing/pages";
 import { pathOf, type Route, translated } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { atOnce } from "#ui/at-once";
@@ -21,21 +22,21 @@ interface Crumb {
   readonly href: string | null;
 }
 
-const PAGES = ["home", "organisations", "visits", "data"] as const;
-
 /**
  * What surrounds every page: skip link, header, breadcrumbs, main and footer. `route` is `null` where no page is;
  * `changed` is the day its content last changed, without it that of the whole archive.
  */
 export function PageFrame({
+  snapshot,
   lang,
   route,
   query = new URLSearchParams(),
   crumbs = [],
   skipToResults = false,
-  changed = currentSnapshot().archive.day,
+  changed,
   children,
 }: {
+  snapshot: ArchiveSnapshot;
   lang: Lang;
   route: Route | null;
   query?: URLSearchParams;
@@ -55,25 +56,27 @@ export function PageFrame({
           {text.skipToResults}
         </a>
       ) : null}
-      {currentSnapshot().preview ? (
+      {snapshot.preview ? (
         <div className="wrap">
           <Notice>{text.preview}</Notice>
         </div>
       ) : null}
-      <Header lang={lang} route={route} query={query} />
+      <Header snapshot={snapshot} lang={lang} route={route} query={query} />
       {crumbs.length > 0 ? <Breadcrumbs lang={lang} crumbs={crumbs} /> : null}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what React made of the page's own elements */}
       <main id="content" dangerouslySetInnerHTML={atOnce(children)} />
-      <Footer lang={lang} changed={changed} />
+      <Footer snapshot={snapshot} lang={lang} changed={changed ?? snapshot.archive.day} />
     </>
   );
 }
 
 function Header({
+  snapshot,
   lang,
   route,
   query,
 }: {
+  snapshot: ArchiveSnapshot;
   lang: Lang;
   route: Route | null;
   query: URLSearchParams;
@@ -92,7 +95,7 @@ function Header({
         </p>
         <nav aria-label={text.navLabel} className={styles["nav"]}>
           <ul className={styles["pages"]}>
-            {PAGES.map((page) => (
+            {HEADER_PAGES.map((page) => (
               <li key={page}>
                 <a href={pathOf({ page, lang })} aria-current={currentness(route, page)}>
                   {text.sections[page]}
@@ -101,7 +104,7 @@ function Header({
             ))}
           </ul>
         </nav>
-        {route === null ? null : <Provenance route={route} query={query} />}
+        {route === null ? null : <Provenance snapshot={snapshot} route={route} query={query} />}
         <a className={styles["switch"]} href={switched} lang={other} hrefLang={other}>
           {text.switchTo[0]} <span className="hidden">{text.switchTo[1]}</span>
         </a>
@@ -114,22 +117,27 @@ function Header({
 }
 
 /** Where a printed page is from: its permanent address and the day of the content that it shows. */
-function Provenance({ route, query }: { route: Route; query: URLSearchParams }) {
+function Provenance({
+  snapshot,
+  route,
+  query,
+}: {
+  snapshot: ArchiveSnapshot;
+  route: Route;
+  query: URLSearchParams;
+}) {
   return (
     <p className={`paper ${styles["provenance"]}`}>
       {absoluteUrl(addressOf(route, query))}
       <br />
-      {dictionaryOf(route.lang).cite.revision(formatDay(currentSnapshot().archive.day, route.lang))}
+      {dictionaryOf(route.lang).cite.revision(formatDay(snapshot.archive.day, route.lang))}
     </p>
   );
 }
 
-function currentness(
-  route: Route | null,
-  page: (typeof PAGES)[number],
-): "page" | "true" | undefined {
+function currentness(route: Route | null, page: PageName): "page" | "true" | undefined {
   if (route === null || route.page !== page) return undefined;
-  return route.page !== "home" && route.id !== undefined ? "true" : "page";
+  return route.id === undefined ? "page" : "true";
 }
 
 function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] }) {

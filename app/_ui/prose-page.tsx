@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
 import { entryText, lastChange, type Page } from "#lib/model/records";
 import { settings } from "#lib/model/settings";
@@ -20,11 +21,13 @@ const WITH_CONTACT: readonly ProseName[] = ["about", "privacy"];
 
 /** A page of prose from `content/pages`: its title, its text and the sources the text names. */
 export function ProsePage({
+  snapshot,
   name,
   page,
   lang,
   query,
 }: {
+  snapshot: ArchiveSnapshot;
   name: ProseName;
   page: Page;
   lang: Lang;
@@ -36,6 +39,7 @@ export function ProsePage({
   const body = <Prose markdown={words.body} sources={page.sources} lang={foreign} />;
   return (
     <PageFrame
+      snapshot={snapshot}
       lang={lang}
       route={{ page: name, lang }}
       query={query}
@@ -50,14 +54,14 @@ export function ProsePage({
           {page.statement === null ? (
             body
           ) : (
-            <Statement facts={page.statement} lang={lang}>
+            <Statement snapshot={snapshot} facts={page.statement} lang={lang}>
               {body}
             </Statement>
           )}
           {WITH_CONTACT.includes(name) ? <Contact lang={lang} /> : null}
           {page.sources.length === 0 ? null : (
             <Part title={text.visit.sources}>
-              <Sources sources={page.sources} lang={lang} />
+              <Sources snapshot={snapshot} sources={page.sources} lang={lang} />
             </Part>
           )}
         </div>

@@ -1,9 +1,9 @@
 import { searchSentences } from "#lib/format/query-notes";
 import type { Lang } from "#lib/model/lang";
+import { changedAddress } from "#lib/routing/address";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { VisitListPage } from "#lib/visits/visit-list";
 import { Notice } from "#ui/notice";
-import { changed } from "#ui/visit-list";
 
 /** What a search guessed, left out or cut, with a link to the search that does none of it. */
 export function SearchNotice({ lang, list }: { lang: Lang; list: VisitListPage }) {
@@ -18,7 +18,10 @@ export function SearchNotice({ lang, list }: { lang: Lang; list: VisitListPage }
       ))}
       {search.exact === null ? null : (
         <p>
-          <a href={changed(lang, list.params, { q: search.exact, page: null })} rel="nofollow">
+          <a
+            href={changedAddress({ page: "visits", lang }, list.params, { q: search.exact })}
+            rel="nofollow"
+          >
             {text.exact(search.exact.replace(/"([^"]*)"/g, "“$1”"))}
           </a>
         </p>

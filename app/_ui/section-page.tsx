@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
 import type { Section } from "#lib/routing/pages";
 import { dictionaryOf } from "#lib/text/dictionary";
@@ -8,6 +9,7 @@ import { IgnoredParams, unknownParams } from "#ui/unknown-params";
 
 /** A page of the site with no record of its own behind it: its frame, title and lead, and what it shows. */
 export function SectionPage({
+  snapshot,
   lang,
   page,
   query,
@@ -15,6 +17,7 @@ export function SectionPage({
   lead,
   children,
 }: {
+  snapshot: ArchiveSnapshot;
   lang: Lang;
   page: Exclude<Section, "visits">;
   query: URLSearchParams;
@@ -24,6 +27,7 @@ export function SectionPage({
 }) {
   return (
     <PageFrame
+      snapshot={snapshot}
       lang={lang}
       route={{ page, lang }}
       query={query}

@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, type Visit } from "#lib/model/records";
@@ -12,11 +12,25 @@ import { SectionPage } from "#ui/section-page";
 import styles from "./site-map.module.css";
 
 /** Every page of the site as a link: the same set as in `sitemap.xml`. */
-export function SiteMap({ lang, query }: { lang: Lang; query: URLSearchParams }) {
+export function SiteMap({
+  snapshot,
+  lang,
+  query,
+}: {
+  snapshot: ArchiveSnapshot;
+  lang: Lang;
+  query: URLSearchParams;
+}) {
   const text = dictionaryOf(lang);
-  const hubs = sitePages(currentSnapshot(), lang).filter(({ id }) => id === undefined);
+  const hubs = sitePages(snapshot, lang).filter(({ id }) => id === undefined);
   return (
-    <SectionPage lang={lang} page="site-map" query={query} title={text.siteMap.title}>
+    <SectionPage
+      snapshot={snapshot}
+      lang={lang}
+      page="site-map"
+      query={query}
+      title={text.siteMap.title}
+    >
       <div className={styles["map"]}>
         <section>
           <h2>{text.siteMap.pages}</h2>
@@ -30,11 +44,11 @@ export function SiteMap({ lang, query }: { lang: Lang; query: URLSearchParams })
         </section>
         <section>
           <h2>{text.sections.organisations}</h2>
-          <OrganisationList lang={lang} level={3} />
+          <OrganisationList snapshot={snapshot} lang={lang} level={3} />
         </section>
         <section>
           <h2>{text.sections.visits}</h2>
-          {byYear(currentSnapshot().archive.visits).map(([year, visits]) => (
+          {byYear(snapshot.archive.visits).map(([year, visits]) => (
             <Year key={year} year={year} visits={visits} lang={lang} />
           ))}
         </section>

@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import type { Source } from "#lib/model/records";
@@ -6,9 +6,17 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./sources.module.css";
 
 /** Where the facts are known from: links with the publisher's name and the host; plain http is named. */
-export function Sources({ sources, lang }: { sources: readonly Source[]; lang: Lang }) {
+export function Sources({
+  snapshot,
+  sources,
+  lang,
+}: {
+  snapshot: ArchiveSnapshot;
+  sources: readonly Source[];
+  lang: Lang;
+}) {
   const text = dictionaryOf(lang);
-  const { publishers } = currentSnapshot();
+  const { publishers } = snapshot;
   return (
     <ol className={styles["sources"]}>
       {sources.map(({ url, publisher }) => (

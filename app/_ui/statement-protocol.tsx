@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
 import {
@@ -12,12 +12,13 @@ import { pathOf, type Route } from "#lib/routing/routes";
 import { STATEMENT } from "#lib/text/statement";
 
 interface Props {
+  snapshot: ArchiveSnapshot;
   facts: Statement;
   lang: Lang;
 }
 
 /** The record of the evaluation: the pages, numbered, and what each aspect came to on them. */
-export function Protocol({ facts, lang }: Props) {
+export function Protocol({ snapshot, facts, lang }: Props) {
   const text = STATEMENT[lang];
   return (
     <>
@@ -26,7 +27,7 @@ export function Protocol({ facts, lang }: Props) {
         {facts.pages.map(({ page, id }) => (
           <li key={`${page} ${id}`}>
             <a href={pathOf(routeOf(page, id, lang))}>
-              {id === null ? text.samplePages[page] : titleOf(page, id, lang)}
+              {id === null ? text.samplePages[page] : titleOf(page, id, lang, snapshot)}
             </a>
           </li>
         ))}
@@ -55,8 +56,8 @@ function routeOf(page: SamplePage, id: string | null, lang: Lang): Route {
   return id === null || page === "home" ? { page, lang } : { page, lang, id };
 }
 
-function titleOf(page: SamplePage, id: string, lang: Lang): string {
-  const record = page === "home" ? undefined : currentSnapshot()[page].get(id);
+function titleOf(page: SamplePage, id: string, lang: Lang, snapshot: ArchiveSnapshot): string {
+  const record = page === "home" ? undefined : snapshot[page].get(id);
   return record === undefined ? id : entryText(record, lang).words.title;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { formatDays } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang, Localized } from "#lib/model/lang";
@@ -18,7 +19,12 @@ interface Props {
  * The accessibility statement in the order of Annex 2 of Cabinet Regulation No. 445, with the ids of the state's
  * template around each fact; an id whose fact does not exist is not there. `children` says how it was evaluated.
  */
-export function Statement({ facts, lang, children }: Props & { children: ReactNode }) {
+export function Statement({
+  snapshot,
+  facts,
+  lang,
+  children,
+}: Props & { snapshot: ArchiveSnapshot; children: ReactNode }) {
   const text = STATEMENT[lang];
   return (
     <div className={styles["statement"]}>
@@ -44,7 +50,7 @@ export function Statement({ facts, lang, children }: Props & { children: ReactNo
       <h2>{text.preparation}</h2>
       <Preparation facts={facts} lang={lang} />
       <h3 id="protocol">{text.protocol}</h3>
-      <Protocol facts={facts} lang={lang} />
+      <Protocol snapshot={snapshot} facts={facts} lang={lang} />
       <h3>{text.how}</h3>
       {children}
       <Feedback facts={facts} lang={lang} />

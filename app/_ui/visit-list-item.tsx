@@ -1,4 +1,4 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { placeLine, shortName, statusWords } from "#lib/format/visit-words";
 import { dayBlocks, labelDays } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
@@ -12,12 +12,14 @@ import styles from "./visit-list-item.module.css";
 
 /** A visit in a list: days, linked title, a line of place, kind and organisations, the summary. */
 export function VisitListItem({
+  snapshot,
   visit,
   lang,
   level,
   year = true,
   marks,
 }: {
+  snapshot: ArchiveSnapshot;
   visit: Visit;
   lang: Lang;
   level: 2 | 3;
@@ -27,7 +29,6 @@ export function VisitListItem({
   marks?: ((word: string) => boolean) | undefined;
 }) {
   const text = dictionaryOf(lang);
-  const archive = currentSnapshot();
   const { words, in: wordsLang } = entryText(visit, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   const address = pathOf({ page: "visits", lang, id: visit.id });
@@ -55,16 +56,16 @@ export function VisitListItem({
           </a>
         </Heading>
         <ul className={styles["line"]}>
-          <li>{placeLine(visit, archive, lang)}</li>
+          <li>{placeLine(visit, snapshot, lang)}</li>
           <li>{text.kinds[visit.kind]}</li>
           {visit.organisations.flatMap((id) => {
-            const organisation = archive.organisations.get(id);
+            const organisation = snapshot.organisations.get(id);
             return organisation === undefined
               ? []
               : [<Body key={id} organisation={organisation} lang={lang} />];
           })}
           {visit.status === "held" ? null : (
-            <li className={styles["status"]}>{statusWords(visit, archive, lang)}</li>
+            <li className={styles["status"]}>{statusWords(visit, snapshot, lang)}</li>
           )}
         </ul>
         <p className={styles["summary"]} lang={foreign}>

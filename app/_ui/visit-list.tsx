@@ -1,5 +1,6 @@
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
-import { addressOf } from "#lib/routing/address";
+import { changedAddress } from "#lib/routing/address";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { byYear } from "#lib/visits/pagination";
 import type { VisitListPage } from "#lib/visits/visit-list";
@@ -13,11 +14,22 @@ interface Props {
 }
 
 /** The visits of one page of a list, under their years unless sorted by relevance. */
-export function VisitList({ lang, list: { query, pagination, selection } }: Props) {
+export function VisitList({
+  snapshot,
+  lang,
+  list: { query, pagination, selection },
+}: Props & { snapshot: ArchiveSnapshot }) {
   const marks = selection.search?.isHit;
   if (query.sort === "relevance") {
     return pagination.visits.map((visit) => (
-      <VisitListItem key={visit.id} visit={visit} lang={lang} level={3} marks={marks} />
+      <VisitListItem
+        snapshot={snapshot}
+        key={visit.id}
+        visit={visit}
+        lang={lang}
+        level={3}
+        marks={marks}
+      />
     ));
   }
   return byYear(pagination.visits).map(([year, visits]) => (
@@ -25,6 +37,7 @@ export function VisitList({ lang, list: { query, pagination, selection } }: Prop
       <h3 className={styles["year"]}>{year}</h3>
       {visits.map((visit) => (
         <VisitListItem
+          snapshot={snapshot}
           key={visit.id}
           visit={visit}
           lang={lang}
@@ -47,7 +60,7 @@ export function SortLinks({ lang, list: { query, params } }: Props) {
         {sorts.map((sort) => (
           <li key={sort}>
             <a
-              href={changed(lang, params, { sort, page: null })}
+              href={changedAddress({ page: "visits", lang }, params, { sort })}
               aria-current={query.sort === sort ? "true" : undefined}
             >
               {text.sorts[sort]}
@@ -65,7 +78,7 @@ export function Pager({ lang, list: { params, pagination } }: Props) {
   const { page, pages, first, visits, total } = pagination;
   if (pages === 1) return null;
   const to = (number: number) =>
-    changed(lang, params, { page: number === 1 ? null : String(number) });
+    changedAddress({ page: "visits", lang }, params, { page: String(number) });
   return (
     <nav aria-label={text.pager} className={styles["pager"]}>
       <p>{text.showing(first, first + visits.length - 1, total)}</p>
@@ -98,23 +111,11 @@ export function Pager({ lang, list: { params, pagination } }: Props) {
           </li>
         ) : null}
         <li>
-          <a href={changed(lang, params, { page: null, view: "all" })}>{text.showAll}</a>
+          <a href={changedAddress({ page: "visits", lang }, params, { view: "all" })}>
+            {text.showAll}
+          </a>
         </li>
       </ul>
     </nav>
   );
-}
-
-/** The list's address with some single parameters replaced, or removed by `null`. */
-export function changed(
-  lang: Lang,
-  params: URLSearchParams,
-  values: Readonly<Record<string, string | null>>,
-): string {
-  const next = new URLSearchParams(params);
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-  }
-  return addressOf({ page: "visits", lang }, next);
 }

@@ -1,13 +1,14 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { APART, type Cluster, type Label, mapOf } from "#lib/map/clusters";
 import { MAP } from "#lib/map/projection";
 import type { Lang } from "#lib/model/lang";
 import type { Place, Visit } from "#lib/model/records";
-import { addressOf } from "#lib/routing/address";
+import { toggledAddress } from "#lib/routing/address";
 import { dictionaryOf } from "#lib/text/dictionary";
 import styles from "./visit-map.module.css";
 
 interface Props {
+  snapshot: ArchiveSnapshot;
   lang: Lang;
   /** What is on the map: its visits without a place are only counted. */
   visits: readonly Visit[];
@@ -22,18 +23,25 @@ interface Props {
  * eye and the pointer; keyboard and screen reader get the list, so that no link comes twice.
  */
 export function VisitMap({
+  snapshot,
   lang,
   visits,
   counts = countsOf(visits),
   params = new URLSearchParams(),
 }: Props) {
   const text = dictionaryOf(lang).map;
-  const { marks, offMap, places } = mapOf(counts, currentSnapshot().places, lang);
+  const { marks, offMap, places } = mapOf(counts, snapshot.places, lang);
   const unnamed = visits.filter(({ place }) => place === null);
   const online = unnamed.filter(({ mode }) => mode === "online").length;
   const unplaced = unnamed.length - online;
   const chosen = params.getAll("place");
-  const href = (toggled: readonly Place[]) => hrefOf(lang, params, toggled);
+  const href = (toggled: readonly Place[]) =>
+    toggledAddress(
+      { page: "visits", lang },
+      params,
+      "place",
+      toggled.map(({ id }) => id),
+    );
   return (
     <div className={styles["map"]}>
       <figure>
@@ -132,16 +140,6 @@ function Words({
 
 function isFaded(places: readonly Place[], chosen: readonly string[]): boolean {
   return chosen.length > 0 && !places.some(({ id }) => chosen.includes(id));
-}
-
-/** The list with some places added to its filters, or taken away where all of them are chosen. */
-function hrefOf(lang: Lang, params: URLSearchParams, toggled: readonly Place[]): string {
-  const next = new URLSearchParams([...params].filter(([name]) => name !== "page"));
-  const ids = toggled.map(({ id }) => id);
-  const isChosen = ids.every((id) => params.has("place", id));
-  for (const id of ids) next.delete("place", id);
-  if (!isChosen) for (const id of ids) next.append("place", id);
-  return addressOf({ page: "visits", lang }, next);
 }
 
 function countsOf(visits: readonly Visit[]): ReadonlyMap<string, number> {

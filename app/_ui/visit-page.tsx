@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { visitLd } from "#lib/export/json-ld";
 import { isComing, personName, placeLine, statusWords } from "#lib/format/visit-words";
 import { formatDays, labelDays } from "#lib/locale/days";
@@ -28,6 +28,7 @@ import columns from "./columns.module.css";
 import styles from "./visit-page.module.css";
 
 interface Props {
+  snapshot: ArchiveSnapshot;
   visit: Visit;
   lang: Lang;
 }
@@ -35,14 +36,14 @@ interface Props {
 const RELATED = 5;
 
 /** A visit: everything known of it, where it is known from, what is doubtful, and its neighbours. */
-export function VisitPage({ visit, lang, query }: Props & { query: URLSearchParams }) {
+export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URLSearchParams }) {
   const text = dictionaryOf(lang);
-  const archive = currentSnapshot();
   const { words, in: wordsLang } = entryText(visit, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   const year = visit.start.slice(0, 4);
   return (
     <PageFrame
+      snapshot={snapshot}
       lang={lang}
       route={{ page: "visits", lang, id: visit.id }}
       query={query}
@@ -52,7 +53,7 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
         { label: year, href: addressOf({ page: "visits", lang }, `year=${year}`) },
       ]}
     >
-      <JsonLd data={visitLd(visit, archive, lang)} />
+      <JsonLd data={visitLd(visit, snapshot, lang)} />
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
@@ -64,20 +65,20 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
           foreign={foreign}
         />
         <div className={columns["columns"]}>
-          <Account visit={visit} lang={lang} />
+          <Account snapshot={snapshot} visit={visit} lang={lang} />
           <div className={columns["facts"]}>
-            <Facts facts={[...factsOf(visit, lang), ...historyFacts(visit, lang)]} />
-            <Actions acts={actsOf(visit, lang)} />
+            <Facts facts={[...factsOf(visit, lang, snapshot), ...historyFacts(visit, lang)]} />
+            <Actions acts={actsOf(visit, lang, snapshot)} />
           </div>
           <div className={columns["text"]}>
             <section>
               <h2>{text.visit.sources}</h2>
               <p>{text.confirmations[visit.confirmed]}.</p>
-              <Sources sources={visit.sources} lang={lang} />
+              <Sources snapshot={snapshot} sources={visit.sources} lang={lang} />
             </section>
-            <Cite page="visits" record={visit} lang={lang} />
-            <Related visit={visit} lang={lang} />
-            <Neighbours visit={visit} lang={lang} />
+            <Cite snapshot={snapshot} page="visits" record={visit} lang={lang} />
+            <Related snapshot={snapshot} visit={visit} lang={lang} />
+            <Neighbours snapshot={snapshot} visit={visit} lang={lang} />
           </div>
         </div>
       </div>
@@ -86,7 +87,7 @@ export function VisitPage({ visit, lang, query }: Props & { query: URLSearchPara
 }
 
 /** What is told of a visit beside its facts: that it may not have been, what is doubtful, its text; often nothing. */
-function Account({ visit, lang }: Props) {
+function Account({ snapshot, visit, lang }: Props) {
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(visit, lang);
   const isHeld = visit.status === "held";
@@ -96,7 +97,7 @@ function Account({ visit, lang }: Props) {
       {isHeld ? null : (
         <Notice>
           <p>
-            <b>{statusWords(visit, currentSnapshot(), lang)}</b>
+            <b>{statusWords(visit, snapshot, lang)}</b>
           </p>
         </Notice>
       )}
@@ -116,10 +117,13 @@ function Account({ visit, lang }: Props) {
   );
 }
 
-function factsOf(visit: Visit, lang: Lang): readonly (readonly [string, ReactNode])[] {
+function factsOf(
+  visit: Visit,
+  lang: Lang,
+  snapshot: ArchiveSnapshot,
+): readonly (readonly [string, ReactNode])[] {
   const text = dictionaryOf(lang).visit;
   const words = dictionaryOf(lang);
-  const archive = currentSnapshot();
   return [
     [
       text.days,
@@ -127,48 +131,48 @@ function factsOf(visit: Visit, lang: Lang): readonly (readonly [string, ReactNod
         {labelDays(visit.start, visit.end, lang)}
       </time>,
     ],
-    [text.place, placeInFull(visit, lang)],
+    [text.place, placeInFull(visit, lang, snapshot)],
     [text.mode, words.modes[visit.mode]],
     [text.kind, words.kinds[visit.kind]],
-    [text.status, statusWords(visit, archive, lang)],
+    [text.status, statusWords(visit, snapshot, lang)],
     [
       text.organisations,
       visit.organisations.length === 0 ? null : (
-        <Organisations key="organisations" visit={visit} lang={lang} />
+        <Organisations snapshot={snapshot} key="organisations" visit={visit} lang={lang} />
       ),
     ],
     [
       text.participants,
       visit.participants.length === 0 ? null : (
-        <Participants key="participants" visit={visit} lang={lang} />
+        <Participants snapshot={snapshot} key="participants" visit={visit} lang={lang} />
       ),
     ],
     [text.listed, visit.listed ? text.listedYes : null],
   ];
 }
 
-function actsOf(visit: Visit, lang: Lang): readonly Action[] {
+function actsOf(visit: Visit, lang: Lang, snapshot: ArchiveSnapshot): readonly Action[] {
   const text = dictionaryOf(lang).exports;
   const route = { page: "visits", lang, id: visit.id } as const;
   return [
     {
       format: "ics",
-      label: isComing(visit, currentSnapshot().archive) ? text.addToCalendar : text.downloadIcs,
+      label: isComing(visit, snapshot.archive) ? text.addToCalendar : text.downloadIcs,
       route,
     },
     { format: "json", label: FORMATS.json.name[lang], route },
   ];
 }
 
-function placeInFull(visit: Visit, lang: Lang): string {
+function placeInFull(visit: Visit, lang: Lang, snapshot: ArchiveSnapshot): string {
   const isTownKnown = visit.place !== null || visit.area !== null || visit.mode === "online";
   return isTownKnown || visit.country === null
-    ? placeLine(visit, currentSnapshot(), lang)
+    ? placeLine(visit, snapshot, lang)
     : dictionaryOf(lang).visit.townUnknown(countryName(visit.country, lang));
 }
 
-function Organisations({ visit, lang }: Props) {
-  const { organisations } = currentSnapshot();
+function Organisations({ snapshot, visit, lang }: Props) {
+  const { organisations } = snapshot;
   return (
     <ul>
       {visit.organisations.map((id) => (
@@ -182,21 +186,29 @@ function Organisations({ visit, lang }: Props) {
   );
 }
 
-function Participants({ visit, lang }: Props) {
+function Participants({ snapshot, visit, lang }: Props) {
   return (
     <ul>
       {visit.participants.map((participant) => (
         <li key={participant.person ?? participant.group?.lv}>
-          <ParticipantName participant={participant} lang={lang} />
+          <ParticipantName snapshot={snapshot} participant={participant} lang={lang} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ParticipantName({ participant, lang }: { participant: Participant; lang: Lang }) {
+function ParticipantName({
+  snapshot,
+  participant,
+  lang,
+}: {
+  snapshot: ArchiveSnapshot;
+  participant: Participant;
+  lang: Lang;
+}) {
   const text = dictionaryOf(lang);
-  const person = currentSnapshot().people.get(participant.person ?? "");
+  const person = snapshot.people.get(participant.person ?? "");
   const mode = participant.mode === null ? "" : ` (${text.modes[participant.mode].toLowerCase()})`;
   if (person === undefined) return `${typeset(participant.group?.[lang] ?? "")}${mode}`;
   return (
@@ -209,22 +221,22 @@ function ParticipantName({ participant, lang }: { participant: Participant; lang
   );
 }
 
-function Related({ visit, lang }: Props) {
-  const others = relatedVisits(currentSnapshot(), visit, RELATED);
+function Related({ snapshot, visit, lang }: Props) {
+  const others = relatedVisits(snapshot, visit, RELATED);
   if (others.length === 0) return null;
   return (
     <section className="screen">
       <h2>{dictionaryOf(lang).visit.related(visit.organisations.length)}</h2>
       {others.map((other) => (
-        <VisitListItem key={other.id} visit={other} lang={lang} level={3} />
+        <VisitListItem snapshot={snapshot} key={other.id} visit={other} lang={lang} level={3} />
       ))}
     </section>
   );
 }
 
-function Neighbours({ visit, lang }: Props) {
+function Neighbours({ snapshot, visit, lang }: Props) {
   const text = dictionaryOf(lang).visit;
-  const { before, after } = neighboursOf(currentSnapshot(), visit);
+  const { before, after } = neighboursOf(snapshot, visit);
   const neighbours = [
     [text.previous, before],
     [text.next, after],

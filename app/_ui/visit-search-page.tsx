@@ -1,7 +1,7 @@
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { filterSentences } from "#lib/format/list-words";
 import type { Lang } from "#lib/model/lang";
-import { addressOf } from "#lib/routing/address";
+import { toggledAddress } from "#lib/routing/address";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { facetOptions } from "#lib/visits/facets";
 import type { VisitListPage } from "#lib/visits/visit-list";
@@ -27,11 +27,12 @@ interface Props {
 }
 
 /** The list of visits with its filters. */
-export function VisitSearchPage({ lang, list }: Props) {
+export function VisitSearchPage({ snapshot, lang, list }: Props & { snapshot: ArchiveSnapshot }) {
   const text = dictionaryOf(lang);
   const { params, query, pagination, ignored, selection } = list;
   return (
     <PageFrame
+      snapshot={snapshot}
       lang={lang}
       route={{ page: "visits", lang }}
       query={params}
@@ -44,17 +45,17 @@ export function VisitSearchPage({ lang, list }: Props) {
             <PageHead title={text.list.title} />
             <Years lang={lang} list={list} />
           </div>
-          <Places lang={lang} list={list} />
+          <Places snapshot={snapshot} lang={lang} list={list} />
         </div>
         <IgnoredParams lang={lang} ignored={ignored} />
         <div className={styles["finder"]}>
-          <FilterForm lang={lang} list={list} />
+          <FilterForm snapshot={snapshot} lang={lang} list={list} />
           <section>
             <h2 id="results" tabIndex={-1} className={styles["count"]}>
               {text.countVisits(pagination.total)}
             </h2>
-            <OnPaper lang={lang} list={list} />
-            <ActiveFilters lang={lang} list={list} />
+            <OnPaper snapshot={snapshot} lang={lang} list={list} />
+            <ActiveFilters snapshot={snapshot} lang={lang} list={list} />
             {pagination.total > 1 ? <SortLinks lang={lang} list={list} /> : null}
             <ExportLinks route={{ page: "visits", lang }} query={params} />
             <div className={styles["results"]}>
@@ -62,9 +63,11 @@ export function VisitSearchPage({ lang, list }: Props) {
                 <Notice>{text.list.beyond(query.page, pagination.pages)}</Notice>
               ) : null}
               <SearchNotice lang={lang} list={list} />
-              <MatchingOrganisations lang={lang} found={selection.search} />
-              {pagination.total === 0 ? <NothingFound lang={lang} list={list} /> : null}
-              <VisitList lang={lang} list={list} />
+              <MatchingOrganisations snapshot={snapshot} lang={lang} found={selection.search} />
+              {pagination.total === 0 ? (
+                <NothingFound snapshot={snapshot} lang={lang} list={list} />
+              ) : null}
+              <VisitList snapshot={snapshot} lang={lang} list={list} />
               <Pager lang={lang} list={list} />
             </div>
           </section>
@@ -75,9 +78,13 @@ export function VisitSearchPage({ lang, list }: Props) {
 }
 
 /** What a printed list says of itself: its filters in words, and which part of it the page is. */
-function OnPaper({ lang, list: { query, pagination } }: Props) {
+function OnPaper({
+  snapshot,
+  lang,
+  list: { query, pagination },
+}: Props & { snapshot: ArchiveSnapshot }) {
   const text = dictionaryOf(lang).list;
-  const filters = filterSentences(query, currentSnapshot(), lang);
+  const filters = filterSentences(query, snapshot, lang);
   const { first, visits, total, pages } = pagination;
   if (filters === "" && pages === 1) return null;
   return (
@@ -89,12 +96,17 @@ function OnPaper({ lang, list: { query, pagination } }: Props) {
 }
 
 /** The map of the list's places, folded where it would stand in the way of the results; none without a visit. */
-function Places({ lang, list: { selection, params } }: Props) {
+function Places({
+  snapshot,
+  lang,
+  list: { selection, params },
+}: Props & { snapshot: ArchiveSnapshot }) {
   if (selection.visits.length === 0) return null;
   return (
     <details className={`${fold["fold"]} ${styles["places"]}`}>
       <summary>{dictionaryOf(lang).map.title}</summary>
       <VisitMap
+        snapshot={snapshot}
         lang={lang}
         visits={selection.visits}
         counts={selection.counts.place}
@@ -108,11 +120,11 @@ function Places({ lang, list: { selection, params } }: Props) {
 function Years({ lang, list: { selection, query, params } }: Props) {
   const bars = facetOptions(selection, query, "year")
     .toSorted((a, b) => Number(a.value) - Number(b.value))
-    .map(({ value, count, chosen }) => {
-      const next = new URLSearchParams([...params].filter(([name]) => name !== "page"));
-      if (chosen) next.delete("year", value);
-      else next.append("year", value);
-      return { year: value, count, chosen, href: addressOf({ page: "visits", lang }, next) };
-    });
+    .map(({ value, count, chosen }) => ({
+      year: value,
+      count,
+      chosen,
+      href: toggledAddress({ page: "visits", lang }, params, "year", [value]),
+    }));
   return bars.every(({ count }) => count === 0) ? null : <YearsChart lang={lang} bars={bars} />;
 }

@@ -1,38 +1,55 @@
-import type { Metadata } from "next";
-import { currentSnapshot } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import { formatDay } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
-import type { Lang } from "#lib/model/lang";
+import type { Withdrawn } from "#lib/model/records";
 import { settings } from "#lib/model/settings";
-import { pathOf } from "#lib/routing/routes";
+import { pathOf, type Route } from "#lib/routing/routes";
 import { withdrawnAt } from "#lib/routing/site-pages";
 import { dictionaryOf } from "#lib/text/dictionary";
-import { ErrorPage, errorMetadata } from "#ui/error-page";
+import type { PageParts } from "#ui/define-page";
+import { errorParts } from "#ui/error-page";
 import { Facts } from "#ui/facts";
 import { ICONS } from "#ui/metadata";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
 import styles from "./withdrawn-page.module.css";
 
-interface Props {
-  page: "visits" | "organisations";
-  id: string;
-  lang: Lang;
+type RecordPage = Extract<Route, { readonly id: string }>;
+
+/** The notice at the address of a withdrawn entry, which the server sends with status 410; it is never indexed. */
+export function withdrawnParts(route: RecordPage, snapshot: ArchiveSnapshot): PageParts {
+  const { lang } = route;
+  const entry = withdrawnAt(snapshot, route);
+  if (entry === undefined) return errorParts("missing", lang, snapshot);
+  const { gone } = dictionaryOf(lang);
+  return {
+    metadata: {
+      title: `${gone.title} | ${settings.name[lang]}`,
+      description: gone.description(entry.title[lang] ?? entry.title.lv),
+      robots: { index: false, follow: true },
+      icons: ICONS,
+    },
+    body: <WithdrawnPage snapshot={snapshot} route={route} entry={entry} />,
+  };
 }
 
-/**
- * The notice at the address of a withdrawn entry, which the server sends with status 410; "missing" where no entry was
- * withdrawn.
- */
-export function WithdrawnPage({ page, id, lang }: Props) {
-  const entry = withdrawnAt(currentSnapshot(), { page, id, lang });
-  if (entry === undefined) return <ErrorPage lang={lang} />;
+function WithdrawnPage({
+  snapshot,
+  route,
+  entry,
+}: {
+  snapshot: ArchiveSnapshot;
+  route: RecordPage;
+  entry: Withdrawn;
+}) {
+  const { page, lang } = route;
   const text = dictionaryOf(lang);
   const title = entry.title[lang] ?? entry.title.lv;
   return (
     <PageFrame
+      snapshot={snapshot}
       lang={lang}
-      route={{ page, lang, id }}
+      route={route}
       crumbs={[
         { label: text.sections[page], href: pathOf({ page, lang }) },
         { label: text.gone.crumb, href: null },
@@ -60,17 +77,4 @@ export function WithdrawnPage({ page, id, lang }: Props) {
       </div>
     </PageFrame>
   );
-}
-
-/** The metadata of a withdrawal's notice: never indexed. */
-export function withdrawnMetadata(page: Props["page"], id: string, lang: Lang): Metadata {
-  const entry = withdrawnAt(currentSnapshot(), { page, id, lang });
-  if (entry === undefined) return errorMetadata(lang);
-  const { gone } = dictionaryOf(lang);
-  return {
-    title: `${gone.title} | ${settings.name[lang]}`,
-    description: gone.description(entry.title[lang] ?? entry.title.lv),
-    robots: { index: false, follow: true },
-    icons: ICONS,
-  };
 }

@@ -1,25 +1,16 @@
-import type { Metadata } from "next";
-import { isLang } from "#lib/model/lang";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { ChangesPage } from "#ui/changes-page";
-import { ErrorPage, errorMetadata } from "#ui/error-page";
-import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
+import { definePage } from "#ui/define-page";
+import { pageMetadata } from "#ui/metadata";
 
-interface Props {
-  params: Promise<{ lang: string }>;
-  searchParams: SearchParams;
-}
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { lang } = await params;
-  if (!isLang(lang)) return errorMetadata("lv");
+const { generateMetadata, Page } = definePage(({ lang, query, snapshot }) => {
   const { title, description } = dictionaryOf(lang).changes;
-  const index = (await queryOf(searchParams)).size === 0;
-  return pageMetadata({ route: { page: "changes", lang }, title, description, index });
-}
+  const route = { page: "changes", lang } as const;
+  return {
+    metadata: pageMetadata({ route, title, description, index: query.size === 0 }),
+    body: <ChangesPage snapshot={snapshot} lang={lang} query={query} />,
+  };
+});
 
-export default async function Page({ params, searchParams }: Props) {
-  const { lang } = await params;
-  if (!isLang(lang)) return <ErrorPage lang="lv" />;
-  return <ChangesPage lang={lang} query={await queryOf(searchParams)} />;
-}
+export { generateMetadata };
+export default Page;

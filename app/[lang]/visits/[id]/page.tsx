@@ -1,34 +1,21 @@
-import type { Metadata } from "next";
-import { currentSnapshot } from "#lib/archive-store";
 import { labelDays } from "#lib/locale/days";
-import { isLang } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
-import { pageMetadata, queryOf, type SearchParams } from "#ui/metadata";
+import { definePage } from "#ui/define-page";
+import { pageMetadata } from "#ui/metadata";
 import { VisitPage } from "#ui/visit-page";
-import { WithdrawnPage, withdrawnMetadata } from "#ui/withdrawn-page";
+import { withdrawnParts } from "#ui/withdrawn-page";
 
-interface Props {
-  params: Promise<{ lang: string; id: string }>;
-  searchParams: SearchParams;
-}
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { lang, id } = await params;
-  const visit = currentSnapshot().visits.get(id);
-  if (!isLang(lang) || visit === undefined) {
-    return withdrawnMetadata("visits", id, isLang(lang) ? lang : "lv");
-  }
+const { generateMetadata, Page } = definePage(({ lang, path: [id = ""], query, snapshot }) => {
+  const route = { page: "visits", lang, id } as const;
+  const visit = snapshot.visits.get(id);
+  if (visit === undefined) return withdrawnParts(route, snapshot);
   const { title, summary } = entryText(visit, lang).words;
   const description = `${labelDays(visit.start, visit.end, lang)}. ${summary}`;
-  const index = (await queryOf(searchParams)).size === 0;
-  return pageMetadata({ route: { page: "visits", lang, id }, title, description, index });
-}
+  return {
+    metadata: pageMetadata({ route, title, description, index: query.size === 0 }),
+    body: <VisitPage snapshot={snapshot} visit={visit} lang={lang} query={query} />,
+  };
+});
 
-export default async function Page({ params, searchParams }: Props) {
-  const { lang, id } = await params;
-  const visit = currentSnapshot().visits.get(id);
-  if (!isLang(lang) || visit === undefined) {
-    return <WithdrawnPage page="visits" id={id} lang={isLang(lang) ? lang : "lv"} />;
-  }
-  return <VisitPage visit={visit} lang={lang} query={await queryOf(searchParams)} />;
-}
+export { generateMetadata };
+export default Page;
