@@ -1,4 +1,5 @@
 import { defineConfig } from "playwright/test";
+import { ARCHIVE } from "./tests/support/archive";
 import { findChromium } from "./tests/support/chromium";
 
 const PORT = Number(process.env["E2E_PORT"] || 3117);
@@ -19,7 +20,7 @@ export default defineConfig({
   },
   webServer: {
     command: "npx tsx server.ts",
-    env: { PORT: String(PORT), CONTENT_DIR: "content", SITE_URL: "", SITE_ADOPTED: "" },
+    env: { PORT: String(PORT), CONTENT_DIR: ARCHIVE, SITE_URL: "", SITE_ADOPTED: "" },
     url: `http://localhost:${PORT}/lv`,
     timeout: 600_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },

@@ -1,9 +1,33 @@
 import { defineConfig } from "vitest/config";
 
+const SERVER_TIME = 300_000;
+
 export default defineConfig({
   test: {
-    include: ["tests/unit/**/*.test.ts"],
     chaiConfig: { truncateThreshold: 0 },
-    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "published",
+          include: ["tests/published/**/*.test.ts"],
+          testTimeout: SERVER_TIME,
+          hookTimeout: SERVER_TIME,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "deploy",
+          include: ["tests/deploy/**/*.test.ts"],
+          testTimeout: SERVER_TIME,
+          hookTimeout: SERVER_TIME,
+        },
+      },
+    ],
   },
 });

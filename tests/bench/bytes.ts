@@ -1,4 +1,5 @@
 import { type Browser, chromium } from "playwright";
+import { ARCHIVE } from "../support/archive";
 import { findChromium } from "../support/chromium";
 import { askUntilBest, startLoggedSite } from "./logged-site";
 import { printTable, type Row, shown } from "./measure";
@@ -11,7 +12,7 @@ const PAGES = {
 
 /** What a first visit sends: HTML with its CSS, scripts, requests and all bytes together. */
 export async function bench(): Promise<void> {
-  const site = await startLoggedSite("content");
+  const site = await startLoggedSite(ARCHIVE);
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
   const rows: Row[] = [];
   for (const [what, path] of Object.entries(PAGES)) {

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { brotliCompressSync } from "node:zlib";
 import { parseDocument } from "htmlparser2";
 import { type Browser, chromium } from "playwright";
+import { ARCHIVE } from "../support/archive";
 import { findChromium } from "../support/chromium";
 import { freePort } from "../support/nginx";
 import { askUntilBest, startLoggedSite } from "./logged-site";
@@ -20,7 +21,7 @@ const SLOW_4G = {
 
 /** When the first text of a visit is seen, against a bare page of the same text with its styles in a file of their own. */
 export async function bench(): Promise<void> {
-  const site = await startLoggedSite("content");
+  const site = await startLoggedSite(ARCHIVE);
   const bare = await serveBare(await (await fetch(site.url + PAGE)).text());
   await askUntilBest(site.url + PAGE);
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ARCHIVE } from "../support/archive";
 import { startNext } from "../support/next-start";
 import { findNginx, freePort, startNginx, untilUp } from "../support/nginx";
 import { startLoggedSite } from "./logged-site";
@@ -12,7 +13,7 @@ const FILTER = "/lv/vizites?org=frontex&year=2024";
 
 /** How many requests a second one process answers: against nginx and a bare `node:http` with the same bytes, and `next start`. */
 export async function bench(): Promise<void> {
-  const site = await startLoggedSite("content");
+  const site = await startLoggedSite(ARCHIVE);
   const rows: Row[] = [];
   try {
     const page = await read(site.url + PAGE);

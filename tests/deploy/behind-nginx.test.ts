@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { everyAddress } from "#lib/routing/site-pages";
+import { ARCHIVE } from "../support/archive";
 import { freePort, type Nginx, startNginx, untilUp } from "../support/nginx";
 import { type SiteProcess, startSite } from "../support/site-process";
 
-const addresses = everyAddress(snapshotOf(loadArchive("content")));
+const addresses = everyAddress(snapshotOf(loadArchive(ARCHIVE)));
 
 let ports: readonly [number, number] = [0, 0];
 let sites: [SiteProcess, SiteProcess];
@@ -78,7 +79,7 @@ test("nginx keeps each encoding, asks again only what changed, and answers from 
 });
 
 function start(index: 0 | 1): Promise<SiteProcess> {
-  return startSite({ CONTENT_DIR: "content", PORT: String(ports[index]) });
+  return startSite({ CONTENT_DIR: ARCHIVE, PORT: String(ports[index]) });
 }
 
 /** nginx with the deployment's own file but for its ports and places. */

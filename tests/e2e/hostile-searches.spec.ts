@@ -3,28 +3,12 @@ import { expect, test } from "playwright/test";
 
 test.setTimeout(240_000);
 
+/** One of each kind; what a search means by any text is a property of `tests/unit/search`. */
 const SEARCHES: readonly string[] = [
-  "q=%00",
-  "q=%22",
-  "q=%22%22%22",
-  "q=%E2%80%AEsgnirts",
-  "q=%F0%9F%99%82%F0%9D%95%BD",
-  "q=%ED%A0%80",
-  "q=%",
-  "q=%zz%C3%28",
-  "q=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
-  "q=%22%3E%3Cimg+src%3Dx+onerror%3Dalert(1)%3E",
-  "q=*+OR+1%3D1--",
-  "q=~^:(())[]{}\\",
-  "q[]=a&q[b]=c",
-  "q=a&q=b&q=c",
-  "q=__proto__+constructor+toString",
-  "year[]=2019&org[$ne]=1",
-  "org=__proto__&place=constructor&person=toString",
-  "from=%00&to=%E2%80%AE",
-  "page=-1&sort=%27&view=__proto__",
-  `q=${"a".repeat(1500)}`,
-  `q=${"ab+".repeat(400)}`,
+  "q=%00&from=%00&to=%E2%80%AE",
+  "q=%zz%C3%28%ED%A0%80",
+  "q=%22%3E%3Cimg+src%3Dx+onerror%3Dalert(1)%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+  "org=__proto__&place=constructor&person=toString&year[]=2019&org[$ne]=1&page=-1&view=__proto__",
   `year=${Array.from({ length: 150 }, (_, index) => 1900 + index).join("&year=")}`,
 ];
 

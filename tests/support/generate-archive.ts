@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadArchive } from "#lib/content/load";
 import { KINDS, MODES } from "#lib/model/records";
+import { ARCHIVE } from "./archive";
 
 const SYLLABLES =
   "ba be bri da di do ga ge gru ka ke ki kru la le li lo ma me mi na ne ni pa pe pi ra re ri ro sa se si sta ta te ti tra va ve vi za ze".split(
@@ -13,7 +14,7 @@ const SYLLABLES =
  * (twice as many files), spread over 1990–2029; the same for the same number, and correct by the content's own rules.
  */
 export function generateArchive(dir: string, visits: number): void {
-  const published = loadArchive("content");
+  const published = loadArchive(ARCHIVE);
   const draw = drawer(visits);
   const pick = <T>(items: readonly T[]): T => {
     const item = items[Math.floor(draw() * items.length)];
@@ -40,7 +41,7 @@ export function generateArchive(dir: string, visits: number): void {
     "places.md",
     "publishers.md",
   ]) {
-    cpSync(join("content", part), join(dir, part), { recursive: true });
+    cpSync(join(ARCHIVE, part), join(dir, part), { recursive: true });
   }
   for (let year = 1990; year < 2030; year += 1) {
     mkdirSync(join(dir, "visits", String(year)), { recursive: true });

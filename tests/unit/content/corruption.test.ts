@@ -6,6 +6,7 @@ import { report } from "#lib/content/issues/report";
 import type { CheckedFolder } from "#lib/content/load";
 import { LANGS } from "#lib/model/lang";
 import type { Archive } from "#lib/model/records";
+import { ARCHIVE } from "../../support/archive";
 import { check, type Files, filesIn } from "./sound";
 
 // The suite's share; CORRUPTIONS=20000 looks further.
@@ -16,7 +17,7 @@ let before: CheckedFolder;
 let paths: readonly string[];
 
 beforeAll(() => {
-  files = filesIn("content");
+  files = filesIn(ARCHIVE);
   before = check(files);
   paths = [...files.keys()].filter((path) => path !== "README.md");
 });

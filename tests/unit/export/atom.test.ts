@@ -8,8 +8,9 @@ import { type AtomEntry, writeAtom } from "#lib/export/atom";
 import { LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import type { Day } from "#lib/model/records";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const parser = new XMLParser({
   ignoreAttributes: false,
   trimValues: false,

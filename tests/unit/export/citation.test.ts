@@ -3,8 +3,9 @@ import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { bibtexOf, type Cited, citationOf } from "#lib/export/citation";
 import { parseDay } from "#lib/model/day";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const record = snapshot.visits.get("2019-10-31-bstf-berlin");
 const organisation = snapshot.organisations.get("coe");
 const day = parseDay("2026-11-24");

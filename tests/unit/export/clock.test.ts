@@ -3,12 +3,13 @@ import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { FILE_WRITERS, LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
+import { ARCHIVE } from "../../support/archive";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 
 function everything(): readonly (string | null)[] {
   const lists = LANGS.flatMap((lang) =>

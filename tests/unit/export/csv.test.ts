@@ -12,8 +12,9 @@ import { FILE_WRITERS, LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
 import { changeLog } from "#lib/visits/change-log";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const none = new URLSearchParams();
 const text = fc.string({ unit: "grapheme" });
 

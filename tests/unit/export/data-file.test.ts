@@ -5,8 +5,9 @@ import { loadArchive } from "#lib/content/load";
 import { fileAt, LIST_WRITERS } from "#lib/export/writers";
 import { everyAddress } from "#lib/routing/site-pages";
 import { GET } from "../../../app/files/[...path]/route";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = publishArchive(loadArchive("content"));
+const snapshot = publishArchive(loadArchive(ARCHIVE));
 const addresses = everyAddress(snapshot);
 
 test("there is a file with a type and a text at every address that ends in a format, and at no other", () => {

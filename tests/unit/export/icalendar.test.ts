@@ -7,8 +7,9 @@ import { escapeText, writeLines } from "#lib/export/icalendar";
 import { LIST_WRITERS, RECORD_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const anyText = fc.string({ unit: "grapheme", maxLength: 400 });
 
 function calendar(text: string | null | undefined) {

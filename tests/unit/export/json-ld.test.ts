@@ -4,8 +4,9 @@ import { loadArchive } from "#lib/content/load";
 import { breadcrumbsLd, datasetLd, organisationLd, visitLd } from "#lib/export/json-ld";
 import { LANGS } from "#lib/model/lang";
 import type { Mode, Status } from "#lib/model/records";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const [first] = snapshot.archive.visits;
 
 test.each([

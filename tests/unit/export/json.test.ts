@@ -7,8 +7,9 @@ import { jsonDocument } from "#lib/export/json";
 import type { JsonTable } from "#lib/export/tables/table-schemas";
 import { FILE_WRITERS, LIST_WRITERS, RECORD_WRITERS } from "#lib/export/writers";
 import { JSON_TABLES, schemaPath } from "#lib/routing/formats";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const none = new URLSearchParams();
 const ajv = new Ajv2020({ strict: true, strictRequired: false });
 addFormats["default"](ajv);

@@ -8,8 +8,9 @@ import { fileAt, LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import { pathOf } from "#lib/routing/routes";
 import { sitePages } from "#lib/routing/site-pages";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const parser = new XMLParser({ ignoreAttributes: false });
 const site = "http://localhost:3000";
 

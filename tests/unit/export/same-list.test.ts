@@ -10,8 +10,9 @@ import { LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import { FACETS } from "#lib/routing/canonical-query";
 import { visitListPage } from "#lib/visits/visit-list";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" });
 
 const idOf = (address: string) => address.split("/").at(-1) ?? "";

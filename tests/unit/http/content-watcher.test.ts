@@ -16,11 +16,12 @@ import type { Issue } from "#lib/content/issues/issue";
 import { checkFolder, loadArchive } from "#lib/content/load";
 import { FileCache, listFiles, readFolder } from "#lib/content/read-folder";
 import { watchFolder } from "#lib/content/watch-folder";
+import { ARCHIVE } from "../../support/archive";
 
 let dir = "";
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "watched-"));
-  cpSync("content", dir, { recursive: true });
+  cpSync(ARCHIVE, dir, { recursive: true });
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
@@ -102,7 +103,7 @@ test("checking what is known finds what checking all anew finds", () => {
     writeFileSync(join(dir, path), text.replace(from, to));
   };
   const remove = (path: string) => rmSync(join(dir, path));
-  const restore = (path: string) => cpSync(join("content", path), join(dir, path));
+  const restore = (path: string) => cpSync(join(ARCHIVE, path), join(dir, path));
   const steps = [
     [() => remove("organisations/frontex.lv.md"), "organisation-unknown"],
     [() => restore("organisations/frontex.lv.md"), null],

@@ -5,8 +5,9 @@ import { loadArchive } from "#lib/content/load";
 import { mapOf } from "#lib/map/clusters";
 import { MAP, onMap } from "#lib/map/projection";
 import { LANGS } from "#lib/model/lang";
+import { ARCHIVE } from "../../support/archive";
 
-const { places } = snapshotOf(loadArchive("content"));
+const { places } = snapshotOf(loadArchive(ARCHIVE));
 
 test("Europe is on the map with north above and east to the right; Chile and Japan are off it", () => {
   const point = (id: string) => {

@@ -3,9 +3,10 @@ import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { resolve } from "#lib/routing/resolve";
 import { everyAddress, movedTo, statusOf } from "#lib/routing/site-pages";
+import { ARCHIVE } from "../../support/archive";
 
 test("every address is canonical, there, and named once", () => {
-  const snapshot = snapshotOf(loadArchive("content"));
+  const snapshot = snapshotOf(loadArchive(ARCHIVE));
   const addresses = everyAddress(snapshot);
   expect(new Set(addresses).size).toBe(addresses.length);
   for (const end of ["/lv", "/en/visits.csv", "/sitemap.xml", "interpol-ga-88.ics"])

@@ -5,8 +5,9 @@ import { LANGS } from "#lib/model/lang";
 import { PROSE, SECTIONS } from "#lib/routing/pages";
 import { pathOf } from "#lib/routing/routes";
 import { exists, sitePages } from "#lib/routing/site-pages";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 
 test("every page of the site exists, has one address and is there in both languages", () => {
   const [latvian, english] = LANGS.map((lang) => sitePages(snapshot, lang));

@@ -3,8 +3,9 @@ import { loadArchive } from "#lib/content/load";
 import { search as searchArchive } from "#lib/search/search";
 import type { SearchResult } from "#lib/search/search-result";
 import { searchIndex } from "#lib/visits/filter-visits";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 
 /** The search index of the published content. */
 export const index = searchIndex(snapshot);

@@ -5,8 +5,9 @@ import { LIST_WRITERS } from "#lib/export/writers";
 import { parseDay } from "#lib/model/day";
 import { exists, statusOf } from "#lib/routing/site-pages";
 import { changeLog, routeOf } from "#lib/visits/change-log";
+import { ARCHIVE } from "../../support/archive";
 
-const { archive } = snapshotOf(loadArchive("content"));
+const { archive } = snapshotOf(loadArchive(ARCHIVE));
 const [visit, ...others] = archive.visits;
 const [later, last] = [parseDay("2026-12-01"), parseDay("2026-12-02")];
 if (visit === undefined || later === null || last === null) throw new Error("no visits");

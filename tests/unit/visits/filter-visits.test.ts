@@ -8,8 +8,9 @@ import { facetOptions } from "#lib/visits/facets";
 import { filterVisits } from "#lib/visits/filter-visits";
 import { byYear, PAGE_SIZE, paginate } from "#lib/visits/pagination";
 import { parseVisitQuery } from "#lib/visits/visit-query";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const { visits } = snapshot.archive;
 const known = Object.fromEntries(
   FACETS.map((facet) => [

@@ -7,8 +7,9 @@ import {
   visitIndexesWith,
   visitsAt,
 } from "#lib/visits/related-visits";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const { visits, organisations } = snapshot.archive;
 
 test("an organisation's visits are those that name it, in the archive's order", () => {

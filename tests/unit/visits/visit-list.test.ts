@@ -7,8 +7,9 @@ import { LANGS } from "#lib/model/lang";
 import { canonicalQuery, PARAMS } from "#lib/routing/canonical-query";
 import { ALL_LIMIT, PAGE_SIZE } from "#lib/visits/pagination";
 import { visitListPage } from "#lib/visits/visit-list";
+import { ARCHIVE } from "../../support/archive";
 
-const snapshot = snapshotOf(loadArchive("content"));
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
 
 const HOSTILE =
   "\"'<script>alert(1)</script> %00 \0 \u202e 🙂 ../../etc/passwd -1 1e9 NaN __proto__ constructor 2019-02-30 0000";

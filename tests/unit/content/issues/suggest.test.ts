@@ -12,11 +12,12 @@ import { readFolder } from "#lib/content/read-folder";
 import { CHANGE_KINDS, CONFIRMATIONS, GROUPS, KINDS, MODES, STATUSES } from "#lib/model/records";
 import { FIELD_HELP } from "#lib/schema/field-help";
 import { isCountry } from "#lib/schema/fields";
+import { ARCHIVE } from "../../../support/archive";
 
 const LEAST = 0.95;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyzāčēģīķļņšūž-_"];
 
-const folder = collectEntries(readFolder("content").files);
+const folder = collectEntries(readFolder(ARCHIVE).files);
 const IDS = idVocabularies(folder);
 
 /** Every text that one edit makes of a word: a letter put in, taken out, changed, or swapped with the next. */

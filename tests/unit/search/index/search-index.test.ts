@@ -5,12 +5,13 @@ import { Gradual } from "#lib/gradual";
 import type { Archive, Visit } from "#lib/model/records";
 import { buildIndex, type SearchIndex } from "#lib/search/index/search-index";
 import { search } from "#lib/search/search";
+import { ARCHIVE } from "../../../support/archive";
 
 let archive: Archive;
 let whole: Gradual<SearchIndex>;
 
 beforeAll(() => {
-  archive = loadArchive("content");
+  archive = loadArchive(ARCHIVE);
   whole = new Gradual(buildIndex(archive));
   whole.finish();
 });
