@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { parseDay } from "#lib/model/day";
-import type { Day } from "#lib/model/records";
 import { ARCHIVE } from "../../support/archive";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
