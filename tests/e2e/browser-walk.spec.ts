@@ -6,6 +6,7 @@ import { pathOf } from "#lib/routing/routes";
 import { sitePages } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../support/archive";
 import { axeFindings } from "../support/axe";
+import { IS_NIGHTLY } from "../support/nightly";
 import { PAGE_KINDS } from "../support/page-kinds";
 
 // Only a browser that would run scripts can show that there are none to run.
@@ -21,10 +22,9 @@ const VIEWS = [
 
 const ODD = ["/lv/vizites?org=frontex&foo=%3Cscript%3E", "/en/visits?q=Riga"];
 
-/** One page of each kind; every page, in one view, where `EVERY_PAGE` is set, as it is each night. */
+/** One page of each kind; every page, in one view, each night. */
 function addressesIn(lang: Lang): readonly string[] {
-  if (process.env["EVERY_PAGE"])
-    return sitePages(snapshotOf(loadArchive(ARCHIVE)), lang).map(pathOf);
+  if (IS_NIGHTLY) return sitePages(snapshotOf(loadArchive(ARCHIVE)), lang).map(pathOf);
   const kinds = PAGE_KINDS.filter((kind) => kind.lang === lang).map(({ address }) => address);
   return [...kinds, ...ODD.filter((address) => address.startsWith(`/${lang}`))];
 }
@@ -34,7 +34,7 @@ for (const lang of LANGS) {
     page,
   }) => {
     const heard = await listen(page);
-    const views = process.env["EVERY_PAGE"] ? VIEWS.slice(0, 1) : VIEWS;
+    const views = IS_NIGHTLY ? VIEWS.slice(0, 1) : VIEWS;
     for (const address of addressesIn(lang)) {
       await page.goto(address, { waitUntil: "load" });
       const scripts = page.locator("script:not([type='application/ld+json'])");
