@@ -43,7 +43,6 @@ test.each(EVERY_KIND)("`%s` answers %i with every security header", async (path,
   expect(headers.get("x-frame-options")).toBe("DENY");
   expect(headers.get("referrer-policy")).toBe("same-origin");
   expect(headers.get("permissions-policy")).toMatch(/camera=\(\)/);
-  expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
   const isShared = path.endsWith(".txt");
   expect(headers.get("cross-origin-resource-policy")).toBe(
     isShared ? "cross-origin" : "same-origin",
