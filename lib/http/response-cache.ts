@@ -7,7 +7,7 @@ import type { CachedResponse } from "./cached-response";
 export type Make = (address: string, status: PageStatus) => Promise<CachedResponse>;
 
 /** How an answer was come by: it was kept, its making was shared with other requests, or it was made. */
-export type CacheStatus = "hit" | "shared" | "miss";
+export type CacheStatus = "hit" | "coalesced" | "miss";
 
 /**
  * The finished pages and files of one content revision, each made when first asked for and once. Bounded by bytes;
@@ -43,7 +43,7 @@ export class ResponseCache {
     const kept = this.get(address);
     if (kept !== undefined) return [kept, "hit"];
     const shared = this.#underWay.get(address);
-    if (shared !== undefined) return [await shared, "shared"];
+    if (shared !== undefined) return [await shared, "coalesced"];
     const making = this.#make(address, status);
     this.#underWay.set(address, making);
     try {
