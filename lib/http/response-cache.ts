@@ -1,5 +1,4 @@
 import { LRUCache } from "lru-cache";
-import PQueue from "p-queue";
 import type { PageStatus } from "#lib/routing/routes";
 import type { CachedResponse } from "./cached-response";
 
@@ -11,15 +10,13 @@ export type CacheStatus = "hit" | "coalesced" | "miss";
 
 /**
  * The finished pages and files of one content revision, each made when first asked for and once. Bounded by bytes;
- * addresses with a query have a bound of their own, so that no number of them pushes a record's page out. A page that is
- * asked for again is compressed better, one at a time, while what it was sent with serves.
+ * addresses with a query have a bound of their own, so that no number of them pushes a record's page out.
  */
 export class ResponseCache {
   readonly #make: Make;
   readonly #plain: LRUCache<string, CachedResponse>;
   readonly #queried: LRUCache<string, CachedResponse>;
   readonly #underWay = new Map<string, Promise<CachedResponse>>();
-  readonly #refining = new PQueue({ concurrency: 1 });
 
   constructor(make: Make, bytes: number) {
     this.#make = make;
@@ -29,10 +26,7 @@ export class ResponseCache {
 
   /** The kept answer of a canonical address, if there is one. */
   get(address: string): CachedResponse | undefined {
-    const part = this.#part(address);
-    const kept = part.get(address);
-    if (kept?.refine && part === this.#plain) this.#refine(address, kept);
-    return kept;
+    return this.#part(address).get(address);
   }
 
   /** The answer of a canonical address, made if it has to be; rejects with what making it threw. */
@@ -53,19 +47,6 @@ export class ResponseCache {
     } finally {
       this.#underWay.delete(address);
     }
-  }
-
-  /** Leaves what has not been compressed better as it is: another revision's pages are served now. */
-  end(): void {
-    this.#refining.clear();
-  }
-
-  #refine(address: string, kept: CachedResponse): void {
-    this.#plain.set(address, { ...kept, refine: null });
-    void this.#refining.add(async () => {
-      const refined = await kept.refine?.();
-      if (refined !== undefined) this.#plain.set(address, refined);
-    });
   }
 
   #part(address: string): LRUCache<string, CachedResponse> {

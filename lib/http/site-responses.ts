@@ -73,7 +73,6 @@ export class SiteResponses {
 
   /** Forgets what was made of an earlier revision, for every request that is not yet answered. */
   invalidate(): void {
-    this.#store.end();
     this.#store = this.#begin();
   }
 
@@ -138,7 +137,7 @@ export class SiteResponses {
   }
 
   async #make(address: string, status: number): Promise<CachedResponse> {
-    return cacheResponse(await this.finish(address, status), "quick");
+    return cacheResponse(await this.finish(address, status));
   }
 }
 

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import {
+  bodyOf,
   type CachedResponse,
   cacheResponse,
   type FinishedResponse,
-  plainOf,
 } from "./cached-response";
 
 /** How many addresses an export wrote, found as they were, and removed. */
@@ -38,17 +38,17 @@ export class StaticExport {
 
   /** Writes an answer under a name of its own, such as `404.html`. */
   async put(name: string, answer: FinishedResponse): Promise<void> {
-    await this.#write(name, answer.body, () => cacheResponse(answer, "quick"));
+    await this.#write(name, answer.body, () => cacheResponse(answer));
   }
 
   /** Writes a file that is compressed already. */
   async putKept(path: string, kept: CachedResponse): Promise<void> {
-    await this.#write(path.slice(1), plainOf(kept), async () => kept);
+    await this.#write(path.slice(1), bodyOf(kept), async () => kept);
   }
 
   async #write(
     name: string,
-    plain: Buffer,
+    plain: Uint8Array,
     compress: () => Promise<CachedResponse>,
   ): Promise<void> {
     this.#names.add(name);

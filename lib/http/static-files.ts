@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { lookup } from "mrmime";
-import { type CachedResponse, cacheResponse } from "./cached-response";
+import { BEST_QUALITY, type CachedResponse, cacheResponse } from "./cached-response";
 import { type BaseHeaders, SPECULATION_RULES } from "./security-headers";
 import type { Styles } from "./strip-scripts";
 
@@ -28,7 +28,7 @@ export async function loadStaticFiles(
   const files = new Map<string, CachedResponse>();
   const add = async (path: string, type: string, body: Buffer, caching: string) => {
     const headers = ["Cache-Control", caching, ...base("own")];
-    files.set(path, await cacheResponse({ status: 200, type, body, headers }, "best"));
+    files.set(path, await cacheResponse({ status: 200, type, body, headers }, BEST_QUALITY));
   };
   for (const [path, body] of readTree(join(root, "public"), "/")) {
     await add(path, typeOf(path), body, FOR_A_DAY);

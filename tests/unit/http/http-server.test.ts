@@ -113,17 +113,6 @@ test.each(["/lv/known", "/icon.svg", "/lv/known.txt"])(
   },
 );
 
-test("a page that is asked for again is compressed better, and stays the same page", async () => {
-  const path = `/lv/${Array.from({ length: 300 }, (_, index) => (index * 7919) % 1000).join("-")}`;
-  const first = await raw(path, "br");
-  const sizes = async () => Number((await raw(path, "br")).headers["content-length"]);
-  await expect.poll(sizes).toBeLessThan(first.body.length);
-  const last = await raw(path, "br", { "if-none-match": first.headers.etag ?? "" });
-  expect(last.status).toBe(304);
-  const { body } = await raw(path, "br");
-  expect(brotliDecompressSync(body)).toEqual(brotliDecompressSync(first.body));
-});
-
 test("a file is kept compressed and sent in every encoding, whole", async () => {
   const body = Buffer.from("visit;Rīga\n".repeat(200_000));
   const type = "text/csv; charset=utf-8";

@@ -65,7 +65,7 @@ export async function serve(
   await pages.warm([]);
   const headers = ["Cache-Control", "public, max-age=86400", ...base("own")];
   const body = Buffer.from("<svg/>".repeat(100));
-  const icon = await cacheResponse({ status: 200, type: "image/svg+xml", body, headers }, "quick");
+  const icon = await cacheResponse({ status: 200, type: "image/svg+xml", body, headers });
   const files = new Map<string, CachedResponse>([["/icon.svg", icon]]);
   const health = () => ({ revision: "1" });
   const { server, drain } = createHttpServer({ pages, files, base, log, health });
