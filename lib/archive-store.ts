@@ -46,28 +46,20 @@ export function currentSnapshot(): ArchiveSnapshot {
 }
 
 /**
- * What is made from the content once per revision, such as an index: made when first asked for, with what was made of
- * the content before it to use; shared by every instance of this module. `name` tells it from the others.
+ * Memoizes what is made from a snapshot, such as an index, for as long as the snapshot is in use; shared by every instance
+ * of this module. `name` tells it from the others.
  */
-export function memoizePerRevision<T>(
+export function memoizePerRevision<T extends object>(
   name: string,
-  make: (snapshot: ArchiveSnapshot, before: T | null) => T,
+  make: (snapshot: ArchiveSnapshot) => T,
 ): (snapshot: ArchiveSnapshot) => T {
-  const place = Symbol.for(`archive.once.${name}`);
+  const key = Symbol.for(`archive.memo.${name}`);
   return (snapshot) => {
-    const shelf: { made: WeakMap<ArchiveSnapshot, T>; last: T | null } = Reflect.get(
-      globalThis,
-      place,
-    ) ?? {
-      made: new WeakMap(),
-      last: null,
-    };
-    Reflect.set(globalThis, place, shelf);
-    const known = shelf.made.get(snapshot);
-    if (known !== undefined) return known;
-    shelf.last = make(snapshot, shelf.last);
-    shelf.made.set(snapshot, shelf.last);
-    return shelf.last;
+    const memo: WeakMap<ArchiveSnapshot, T> = Reflect.get(globalThis, key) ?? new WeakMap();
+    Reflect.set(globalThis, key, memo);
+    const made = memo.get(snapshot) ?? make(snapshot);
+    memo.set(snapshot, made);
+    return made;
   };
 }
 

@@ -3,7 +3,7 @@ import { createBirpc } from "birpc";
 import { ContentError } from "#lib/content/issues/issue";
 import { report } from "#lib/content/issues/report";
 import { contentDir } from "#lib/model/settings";
-import { warmSearch } from "#lib/visits/filter-visits";
+import { prepareSearchIndex } from "#lib/search/index/search-index";
 import { ContentWatcher } from "./content-watcher";
 import { siteRenderer } from "./site-renderer";
 import type { PageSource } from "./site-responses";
@@ -39,7 +39,6 @@ if (port === null) throw new Error("this is the code of a worker; server.ts star
 let live: ContentWatcher | null = null;
 let source: PageSource | null = null;
 let isFollowing = false;
-let rendering = 0;
 
 const main = createBirpc<MainFunctions, WorkerFunctions>(
   {
@@ -49,10 +48,7 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
         const tell = () => void main.state.asEvent(stateOf(started));
         const warm = () => {
           const { content: snapshot } = started;
-          return warmSearch(snapshot, {
-            isWanted: () => started.content === snapshot,
-            isBusy: () => rendering > 0,
-          });
+          return prepareSearchIndex(snapshot, () => started.content === snapshot);
         };
         const started = new ContentWatcher({
           dir: contentDir(),
@@ -74,14 +70,7 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
       }
     },
     resolve: (target) => ready(source).resolve(target),
-    async render(address) {
-      rendering += 1;
-      try {
-        return await ready(source).render(address);
-      } finally {
-        rendering -= 1;
-      }
-    },
+    render: (address) => ready(source).render(address),
     follow() {
       if (!isFollowing) ready(live).watch();
       isFollowing = true;
