@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import { LANGS } from "./lib/model/lang";
-import { FILES, SECTIONS } from "./lib/routing/routes";
+import { SECTIONS } from "./lib/routing/routes";
 import packageJson from "./package.json";
 
 const sections = Object.entries(SECTIONS).flatMap(([section, words]) =>
@@ -31,16 +31,7 @@ const config: NextConfig = {
   async rewrites() {
     return {
       beforeFiles: [
-        ...FILES.map((file) => ({ source: file, destination: `/files${file}` })),
         ...sections.flatMap(({ section, lang, word }) => [
-          {
-            source: `/${lang}/${word}.:format`,
-            destination: `/files/${lang}/${word}.:format`,
-          },
-          {
-            source: `/${lang}/${word}/:id.:format`,
-            destination: `/files/${lang}/${word}/:id.:format`,
-          },
           { source: `/${lang}/${word}`, destination: `/${lang}/${section}` },
           { source: `/${lang}/${word}/:id`, destination: `/${lang}/${section}/:id` },
         ]),
@@ -48,9 +39,6 @@ const config: NextConfig = {
       afterFiles: [],
       fallback: [],
     };
-  },
-  async redirects() {
-    return [{ source: "/", destination: "/lv", permanent: false }];
   },
 };
 

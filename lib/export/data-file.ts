@@ -1,5 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { routeAt } from "#lib/routing/routes";
+import type { Resolution } from "#lib/routing/routes";
 import { LISTS, RECORDS } from "./exports";
 import { FILE_WRITERS } from "./files";
 import { TYPES } from "./media-types";
@@ -11,20 +11,26 @@ export interface DataFile {
   readonly text: string;
 }
 
-/** The file at a canonical address, path and query; `null` where a page is there, or nothing. */
-export function fileAt(snapshot: ArchiveSnapshot, address: string): DataFile | null {
-  const [path = "", query] = address.split("?");
+/** An address that has an answer of its own: a page, a form of it, or a file. */
+export type Resolved = Extract<Resolution, { readonly kind: "page" | "file" }>;
+
+/** The file at a resolved address; `null` where a page is there. */
+export function fileAt(snapshot: ArchiveSnapshot, resolved: Resolved): DataFile | null {
+  const [path = "", query] = resolved.address.split("?");
   const type = TYPES[path.split(".").at(-1) ?? ""];
-  const text = textAt(snapshot, path, new URLSearchParams(query));
+  const text =
+    resolved.kind === "file"
+      ? (FILE_WRITERS[path]?.(snapshot) ?? null)
+      : formOf(snapshot, resolved, new URLSearchParams(query));
   return type === undefined || text === null ? null : { type, text };
 }
 
-function textAt(snapshot: ArchiveSnapshot, path: string, query: URLSearchParams): string | null {
-  const write = FILE_WRITERS[path];
-  if (write !== undefined) return write(snapshot);
-  const route = routeAt(path);
-  if (route?.format === undefined) return null;
-  const { page, lang, id, format } = route;
+function formOf(
+  snapshot: ArchiveSnapshot,
+  { route: { page, lang, id, format } }: Extract<Resolved, { readonly kind: "page" }>,
+  query: URLSearchParams,
+): string | null {
+  if (format === undefined) return null;
   return id === undefined
     ? (LISTS[page]?.[format]?.(snapshot, lang, query) ?? null)
     : (RECORDS[page]?.[format]?.(snapshot, lang, query, id) ?? null);

@@ -7,6 +7,7 @@ import { brotliCompress, constants, createGunzip, gunzipSync, gzip } from "node:
 import fresh from "fresh";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
+import type { RenderedPage } from "./rendered-page";
 import type { RawHeaders } from "./security-headers";
 
 const ENCODINGS = ["br", "gzip"] as const;
@@ -35,15 +36,6 @@ export interface CachedResponse {
   readonly size: number;
 }
 
-/** A whole response before it is compressed. */
-export interface FinishedResponse {
-  readonly status: number;
-  /** A media type. */
-  readonly type: string;
-  readonly body: Buffer;
-  readonly headers: RawHeaders;
-}
-
 /** Brotli's quality for what is rendered on demand: 11 is smaller by a twentieth and twenty times the work. */
 const QUALITY = 9;
 
@@ -61,7 +53,8 @@ const compressGzip = promisify(gzip);
  * compressed, a quarter of the memory or less, and decompressed for the few clients that accept neither encoding.
  */
 export async function cacheResponse(
-  { status, type, body, headers: own }: FinishedResponse,
+  { status, type, body }: Pick<RenderedPage, "status" | "type" | "body">,
+  own: RawHeaders,
   quality = QUALITY,
 ): Promise<CachedResponse> {
   const isText = TEXT.test(type);
@@ -85,13 +78,24 @@ export async function cacheResponse(
     return { body: isPacked ? gz : bytes, isPacked, length, etag, headers, notModified };
   };
   const identity = variant("identity", body);
-  const smaller = (encoding: Encoding, encoded: Buffer) =>
+  const smaller = (encoding: Encoding, encoded: Uint8Array) =>
     encoded.length < body.length ? variant(encoding, encoded) : identity;
   return {
     status,
     variants: { br: smaller("br", br), gzip: smaller("gzip", gz), identity },
     size: (gains ? 0 : body.length) + br.length + gz.length + 4096,
   };
+}
+
+/** A permanent redirect, with the headers that all responses share. */
+export function redirectTo(location: string, own: RawHeaders): CachedResponse {
+  const headers = ["Location", location, "Content-Length", "0", ...own];
+  const variant = {
+    ...{ body: Buffer.alloc(0), isPacked: false, length: 0, etag: "" },
+    ...{ headers, notModified: headers },
+  };
+  const variants = { br: variant, gzip: variant, identity: variant };
+  return { status: 308, variants, size: 2048 };
 }
 
 function brotli(body: Uint8Array, quality: number): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalQuery, pathOf, preferredLang, resolve, translated } from "#lib/routing/routes";
+import { canonicalQuery, pathOf, resolve, translated } from "#lib/routing/routes";
 
 const anything = () => 200 as const;
 const nothing = () => 404 as const;
@@ -107,20 +107,6 @@ test("a canonical address never moves again", () => {
       expect(resolve(first.to, anything, still).kind).toBe("page");
     }),
   );
-});
-
-test.each([
-  ["lv-LV,lv;q=0.9,en;q=0.8", "lv"],
-  ["en-GB,en;q=0.9,lv;q=0.8", "en"],
-  ["en;q=0.3, lv;q=0.3", "lv"],
-  ["de,en;q=0.5", "en"],
-  ["de", "lv"],
-  ["*", "lv"],
-  ["lv;q=0, *;q=0.5", "en"],
-  ["en;q=2,lv;q=x", "lv"],
-  [undefined, "lv"],
-])("a browser that sends `%s` reads %s", (header, lang) => {
-  expect(preferredLang(header)).toBe(lang);
 });
 
 test.each([
