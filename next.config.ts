@@ -30,12 +30,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   async rewrites() {
     return {
-      beforeFiles: [
-        ...sections.flatMap(({ section, lang, word }) => [
-          { source: `/${lang}/${word}`, destination: `/${lang}/${section}` },
-          { source: `/${lang}/${word}/:id`, destination: `/${lang}/${section}/:id` },
-        ]),
-      ],
+      beforeFiles: sections.flatMap(({ section, lang, word }) => [
+        { source: `/${lang}/${word}`, destination: `/${lang}/${section}` },
+        { source: `/${lang}/${word}/:id`, destination: `/${lang}/${section}/:id` },
+      ]),
       afterFiles: [],
       fallback: [],
     };
