@@ -1,6 +1,5 @@
 import type { NextConfig } from "next";
 import { LANGS } from "./lib/model/lang";
-import { FILES } from "./lib/routing/formats";
 import { SECTIONS } from "./lib/routing/pages";
 import packageJson from "./package.json";
 
@@ -31,27 +30,13 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   async rewrites() {
     return {
-      beforeFiles: [
-        ...FILES.map((file) => ({ source: file, destination: `/files${file}` })),
-        ...sections.flatMap(({ section, lang, word }) => [
-          {
-            source: `/${lang}/${word}.:format`,
-            destination: `/files/${lang}/${word}.:format`,
-          },
-          {
-            source: `/${lang}/${word}/:id.:format`,
-            destination: `/files/${lang}/${word}/:id.:format`,
-          },
-          { source: `/${lang}/${word}`, destination: `/${lang}/${section}` },
-          { source: `/${lang}/${word}/:id`, destination: `/${lang}/${section}/:id` },
-        ]),
-      ],
+      beforeFiles: sections.flatMap(({ section, lang, word }) => [
+        { source: `/${lang}/${word}`, destination: `/${lang}/${section}` },
+        { source: `/${lang}/${word}/:id`, destination: `/${lang}/${section}/:id` },
+      ]),
       afterFiles: [],
       fallback: [],
     };
-  },
-  async redirects() {
-    return [{ source: "/", destination: "/lv", permanent: false }];
   },
 };
 

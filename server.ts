@@ -1,45 +1,45 @@
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
 import { createHttpServer } from "./lib/http/http-server";
+import { ROOT } from "./lib/http/next-build";
 import type { SiteState } from "./lib/http/render-worker";
 import { BrokenContent, startRenderWorker } from "./lib/http/render-worker-client";
 import { createLog } from "./lib/http/request-log";
-import { createSite } from "./lib/http/site";
-import type { SiteResponses } from "./lib/http/site-responses";
+import { baseHeaders } from "./lib/http/security-headers";
+import { SiteResponses } from "./lib/http/site-responses";
+import { loadStaticFiles } from "./lib/http/static-files";
 import { LANGS } from "./lib/model/lang";
+import { settings } from "./lib/model/settings";
 import { MAIN_PAGES } from "./lib/routing/pages";
 import { pathOf } from "./lib/routing/routes";
 
-const HUBS = LANGS.flatMap((lang) => MAIN_PAGES.map((page) => pathOf({ page, lang })));
-
-/** What readers already wait for is made first. */
+const SECTIONS = LANGS.flatMap((lang) => MAIN_PAGES.map((page) => pathOf({ page, lang })));
+const CACHE_BYTES = 128 * 1024 * 1024;
+/** Pages that readers already wait for are rendered first. */
 const WARM_AFTER_MS = 1_000;
 
 /**
- * Loads the content, builds what is missing, serves the site on `PORT`, 3000 by default, and follows the content
- * folder; with `--preview` drafts are shown, too.
+ * Loads the content, builds the site if need be, serves it on `PORT`, 3000 by default, and follows the content folder;
+ * with `--preview` drafts are shown, too.
  */
 async function main(): Promise<void> {
   const { preview } = parseArgs({
     options: { preview: { type: "boolean", default: false } },
   }).values;
-  // Memory before processor time: as it comes, V8 lets a heap double between two collections.
-  setFlagsFromString("--heap-growing-percent=40");
   const log = createLog();
   // Without it a closed standard error is an exception, which Next prints there, which is an exception, for ever.
   process.stderr.on("error", () => undefined);
-  let pages: SiteResponses | null = null;
+  let responses: SiteResponses | null = null;
   let state: SiteState | null = null;
-  const thread = await startRenderWorker({
+  const worker = await startRenderWorker({
     preview,
     event: log.event,
     state: (now) => {
       const isNew = now.revision !== state?.revision;
       state = now;
-      if (!isNew || pages === null) return;
-      pages.invalidate();
+      if (!isNew || responses === null) return;
+      responses.invalidate();
       const failed = (error: unknown) => log.event("warm-failed", { message: String(error) });
-      setTimeout(() => pages?.warm(HUBS).catch(failed), WARM_AFTER_MS).unref();
+      setTimeout(() => responses?.warm(SECTIONS).catch(failed), WARM_AFTER_MS).unref();
     },
     onEnd: (error) => {
       log.event("render-thread-ended", { message: String(error) });
@@ -47,25 +47,22 @@ async function main(): Promise<void> {
       process.exit(1);
     },
   });
-  const { files, base, ...site } = await createSite(thread, preview);
-  pages = site.pages;
-  await pages.warm(HUBS);
-  const { server, drain } = createHttpServer({
-    pages,
-    files,
-    base,
-    log,
-    health: () => ({ ...state }),
-  });
-  // What changed while the site was being built and warmed, and from now on.
-  thread.follow();
+  const base = baseHeaders({ https: settings.url.startsWith("https:"), noindex: preview });
+  const files = await loadStaticFiles(ROOT, base);
+  const site = new SiteResponses({ renderer: worker, files, base, cacheBytes: CACHE_BYTES });
+  responses = site;
+  await site.warm(SECTIONS);
+  const health = () => ({ ...state });
+  const { server, drain } = createHttpServer({ responses: site, base, log, health });
+  // Catches up with edits made during start-up, then watches.
+  worker.follow();
   const port = Number(process.env["PORT"] || 3000);
   server.listen(port, () => {
     const address = server.address();
     const given = typeof address === "object" && address !== null ? address.port : port;
     log.event("listening", { url: `http://localhost:${given}`, preview, ...state });
   });
-  process.on("SIGHUP", thread.follow);
+  process.on("SIGHUP", worker.follow);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, async () => {
       log.event("draining", { signal });
@@ -77,9 +74,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isTold = error instanceof BrokenContent;
+  const isContent = error instanceof BrokenContent;
   const text =
-    error instanceof Error && !isTold ? error.stack : String(isTold ? error.message : error);
+    error instanceof Error && !isContent ? error.stack : String(isContent ? error.message : error);
   process.stderr.write(`${text}\n`);
   process.exit(1);
 });

@@ -51,6 +51,7 @@ export const ROOMS: ReadonlyMap<string, Room> = new Map([
   lib("search", "finds visits as Latvians type them: analysis, index, query, relaxing", [
     "model",
     "locale",
+    "archive-store",
   ]),
   lib("visits", "selects, counts, pages and relates visits", [
     "model",

@@ -1,4 +1,3 @@
-import { loadArchive } from "#lib/content/load";
 import type {
   Archive,
   Organisation,
@@ -9,12 +8,11 @@ import type {
   Visit,
   Withdrawn,
 } from "#lib/model/records";
-import { contentDir } from "#lib/model/settings";
 
 /** The archive at one revision with its look-ups by id; built once per revision, never changed. */
 export interface ArchiveSnapshot {
   readonly archive: Archive;
-  /** Drafts are shown among what is published, and every page says so. */
+  /** Drafts are included, and every page says so. */
   readonly preview: boolean;
   readonly visits: ReadonlyMap<string, Visit>;
   readonly organisations: ReadonlyMap<string, Organisation>;
@@ -24,50 +22,42 @@ export interface ArchiveSnapshot {
   readonly pages: ReadonlyMap<string, Page>;
   /** Former ids of visits and organisations and the ids that stand for them now. */
   readonly formerly: ReadonlyMap<string, string>;
-  /** What was taken back, by section and each id it had: `visits/2019-05-20-kirkenes-forum`. */
+  /** Withdrawn entries by section and each id they had: `visits/2019-05-20-kirkenes-forum`. */
   readonly withdrawn: ReadonlyMap<string, Withdrawn>;
 }
 
-// Next instantiates this module separately in the server, in pages and in route handlers: one slot for all of them.
-const slot = Symbol.for("archive.content");
+// Next instantiates this module separately in the server and in pages: one slot for all instances.
+const slot = Symbol.for("archive.snapshot");
 
-/** Puts an archive in place of the current one, at once for every reader. */
+/** Replaces the current snapshot, for every instance of this module at once. */
 export function publishArchive(archive: Archive, preview = false): ArchiveSnapshot {
   const snapshot = Object.freeze(snapshotOf(archive, preview));
   Reflect.set(globalThis, slot, snapshot);
   return snapshot;
 }
 
-/** The current content. Under `next dev`, where no server publishes it, it is read anew at every call. */
+/** The snapshot that was published last; throws where none was. */
 export function currentSnapshot(): ArchiveSnapshot {
   const current: ArchiveSnapshot | undefined = Reflect.get(globalThis, slot);
-  if (current !== undefined && process.env.NODE_ENV !== "development") return current;
-  return publishArchive(loadArchive(contentDir()));
+  if (current === undefined) throw new Error("no archive is published: call publishArchive first");
+  return current;
 }
 
 /**
- * What is made from the content once per revision, such as an index: made when first asked for, with what was made of
- * the content before it to use; shared by every instance of this module. `name` tells it from the others.
+ * Memoizes what is made from a snapshot, such as an index, for as long as the snapshot is in use; shared by every instance
+ * of this module. `name` tells it from the others.
  */
-export function memoizePerRevision<T>(
+export function memoizePerRevision<T extends object>(
   name: string,
-  make: (snapshot: ArchiveSnapshot, before: T | null) => T,
+  make: (snapshot: ArchiveSnapshot) => T,
 ): (snapshot: ArchiveSnapshot) => T {
-  const place = Symbol.for(`archive.once.${name}`);
+  const key = Symbol.for(`archive.memo.${name}`);
   return (snapshot) => {
-    const shelf: { made: WeakMap<ArchiveSnapshot, T>; last: T | null } = Reflect.get(
-      globalThis,
-      place,
-    ) ?? {
-      made: new WeakMap(),
-      last: null,
-    };
-    Reflect.set(globalThis, place, shelf);
-    const known = shelf.made.get(snapshot);
-    if (known !== undefined) return known;
-    shelf.last = make(snapshot, shelf.last);
-    shelf.made.set(snapshot, shelf.last);
-    return shelf.last;
+    const memo: WeakMap<ArchiveSnapshot, T> = Reflect.get(globalThis, key) ?? new WeakMap();
+    Reflect.set(globalThis, key, memo);
+    const made = memo.get(snapshot) ?? make(snapshot);
+    memo.set(snapshot, made);
+    return made;
   };
 }
 

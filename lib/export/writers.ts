@@ -4,7 +4,6 @@ import {
   type FilePath,
   FORMATS,
   type Format,
-  isFile,
   type LIST_FORMATS,
   openSearchPath,
   type RECORD_FORMATS,
@@ -13,7 +12,7 @@ import {
   tablePath,
 } from "#lib/routing/formats";
 import type { Collection } from "#lib/routing/pages";
-import { type Route, routeAt } from "#lib/routing/routes";
+import type { Resolution } from "#lib/routing/resolve";
 import { changeLog } from "#lib/visits/change-log";
 import { writeChangesAtom } from "./changes-atom";
 import { writeCsv } from "./csv";
@@ -133,26 +132,18 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   txt: "text/plain; charset=utf-8",
 };
 
-/** The file at a canonical address, path and query; `null` where a page is there, or nothing. */
-export function fileAt(snapshot: ArchiveSnapshot, address: string): DataFile | null {
-  const [path = "", query] = address.split("?");
-  if (isFile(path)) {
-    const text = FILE_WRITERS[path](snapshot);
-    return text === null ? null : { type: typeOf(path), text };
-  }
-  const route = routeAt(path);
-  return route?.format === undefined
-    ? null
-    : exportOf(route, route.format, snapshot, new URLSearchParams(query));
-}
+/** An address that has an answer of its own: a page, an export of it, or a file. */
+export type Resolved = Extract<Resolution, { readonly kind: "page" | "file" }>;
 
-/** The export of a page in a format; `null` where the page has no such export, or the archive no such record. */
-export function exportOf(
-  { page, lang, id }: Route,
-  format: Format,
-  snapshot: ArchiveSnapshot,
-  query: URLSearchParams,
-): DataFile | null {
+/** The file at a resolved address; `null` where a page is there, or the archive has no such record. */
+export function fileAt(snapshot: ArchiveSnapshot, resolved: Resolved): DataFile | null {
+  if (resolved.kind === "file") {
+    const text = FILE_WRITERS[resolved.address](snapshot);
+    return text === null ? null : { type: typeOf(resolved.address), text };
+  }
+  const { page, lang, id, format } = resolved.route;
+  if (format === undefined) return null;
+  const query = new URLSearchParams(resolved.address.split("?")[1]);
   const request = { snapshot, lang, query };
   const lists: Writers<WriteList> = LIST_WRITERS;
   const records: Writers<WriteRecord> = RECORD_WRITERS;

@@ -11,18 +11,18 @@ export interface ContentWatcherOptions {
   /** Show drafts, too. */
   readonly preview: boolean;
   readonly log: Pick<Log, "event">;
-  /** Called whenever the folder was read again, in the same turn, before anything else can see what was published. */
+  /** Called after each reading, in the same turn of the event loop as the publication. */
   readonly onChange: () => void;
 }
 
-/** The content of a folder, kept up to date; broken content is told and what was there before stays. */
+/** Publishes a content folder and follows it; content with errors is reported and the snapshot before it stays. */
 export class ContentWatcher {
   readonly #options: ContentWatcherOptions;
-  readonly #known = new FileCache();
-  #content: ArchiveSnapshot;
-  /** What changed could not be read: the next time, anything may have changed. */
-  #isBehind = false;
-  /** Since when what is on disk cannot be published. */
+  readonly #cache = new FileCache();
+  #snapshot: ArchiveSnapshot;
+  /** The last read failed; do not trust the next list of changed paths. */
+  #mustRereadAll = false;
+  /** Since when the content on disk cannot be published. */
   #brokenSince: string | null = null;
 
   /** Loads and publishes the content; throws a `ContentError` when it has an error. */
@@ -30,12 +30,12 @@ export class ContentWatcher {
     this.#options = options;
     const { archive, issues } = this.#check();
     if (archive === null) throw new ContentError(issues);
-    tell(issues);
-    this.#content = publishArchive(archive, options.preview);
+    print(issues);
+    this.#snapshot = publishArchive(archive, options.preview);
   }
 
-  get content(): ArchiveSnapshot {
-    return this.#content;
+  get snapshot(): ArchiveSnapshot {
+    return this.#snapshot;
   }
 
   get brokenSince(): string | null {
@@ -47,14 +47,14 @@ export class ContentWatcher {
     return watchFolder(this.#options.dir, this.reload);
   }
 
-  /** Reads what changed, of some files or of any, checks all of it, and publishes it or tells every problem. */
+  /** Reads the files that changed, or any that did, checks the whole archive, and publishes it or reports every issue. */
   readonly reload = (changed: ReadonlySet<string> | null = null): void => {
     const { log, preview, onChange } = this.#options;
     const started = performance.now();
     try {
-      const { archive, issues } = this.#check(this.#isBehind ? null : changed);
-      this.#isBehind = false;
-      tell(issues);
+      const { archive, issues } = this.#check(this.#mustRereadAll ? null : changed);
+      this.#mustRereadAll = false;
+      print(issues);
       if (archive === null) {
         this.#brokenSince ??= new Date().toISOString();
         onChange();
@@ -62,25 +62,25 @@ export class ContentWatcher {
         return;
       }
       this.#brokenSince = null;
-      const isNew = archive.revision !== this.#content.archive.revision;
-      if (isNew) this.#content = publishArchive(archive, preview);
+      const isNew = archive.revision !== this.#snapshot.archive.revision;
+      if (isNew) this.#snapshot = publishArchive(archive, preview);
       onChange();
       const ms = Math.round(performance.now() - started);
       if (isNew) log.event("content-live", { revision: archive.revision, ms });
     } catch (error) {
-      // A file that vanished between listing and reading: the folder is still changing and will be read again.
-      this.#isBehind = true;
+      // A file vanished between listing and reading: the folder is still changing and will be read again.
+      this.#mustRereadAll = true;
       log.event("content-unread", { message: String(error) });
     }
   };
 
   #check(changed: ReadonlySet<string> | null = null) {
     const { dir, preview } = this.#options;
-    return checkFolder(dir, { drafts: preview, cache: this.#known, changed });
+    return checkFolder(dir, { drafts: preview, cache: this.#cache, changed });
   }
 }
 
-function tell(issues: readonly Issue[]): void {
+function print(issues: readonly Issue[]): void {
   if (issues.length > 0) process.stderr.write(report(issues, "lv"));
 }
 

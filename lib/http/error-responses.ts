@@ -1,6 +1,14 @@
 import { STATUS_CODES } from "node:http";
 import { type BaseHeaders, headerLines, type RawHeaders } from "./security-headers";
 
+/**
+ * The error pages of the site and their statuses: nothing is at the address, its page could not be rendered, too many
+ * renders are waiting.
+ */
+export const ERROR_PAGES = { missing: 404, error: 500, busy: 503 } as const;
+
+export type ErrorPage = keyof typeof ERROR_PAGES;
+
 /** Requests that are wrong as HTTP, which no page can answer: the status and one sentence in each language. */
 const SENTENCES = {
   400: ["Pieprasījums nav saprotams.", "The request cannot be understood."],
@@ -13,7 +21,7 @@ const SENTENCES = {
 
 export type ErrorStatus = keyof typeof SENTENCES;
 
-/** Headers and text of a refusal. The connection ends with it: what follows on it could not be trusted. */
+/** Headers and text of an error response. The connection is closed after it: what follows on it cannot be trusted. */
 export function errorResponse(
   status: ErrorStatus,
   base: BaseHeaders,

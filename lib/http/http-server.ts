@@ -1,48 +1,45 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { preferredLang } from "#lib/routing/routes";
 import { type CachedResponse, sendCached } from "./cached-response";
 import { type ErrorStatus, errorResponse, rawErrorResponse } from "./error-responses";
-import { Overloaded } from "./render-queue";
+import { preferredLang } from "./preferred-lang";
 import type { AccessLine, Log } from "./request-log";
 import type { BaseHeaders } from "./security-headers";
-import type { Reply, SiteResponses } from "./site-responses";
+import { langOfTarget, type SiteResponses } from "./site-responses";
 
 export interface HttpServerOptions {
-  readonly pages: SiteResponses;
-  /** What is the same at every revision, by path. */
-  readonly files: ReadonlyMap<string, CachedResponse>;
+  readonly responses: SiteResponses;
   readonly base: BaseHeaders;
   readonly log: Log;
-  /** What `/healthz` says besides whether the server is ready. */
+  /** The fields of `/healthz` besides whether the server is ready. */
   readonly health: () => object;
 }
 
-/** The HTTP server of the site and its orderly end. */
+/** The HTTP server of the site and its graceful shutdown. */
 export interface HttpServer {
   readonly server: Server;
-  /** Stops accepting, finishes what is under way, within 9 seconds. */
+  /** Stops accepting, finishes the requests in flight, within 9 seconds. */
   readonly drain: () => Promise<void>;
 }
 
 const MAX_ADDRESS = 2000;
 const HEALTH = "/healthz";
 const DRAIN_MS = 9000;
-const BIG = 256_000;
-const READING_MS = 120_000;
+const LARGE_BYTES = 256_000;
+const LARGE_MS = 120_000;
 
-/** Puts finished pages and files on HTTP: methods, limits, time-outs, refusals, access lines. */
+/** Serves the site over HTTP: methods, limits, time-outs, error responses, access log. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   let isDraining = false;
-  const site = new Site(options, () => isDraining);
+  const handler = new RequestHandler(options, () => isDraining);
   const server = createServer(
     { connectionsCheckingInterval: 1000, requireHostHeader: false, keepAliveTimeout: 65_000 },
-    site.answer,
+    handler.handle,
   );
   server.headersTimeout = 5000;
   server.requestTimeout = 8000;
   server.timeout = 40_000;
-  server.on("checkExpectation", (request, response) => site.refuse(request, response, 417));
+  server.on("checkExpectation", (request, response) => handler.refuse(request, response, 417));
   server.on("clientError", (error, socket) => {
     closeWithError(socket, statusOf(error), options.base);
   });
@@ -62,7 +59,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   };
 }
 
-class Site {
+class RequestHandler {
   readonly #options: HttpServerOptions;
   readonly #isDraining: () => boolean;
 
@@ -71,22 +68,23 @@ class Site {
     this.#isDraining = isDraining;
   }
 
-  readonly answer = (request: IncomingMessage, response: ServerResponse): void => {
+  readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
     const target = targetOf(request);
-    const wrong = errorStatusOf(request, target);
-    if (wrong !== null) {
-      this.refuse(request, response, wrong);
+    const error = errorStatusOf(request, target);
+    if (error !== null) {
+      this.refuse(request, response, error);
       return;
     }
     const exchange = this.#exchange(request, response);
-    const { pages, files } = this.#options;
-    const kept = pages.get(target) ?? files.get(exchange.path);
-    if (kept !== undefined) exchange.send(kept, "hit");
-    else if (exchange.path === HEALTH) this.#health(exchange);
+    const { responses } = this.#options;
+    const cached = responses.get(target);
+    if (cached !== undefined) exchange.send(cached, "hit");
+    else if (exchange.path === HEALTH) this.#sendHealth(exchange);
+    else if (exchange.path === "/") this.#chooseLanguage(exchange);
     else
-      pages.respond(target).then(
-        (reply) => this.#reply(exchange, reply),
-        (error: unknown) => this.#sorry(exchange, target, error),
+      responses.respond(target).then(
+        ([rendered, cache]) => exchange.send(rendered, cache),
+        (failure: unknown) => this.#sendError(exchange, target, failure),
       );
   };
 
@@ -95,39 +93,29 @@ class Site {
     response: ServerResponse,
     status: ErrorStatus,
   ): void => {
-    const exchange = this.#exchange(request, response);
     const { headers, text } = errorResponse(status, this.#options.base);
-    exchange.sendText(status, headers, text);
+    this.#exchange(request, response).sendText(status, headers, text);
   };
 
   #exchange(request: IncomingMessage, response: ServerResponse): Exchange {
     return new Exchange(request, response, this.#options.log, this.#isDraining);
   }
 
-  #reply(exchange: Exchange, reply: Reply): void {
-    const base = this.#options.base("own");
-    if (reply.kind === "kept") {
-      exchange.send(reply.kept, reply.found);
-    } else if (reply.kind === "moved") {
-      exchange.redirect(308, reply.to, ["Cache-Control", "public, max-age=60", ...base]);
-    } else {
-      const lang = preferredLang(exchange.request.headers["accept-language"]);
-      const varying = ["Cache-Control", "no-store", "Vary", "Accept-Language"];
-      exchange.redirect(302, `/${lang}`, [...varying, ...base]);
-    }
+  #chooseLanguage(exchange: Exchange): void {
+    const lang = preferredLang(exchange.request.headers["accept-language"]);
+    const varying = ["Cache-Control", "no-store", "Vary", "Accept-Language"];
+    const location = ["Location", `/${lang}`, "Content-Length", "0"];
+    exchange.sendText(302, [...location, ...varying, ...this.#options.base("own")], "");
   }
 
-  #sorry(exchange: Exchange, target: string, error: unknown): void {
-    const { pages, log } = this.#options;
-    const isBusy = error instanceof Overloaded;
-    if (!isBusy) {
-      const stack = error instanceof Error ? error.stack : String(error);
-      log.event("render-failed", { path: exchange.path, stack });
-    }
-    exchange.send(pages.errorPage(isBusy ? "busy" : "error", target), "none");
+  #sendError(exchange: Exchange, target: string, failure: unknown): void {
+    const { responses, log } = this.#options;
+    const stack = failure instanceof Error ? failure.stack : String(failure);
+    log.event("render-failed", { path: exchange.path, stack });
+    exchange.send(responses.errorPage("error", langOfTarget(target)), "none");
   }
 
-  #health(exchange: Exchange): void {
+  #sendHealth(exchange: Exchange): void {
     const status = this.#isDraining() ? "draining" : "ready";
     const text = `${JSON.stringify({ status, ...this.#options.health() })}\n`;
     const headers = ["Content-Type", "application/json", "Cache-Control", "no-store"];
@@ -137,7 +125,7 @@ class Site {
   }
 }
 
-/** One request with its answer, logged once it is sent. */
+/** One request with its response, which is logged when it is handed over. */
 class Exchange {
   readonly request: IncomingMessage;
   readonly path: string;
@@ -154,15 +142,11 @@ class Exchange {
     this.#isLast = isLast;
   }
 
-  send(kept: CachedResponse, cache: AccessLine["cache"]): void {
+  send(cached: CachedResponse, cache: AccessLine["cache"]): void {
     this.#begin();
-    const bytes = sendCached(this.request, this.#response, kept);
-    if (bytes > BIG) limitReading(this.#response);
+    const bytes = sendCached(this.request, this.#response, cached);
+    if (bytes > LARGE_BYTES) limitSending(this.#response);
     this.#done(bytes, cache);
-  }
-
-  redirect(status: 302 | 308, to: string, headers: readonly string[]): void {
-    this.sendText(status, ["Location", to, "Content-Length", "0", ...headers], "");
   }
 
   sendText(status: number, headers: string[], text: string): void {
@@ -172,7 +156,7 @@ class Exchange {
     this.#done(text.length, "none");
   }
 
-  /** The last answer of a server that drains tells the client to connect anew. */
+  /** A draining server closes each connection after its response. */
   #begin(): void {
     if (this.#isLast()) this.#response.shouldKeepAlive = false;
   }
@@ -189,7 +173,7 @@ class Exchange {
   }
 }
 
-/** The request target as path and query; a full address (RFC 9112, 3.2.2) is cut down to them. */
+/** Path and query of the request target, which may be in absolute form (RFC 9112, 3.2.2). */
 function targetOf({ url = "/" }: IncomingMessage): string {
   return url.startsWith("/") ? url : url.replace(/^https?:\/\/[^/?]*/i, "") || "/";
 }
@@ -200,9 +184,9 @@ function errorStatusOf(request: IncomingMessage, target: string): ErrorStatus | 
   return request.httpVersion === "1.1" && request.headers.host === undefined ? 400 : null;
 }
 
-/** A client that reads too slowly may not hold the bytes of a big answer for ever. */
-function limitReading(response: ServerResponse): void {
-  const late = setTimeout(() => response.destroy(), READING_MS);
+/** A client that reads too slowly may not hold the bytes of a large response for ever. */
+function limitSending(response: ServerResponse): void {
+  const late = setTimeout(() => response.destroy(), LARGE_MS);
   late.unref();
   response.once("close", () => clearTimeout(late));
 }

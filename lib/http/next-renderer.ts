@@ -1,27 +1,22 @@
 import { buffer } from "node:stream/consumers";
 import { inject } from "light-my-request";
-import type { NextAnswer } from "./strip-scripts";
+import type { RenderedPage } from "./rendered-page";
 
-/** Next's request handler as a function from an address to an answer, in process and without a socket. */
-export async function nextRenderer(
-  root: string,
-): Promise<(address: string) => Promise<NextAnswer>> {
+/** Starts Next without a socket and returns its request handler as a function from an address to its response. */
+export async function startNext(root: string): Promise<(address: string) => Promise<RenderedPage>> {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root });
   await app.prepare();
   const handle = app.getRequestHandler();
   return async (address) => {
-    // As a stream: otherwise the whole answer is made a string, too, which nobody reads.
+    // As a stream: otherwise the body would be decoded to a string, too.
     const { statusCode, headers, stream } = await inject(handle, {
       method: "GET",
       url: address,
       payloadAsStream: true,
     });
-    return {
-      status: statusCode,
-      type: String(headers["content-type"]),
-      body: await buffer(stream()),
-    };
+    const body = await buffer(stream());
+    return { status: statusCode, type: String(headers["content-type"]), body, styleSources: [] };
   };
 }

@@ -3,31 +3,27 @@ import { createBirpc } from "birpc";
 import { ContentError } from "#lib/content/issues/issue";
 import { report } from "#lib/content/issues/report";
 import { contentDir } from "#lib/model/settings";
-import { warmSearch } from "#lib/visits/filter-visits";
+import { prepareSearchIndex } from "#lib/search/index/search-index";
 import { ContentWatcher } from "./content-watcher";
-import { siteRenderer } from "./site-renderer";
-import type { PageSource } from "./site-responses";
-import type { Rendered } from "./strip-scripts";
+import { type SiteRenderer, startSiteRenderer } from "./site-renderer";
 
-/** The content that is live, as the operator is told of it. */
+/** The published content, as `/healthz` and the log show it. */
 export interface SiteState {
   readonly revision: string;
   readonly counts: { readonly visits: number; readonly organisations: number };
-  /** Since when what is on disk cannot be published. */
+  /** Since when the content on disk cannot be published. */
   readonly brokenSince: string | null;
 }
 
-/** What the thread of the HTTP server asks of the thread that renders. */
-export interface WorkerFunctions {
-  /** Loads the content, builds what is missing and starts Next; returns the report where the content has an error. */
+/** What the HTTP thread calls here. */
+export interface WorkerFunctions extends SiteRenderer {
+  /** Loads the content and starts Next, after a build where one is due; returns the report if the content has an error. */
   readonly start: (preview: boolean) => Promise<string | null>;
-  readonly resolve: PageSource["resolve"];
-  readonly render: (address: string) => Promise<Rendered>;
-  /** Reads the content again, and from the first time on whenever it changes. */
+  /** Reads the content again, and from the first call on whenever it changes. */
   readonly follow: () => void;
 }
 
-/** What the rendering thread tells; before an answer made of new content comes `state`. */
+/** What this thread calls there; `state` arrives before any response rendered from the new content. */
 export interface MainFunctions {
   readonly state: (state: SiteState) => void;
   readonly event: (event: string, fields?: Readonly<Record<string, unknown>>) => void;
@@ -36,56 +32,33 @@ export interface MainFunctions {
 const port = parentPort;
 if (port === null) throw new Error("this is the code of a worker; server.ts starts it");
 
-let live: ContentWatcher | null = null;
-let source: PageSource | null = null;
+let watcher: ContentWatcher | null = null;
+let renderer: SiteRenderer | null = null;
 let isFollowing = false;
-let rendering = 0;
 
 const main = createBirpc<MainFunctions, WorkerFunctions>(
   {
     async start(preview) {
       try {
-        const event: MainFunctions["event"] = (...said) => void main.event.asEvent(...said);
-        const tell = () => void main.state.asEvent(stateOf(started));
-        const warm = () => {
-          const { content: snapshot } = started;
-          return warmSearch(snapshot, {
-            isWanted: () => started.content === snapshot,
-            isBusy: () => rendering > 0,
-          });
-        };
-        const started = new ContentWatcher({
-          dir: contentDir(),
-          preview,
-          log: { event },
-          onChange: () => {
-            tell();
-            warm().catch((error: unknown) => event("warm-failed", { message: String(error) }));
-          },
-        });
-        live = started;
-        source = await siteRenderer(() => started.content);
-        await warm();
-        tell();
+        const content = watch(preview);
+        const searchable = () => prepareSearch(content);
+        renderer = await startSiteRenderer(() => content.snapshot, searchable);
+        await searchable();
+        main.state.asEvent(stateOf(content));
+        watcher = content;
         return null;
       } catch (error) {
         if (error instanceof ContentError) return report(error.issues, "lv");
         throw error;
       }
     },
-    resolve: (target) => ready(source).resolve(target),
-    async render(address) {
-      rendering += 1;
-      try {
-        return await ready(source).render(address);
-      } finally {
-        rendering -= 1;
-      }
-    },
+    respond: (target) => started(renderer).respond(target),
+    renderError: (error, lang) => started(renderer).renderError(error, lang),
     follow() {
-      if (!isFollowing) ready(live).watch();
+      const content = started(watcher);
+      if (!isFollowing) content.watch();
       isFollowing = true;
-      ready(live).reload();
+      content.reload();
     },
   },
   {
@@ -95,12 +68,31 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
   },
 );
 
-function ready<T>(value: T | null): T {
-  if (value === null) throw new Error("asked before it was started");
+function watch(preview: boolean): ContentWatcher {
+  const event: MainFunctions["event"] = (...line) => void main.event.asEvent(...line);
+  const content = new ContentWatcher({
+    ...{ dir: contentDir(), preview, log: { event } },
+    onChange: () => {
+      main.state.asEvent(stateOf(content));
+      prepareSearch(content).catch((error: unknown) =>
+        event("index-failed", { message: String(error) }),
+      );
+    },
+  });
+  return content;
+}
+
+function prepareSearch(content: ContentWatcher): Promise<void> {
+  const { snapshot } = content;
+  return prepareSearchIndex(snapshot, () => content.snapshot === snapshot);
+}
+
+function started<T>(value: T | null): T {
+  if (value === null) throw new Error("called before start");
   return value;
 }
 
-function stateOf({ content: { archive }, brokenSince }: ContentWatcher): SiteState {
+function stateOf({ snapshot: { archive }, brokenSince }: ContentWatcher): SiteState {
   const { revision, visits, organisations } = archive;
   const counts = { visits: visits.length, organisations: organisations.length };
   return { revision, counts, brokenSince };

@@ -1,82 +1,60 @@
 import { LRUCache } from "lru-cache";
-import PQueue from "p-queue";
-import type { PageStatus } from "#lib/routing/resolve";
 import type { CachedResponse } from "./cached-response";
 
-/** Makes the finished answer for a canonical address, with its status. */
-export type Make = (address: string, status: PageStatus) => Promise<CachedResponse>;
-
-/** How an answer was come by: it was kept, its making was shared with other requests, or it was made. */
-export type CacheStatus = "hit" | "shared" | "miss";
+/** How a request met the cache; `coalesced` with an earlier one whose response was still being rendered. */
+export type CacheStatus = "hit" | "coalesced" | "miss";
 
 /**
- * The finished pages and files of one content revision, each made when first asked for and once. Bounded by bytes;
- * addresses with a query have a bound of their own, so that no number of them pushes a record's page out. A page that is
- * asked for again is compressed better, one at a time, while what it was sent with serves.
+ * The responses of one content revision by request target, each rendered when first asked for, and once. Bounded by bytes;
+ * addresses with a query have a bound of their own, so that no number of them evicts a record's page.
  */
 export class ResponseCache {
-  readonly #make: Make;
+  readonly #render: (target: string) => Promise<CachedResponse>;
   readonly #plain: LRUCache<string, CachedResponse>;
   readonly #queried: LRUCache<string, CachedResponse>;
-  readonly #underWay = new Map<string, Promise<CachedResponse>>();
-  readonly #refining = new PQueue({ concurrency: 1 });
+  readonly #inFlight = new Map<string, Promise<CachedResponse>>();
 
-  constructor(make: Make, bytes: number) {
-    this.#make = make;
+  constructor(render: (target: string) => Promise<CachedResponse>, bytes: number) {
+    this.#render = render;
     this.#plain = bounded(bytes / 2);
     this.#queried = bounded(bytes / 2);
   }
 
-  /** The kept answer of a canonical address, if there is one. */
-  get(address: string): CachedResponse | undefined {
-    const part = this.#part(address);
-    const kept = part.get(address);
-    if (kept?.refine && part === this.#plain) this.#refine(address, kept);
-    return kept;
+  get(target: string): CachedResponse | undefined {
+    return this.#cacheOf(target).get(target);
   }
 
-  /** The answer of a canonical address, made if it has to be; rejects with what making it threw. */
-  async getOrRender(
-    address: string,
-    status: PageStatus,
-  ): Promise<readonly [CachedResponse, CacheStatus]> {
-    const kept = this.get(address);
-    if (kept !== undefined) return [kept, "hit"];
-    const shared = this.#underWay.get(address);
-    if (shared !== undefined) return [await shared, "shared"];
-    const making = this.#make(address, status);
-    this.#underWay.set(address, making);
+  /** The response to a target; rejects with what rendering it threw. */
+  async getOrRender(target: string): Promise<readonly [CachedResponse, CacheStatus]> {
+    const cached = this.get(target);
+    if (cached !== undefined) return [cached, "hit"];
+    const inFlight = this.#inFlight.get(target);
+    if (inFlight !== undefined) return [await inFlight, "coalesced"];
+    const rendering = this.#render(target);
+    this.#inFlight.set(target, rendering);
     try {
-      const made = await making;
-      this.#part(address).set(address, made);
-      return [made, "miss"];
+      const response = await rendering;
+      if (isOwn(response)) this.#cacheOf(target).set(target, response);
+      return [response, "miss"];
     } finally {
-      this.#underWay.delete(address);
+      this.#inFlight.delete(target);
     }
   }
 
-  /** Leaves what has not been compressed better as it is: another revision's pages are served now. */
-  end(): void {
-    this.#refining.clear();
+  #cacheOf(target: string): LRUCache<string, CachedResponse> {
+    return target.includes("?") ? this.#queried : this.#plain;
   }
+}
 
-  #refine(address: string, kept: CachedResponse): void {
-    this.#plain.set(address, { ...kept, refine: null });
-    void this.#refining.add(async () => {
-      const refined = await kept.refine?.();
-      if (refined !== undefined) this.#plain.set(address, refined);
-    });
-  }
-
-  #part(address: string): LRUCache<string, CachedResponse> {
-    return address.includes("?") ? this.#queried : this.#plain;
-  }
+/** Whether a response belongs to its target alone: any number of made-up targets share one error page. */
+function isOwn({ status }: CachedResponse): boolean {
+  return status < 400 || status === 410;
 }
 
 function bounded(bytes: number): LRUCache<string, CachedResponse> {
   return new LRUCache({
-    maxSize: bytes,
-    maxEntrySize: bytes / 4,
-    sizeCalculation: ({ size }, address) => size + address.length,
+    maxSize: Math.max(bytes, 1),
+    maxEntrySize: Math.max(bytes / 4, 1),
+    sizeCalculation: ({ size }, target) => size + target.length,
   });
 }

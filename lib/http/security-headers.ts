@@ -65,7 +65,6 @@ export function baseHeaders({ https, noindex }: HeaderSettings): BaseHeaders {
     ["X-Frame-Options", "DENY"],
     ["Referrer-Policy", "same-origin"],
     ["Permissions-Policy", FEATURES.map((feature) => `${feature}=()`).join(", ")],
-    ["Cross-Origin-Opener-Policy", "same-origin"],
     ...(https ? [["Strict-Transport-Security", "max-age=63072000"]] : []),
     ...(noindex ? [["X-Robots-Tag", "noindex, nofollow"]] : []),
   ].flat();

@@ -1,46 +1,119 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { fileAt } from "#lib/export/writers";
-import { resolve } from "#lib/routing/resolve";
+import { fileAt, type Resolved } from "#lib/export/writers";
+import type { Lang } from "#lib/model/lang";
+import { type Resolution, resolve } from "#lib/routing/resolve";
+import { pathOf } from "#lib/routing/routes";
 import { movedTo, statusOf } from "#lib/routing/site-pages";
+import { ERROR_PAGES, type ErrorPage } from "./error-responses";
 import { ensureBuild, ROOT } from "./next-build";
-import { nextRenderer } from "./next-renderer";
-import type { PageSource } from "./site-responses";
+import { startNext } from "./next-renderer";
+import { Overloaded, RenderQueue } from "./render-queue";
+import type { RenderedPage } from "./rendered-page";
 import { loadStyles } from "./static-files";
-import { finishAnswer } from "./strip-scripts";
+import { stripScripts } from "./strip-scripts";
 
-/** The site's files, and its pages as Next makes them of published content, without their scripts; builds what is missing. */
-export async function siteRenderer(snapshot: () => ArchiveSnapshot): Promise<PageSource> {
-  ensureBuild();
-  const styles = loadStyles(ROOT);
-  const ask = await nextRenderer(ROOT);
+/** What a request target gets, at one content revision. */
+export type Rendering =
+  | { readonly kind: "page"; readonly page: RenderedPage }
+  | Extract<Resolution, { readonly kind: "moved" | "missing" }>
+  | { readonly kind: "overloaded" };
+
+/** The whole site as a function of request targets. */
+export interface SiteRenderer {
+  /** Resolves and renders a request target (path and query); rejects if its page cannot be sent. */
+  readonly respond: (target: string) => Promise<Rendering>;
+  readonly renderError: (error: ErrorPage, lang: Lang) => Promise<RenderedPage>;
+}
+
+export interface SiteRendererOptions {
+  /** The current content. */
+  readonly snapshot: () => ArchiveSnapshot;
+  /** Renders the HTML page at a canonical address. */
+  readonly renderPage: (address: string) => Promise<RenderedPage>;
+  /** Resolves when the snapshot can be searched. */
+  readonly searchable?: (snapshot: ArchiveSnapshot) => Promise<void>;
+}
+
+/** Renders pages with Next and writes files without it, a few at a time, each from one content revision. */
+export function createSiteRenderer({
+  snapshot: current,
+  renderPage,
+  searchable,
+}: SiteRendererOptions): SiteRenderer {
+  const queue = new RenderQueue();
+
+  const render = async (snapshot: ArchiveSnapshot, resolved: Resolved): Promise<RenderedPage> => {
+    const file = fileAt(snapshot, resolved);
+    if (file === null) return renderPage(resolved.address);
+    return { status: 200, type: file.type, body: Buffer.from(file.text), styleSources: [] };
+  };
+
+  const respondFrom = async (snapshot: ArchiveSnapshot, target: string): Promise<Rendering> => {
+    const resolution = resolve(
+      target,
+      (route) => statusOf(snapshot, route),
+      (route) => movedTo(snapshot, route),
+    );
+    switch (resolution.kind) {
+      case "moved":
+      case "missing":
+        return resolution;
+      case "choose-language":
+        // The HTTP server, which sees the reader's languages, does not ask for `/`.
+        return { kind: "moved", to: pathOf({ page: "home", lang: "lv" }) };
+    }
+    const { address } = resolution;
+    if (/[?&]q=/.test(address)) await searchable?.(snapshot);
+    const page = await queue.run(address, () => render(snapshot, resolution));
+    return {
+      kind: "page",
+      page: resolution.kind === "page" ? { ...page, status: resolution.status } : page,
+    };
+  };
+
   return {
-    resolve: (target) =>
-      resolve(
-        target,
-        (route) => statusOf(snapshot(), route),
-        (route) => movedTo(snapshot(), route),
-      ),
-    async render(address) {
-      const file = fileAt(snapshot(), address);
-      return file === null
-        ? ofOneRevision(snapshot, async () => finishAnswer(await ask(address), styles))
-        : { type: file.type, body: Buffer.from(file.text), styleSources: [] };
+    respond: async (target) => {
+      try {
+        return await atOneRevision(current, (snapshot) => respondFrom(snapshot, target));
+      } catch (error) {
+        if (error instanceof Overloaded) return { kind: "overloaded" };
+        throw error;
+      }
+    },
+    renderError: async (error, lang) => {
+      const page = await atOneRevision(current, () => renderPage(`/${lang}/-/${error}`));
+      return { ...page, status: ERROR_PAGES[error] };
     },
   };
 }
 
-/** Makes something again as long as the content changes meanwhile. */
-async function ofOneRevision<T>(
-  snapshot: () => ArchiveSnapshot,
-  make: () => Promise<T>,
+/** Renders again as long as the content changed meanwhile, so that nothing is made of two revisions. */
+async function atOneRevision<T>(
+  current: () => ArchiveSnapshot,
+  render: (snapshot: ArchiveSnapshot) => Promise<T>,
 ): Promise<T> {
   for (;;) {
-    const asked = snapshot();
+    const snapshot = current();
     try {
-      const made = await make();
-      if (snapshot() === asked) return made;
+      const rendered = await render(snapshot);
+      if (current() === snapshot) return rendered;
     } catch (error) {
-      if (snapshot() === asked) throw error;
+      if (current() === snapshot) throw error;
     }
   }
+}
+
+/** The renderer of this installation; builds the site if code is newer than the build. */
+export async function startSiteRenderer(
+  snapshot: () => ArchiveSnapshot,
+  searchable?: SiteRendererOptions["searchable"],
+): Promise<SiteRenderer> {
+  ensureBuild();
+  const styles = loadStyles(ROOT);
+  const render = await startNext(ROOT);
+  return createSiteRenderer({
+    snapshot,
+    renderPage: async (address) => stripScripts(await render(address), styles),
+    ...(searchable && { searchable }),
+  });
 }

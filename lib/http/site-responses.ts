@@ -1,150 +1,111 @@
 import { LANGS, type Lang } from "#lib/model/lang";
-import type { Resolution } from "#lib/routing/resolve";
-import { type CachedResponse, cacheResponse, type FinishedResponse } from "./cached-response";
-import { RenderQueue } from "./render-queue";
+import { type CachedResponse, cacheResponse, redirectTo } from "./cached-response";
+import { ERROR_PAGES, type ErrorPage } from "./error-responses";
+import type { RenderedPage } from "./rendered-page";
 import { type CacheStatus, ResponseCache } from "./response-cache";
-import { type BaseHeaders, SPECULATION_RULES } from "./security-headers";
-import type { Rendered } from "./strip-scripts";
-
-/** The site at the current content revision. */
-export interface PageSource {
-  /** What a request target (path and query) gets. */
-  readonly resolve: (target: string) => Resolution | Promise<Resolution>;
-  /** The page or file at a canonical address, made of one revision; rejects where it cannot be sent. */
-  readonly render: (address: string) => Promise<Rendered>;
-}
-
-/** Pages for what cannot be answered otherwise. */
-export type ErrorPageKind = "missing" | "error" | "busy";
+import { type BaseHeaders, type RawHeaders, SPECULATION_RULES } from "./security-headers";
+import type { SiteRenderer } from "./site-renderer";
 
 export interface SiteResponsesOptions {
-  readonly source: PageSource;
-  /** The address at which the source has a notice. */
-  readonly noticeAddress: (notice: ErrorPageKind, lang: Lang) => string;
+  readonly renderer: SiteRenderer;
+  /** What is the same at every revision, by path. */
+  readonly files: ReadonlyMap<string, CachedResponse>;
   readonly base: BaseHeaders;
-  /** How much finished pages may take in memory. */
-  readonly bytes: number;
+  /** Bytes that cached responses may take in memory; with 0 nothing is cached. */
+  readonly cacheBytes: number;
 }
 
-/** A whole answer, and the policy's sources for the styles that stand in it. */
-export interface Finished extends FinishedResponse {
-  readonly styleSources: readonly string[];
-}
-
-type Redirect = Extract<Resolution, { kind: "moved" | "choose-language" }>;
-
-/** What a request target gets: finished bytes, or an address to go to. */
-export type Reply =
-  | { readonly kind: "kept"; readonly kept: CachedResponse; readonly found: CacheStatus }
-  | Redirect;
-
-/** All finished pages and files of the current revision. */
+/** The responses of the whole site at the current content revision. */
 export class SiteResponses {
   readonly #options: SiteResponsesOptions;
-  readonly #gate = new RenderQueue();
-  readonly #notices = new Map<string, CachedResponse>();
-  #store: ResponseCache;
+  readonly #errorPages = new Map<string, CachedResponse>();
+  #cache: ResponseCache;
 
   constructor(options: SiteResponsesOptions) {
     this.#options = options;
-    this.#store = this.#begin();
+    this.#cache = this.#emptyCache();
   }
 
-  /** The finished answer of a target that is a canonical address and was asked for before. */
+  /** The response to a target (path and query) if nothing has to be rendered for it. */
   get(target: string): CachedResponse | undefined {
-    return this.#store.get(target);
+    return this.#cache.get(target) ?? this.#options.files.get(target.split("?", 1)[0] ?? "");
   }
 
   /**
-   * What a target gets at the revision that is current when the answer is ready: what was rendered while the content
-   * changed is rendered again, so that no page is made of two revisions. Rejects with `Busy` or what rendering threw.
+   * The response to a target at the revision that is current when it is ready: what was rendered before the content
+   * changed is rendered again. Rejects with what rendering threw.
    */
-  async respond(target: string): Promise<Reply> {
+  async respond(target: string): Promise<readonly [CachedResponse, CacheStatus]> {
     for (;;) {
-      const store = this.#store;
+      const cache = this.#cache;
       try {
-        const reply = await this.#reply(store, target);
-        if (store === this.#store) return reply;
+        const response = await cache.getOrRender(target);
+        if (cache === this.#cache) return response;
       } catch (error) {
-        if (store === this.#store) throw error;
+        if (cache === this.#cache) throw error;
       }
     }
   }
 
-  /** Forgets what was made of an earlier revision, for every request that is not yet answered. */
+  /** Forgets the pages of the revision before, also for requests not yet answered. */
   invalidate(): void {
-    this.#store.end();
-    this.#store = this.#begin();
+    this.#cache = this.#emptyCache();
   }
 
-  /** Makes the notices and the pages of some addresses; rejects when one cannot be made. */
-  async warm(addresses: readonly string[]): Promise<void> {
+  /** Renders the error pages and some addresses; rejects if one cannot be rendered. */
+  async warm(targets: readonly string[]): Promise<void> {
     for (const lang of LANGS) {
-      for (const [notice, status] of [["error", 500] as const, ["busy", 503] as const]) {
-        const address = this.#options.noticeAddress(notice, lang);
-        this.#notices.set(`${notice} ${lang}`, await this.#make(address, status));
+      for (const error of ["missing", "error", "busy"] as const) {
+        const page = await this.#options.renderer.renderError(error, lang);
+        this.#errorPages.set(`${error} ${lang}`, await this.#compress(page));
       }
-      await this.#store.getOrRender(this.#options.noticeAddress("missing", lang), 404);
     }
-    for (const address of addresses) await this.respond(address);
+    for (const target of targets) await this.respond(target);
   }
 
-  /** A notice as it was last made. */
-  errorPage(notice: "error" | "busy", target: string): CachedResponse {
-    const lang = target.startsWith("/en") ? "en" : "lv";
-    const kept = this.#notices.get(`${notice} ${lang}`);
-    if (kept === undefined) throw new Error("the notices are made before the server listens");
-    return kept;
+  /** An error page as it was last rendered. */
+  errorPage(error: ErrorPage, lang: Lang): CachedResponse {
+    const page = this.#errorPages.get(`${error} ${lang}`);
+    if (page === undefined) throw new Error("error pages are rendered before the server listens");
+    return page;
   }
 
-  #begin(): ResponseCache {
-    return new ResponseCache((address, status) => this.#make(address, status), this.#options.bytes);
+  #emptyCache(): ResponseCache {
+    return new ResponseCache((target) => this.#render(target), this.#options.cacheBytes);
   }
 
-  async #reply(store: ResponseCache, target: string): Promise<Reply> {
-    const resolution = await this.#options.source.resolve(target);
-    if (resolution.kind === "moved" || resolution.kind === "choose-language") return resolution;
-    const [kept, found] = await store.getOrRender(...this.#asked(resolution));
-    return { kind: "kept", kept, found };
-  }
-
-  #asked(resolution: Exclude<Resolution, Redirect>): Parameters<ResponseCache["getOrRender"]> {
-    switch (resolution.kind) {
-      case "missing":
-        return [this.#options.noticeAddress("missing", resolution.lang), 404];
-      case "file":
-        return [resolution.address, 200];
+  async #render(target: string): Promise<CachedResponse> {
+    const { renderer, base } = this.#options;
+    const rendering = await renderer.respond(target);
+    switch (rendering.kind) {
       case "page":
-        return [resolution.address, resolution.status];
+        return this.#compress(rendering.page);
+      case "moved":
+        return redirectTo(rendering.to, [...cachingOf(308), ...base("own")]);
+      case "missing":
+        return this.errorPage("missing", rendering.lang);
+      case "overloaded":
+        return this.errorPage("busy", langOfTarget(target));
     }
   }
 
-  /** The finished answer of an address, neither compressed nor kept; rejects where it cannot be sent as it is. */
-  async finish(address: string, status = 200): Promise<Finished> {
-    const { source, base } = this.#options;
-    const isPlain = !address.includes("?");
-    const { type, body, styleSources } = await this.#gate.run(isPlain, () =>
-      source.render(address),
-    );
-    const caching = ["Cache-Control", cachingOf(status), ...(status === 503 ? RETRY : [])];
-    const own = type.startsWith("text/html")
-      ? ["Speculation-Rules", `"${SPECULATION_RULES}"`, ...base("own", styleSources)]
+  #compress(page: RenderedPage): Promise<CachedResponse> {
+    const { base } = this.#options;
+    const own = page.type.startsWith("text/html")
+      ? ["Speculation-Rules", `"${SPECULATION_RULES}"`, ...base("own", page.styleSources)]
       : base("shared");
-    return {
-      ...{ status, type, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) },
-      headers: [...caching, ...own],
-      styleSources,
-    };
-  }
-
-  async #make(address: string, status: number): Promise<CachedResponse> {
-    return cacheResponse(await this.finish(address, status), "quick");
+    return cacheResponse(page, [...cachingOf(page.status), ...own]);
   }
 }
 
-const RETRY = ["Retry-After", "2"];
+/** The language to answer in where no page tells. */
+export function langOfTarget(target: string): Lang {
+  return target.startsWith("/en") ? "en" : "lv";
+}
 
-function cachingOf(status: number): string {
-  if (status >= 500) return "no-store";
-  return status === 200 ? "public, max-age=60, stale-while-revalidate=600" : "public, max-age=60";
+function cachingOf(status: number): RawHeaders {
+  if (status === 200) return ["Cache-Control", "public, max-age=60, stale-while-revalidate=600"];
+  if (status < 500) return ["Cache-Control", "public, max-age=60"];
+  const retry = status === ERROR_PAGES.busy ? ["Retry-After", "2"] : [];
+  return ["Cache-Control", "no-store", ...retry];
 }

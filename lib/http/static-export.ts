@@ -1,11 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import {
-  type CachedResponse,
-  cacheResponse,
-  type FinishedResponse,
-  plainOf,
-} from "./cached-response";
+import { bodyOf, type CachedResponse, cacheResponse } from "./cached-response";
+import type { RenderedPage } from "./rendered-page";
 
 /** How many addresses an export wrote, found as they were, and removed. */
 export interface Exported {
@@ -31,24 +27,24 @@ export class StaticExport {
     this.#dir = dir;
   }
 
-  /** Writes the answer of an address: a page as `…/index.html`, a file under its own name. */
-  async add(address: string, answer: FinishedResponse): Promise<void> {
-    await this.put(nameOf(address), answer);
+  /** Writes what is at an address: a page as `…/index.html`, a file under its own name. */
+  async add(address: string, page: RenderedPage): Promise<void> {
+    await this.put(nameOf(address), page);
   }
 
-  /** Writes an answer under a name of its own, such as `404.html`. */
-  async put(name: string, answer: FinishedResponse): Promise<void> {
-    await this.#write(name, answer.body, () => cacheResponse(answer, "quick"));
+  /** Writes a page or file under a name of its own, such as `404.html`. */
+  async put(name: string, page: Pick<RenderedPage, "type" | "body">): Promise<void> {
+    await this.#write(name, page.body, () => cacheResponse({ ...page, status: 200 }, []));
   }
 
   /** Writes a file that is compressed already. */
-  async putKept(path: string, kept: CachedResponse): Promise<void> {
-    await this.#write(path.slice(1), plainOf(kept), async () => kept);
+  async putCached(path: string, cached: CachedResponse): Promise<void> {
+    await this.#write(path.slice(1), bodyOf(cached), async () => cached);
   }
 
   async #write(
     name: string,
-    plain: Buffer,
+    plain: Uint8Array,
     compress: () => Promise<CachedResponse>,
   ): Promise<void> {
     this.#names.add(name);

@@ -1,42 +1,12 @@
 import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
+import type { RenderedPage } from "./rendered-page";
 
 /** The texts of the build's stylesheets, by the path that pages link to. */
 export type Styles = ReadonlyMap<string, string>;
 
-/** A page with nothing in it that a browser would run. */
-export interface FinishedPage {
-  /** HTML in UTF-8. */
-  readonly body: Buffer;
-  /** The policy's source for the styles that stand in the page, `'sha256-…'`; none where there are no styles. */
-  readonly styleSources: readonly string[];
-}
-
-/** What Next answered to an address. */
-export interface NextAnswer {
-  readonly status: number;
-  /** A media type. */
-  readonly type: string;
-  readonly body: Buffer;
-}
-
-/** A page or file as it leaves for the reader, but for the headers that all answers share. */
-export interface Rendered {
-  readonly type: string;
-  readonly body: Uint8Array;
-  /** The policy's sources for the styles that stand in the page. */
-  readonly styleSources: readonly string[];
-}
-
-/** A page that needs a script to be whole, or that would run one in spite of everything. */
+/** A response that cannot be sent: not a page, a page that needs a script to be whole, or one that would run one. */
 export class OutputError extends Error {}
-
-/** What leaves of Next's answer; throws an `OutputError` where it is an error or no page that can be finished. */
-export function finishAnswer({ status, type, body }: NextAnswer, styles: Styles): Rendered {
-  if (status !== 200) throw new OutputError(`Next answered ${status}`);
-  if (!type.startsWith("text/html")) throw new OutputError(`Next answered ${type}`);
-  return { type, ...stripScripts(body, styles) };
-}
 
 interface Cut {
   readonly start: number;
@@ -45,13 +15,16 @@ interface Cut {
 }
 
 /**
- * Takes out of a page every script but JSON-LD, every preload of a script, every comment and React's empty
- * placeholders, and puts the build's stylesheets, as one, in place of the links to them; every other byte stays as it was.
- * Throws an `OutputError` where content waits for a script or an attribute would run one.
+ * Removes from a page every script but JSON-LD, every preload of a script, every comment and React's empty placeholders,
+ * and inlines the build's stylesheets, as one, where the links to them were; every other byte stays as it was. Throws an
+ * `OutputError` if the response is no page, if content waits for a script, or if an attribute would run one.
  */
-export function stripScripts(page: Buffer, styles: Styles): FinishedPage {
-  // Read as Latin-1, a place in the text is a place in the bytes; in UTF-8 all that HTML is made of is one byte each.
-  const html = page.toString("latin1");
+export function stripScripts(page: RenderedPage, styles: Styles): RenderedPage {
+  const { status, type, body } = page;
+  if (status !== 200) throw new OutputError(`Next answered ${status}`);
+  if (!type.startsWith("text/html")) throw new OutputError(`Next answered ${type}`);
+  // Latin-1 makes string offsets equal byte offsets; HTML syntax is ASCII.
+  const html = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1");
   const cuts: Cut[] = [];
   const sheets = new Set<string>();
   const links: Cut[] = [];
@@ -97,7 +70,8 @@ export function stripScripts(page: Buffer, styles: Styles): FinishedPage {
   const style = [...sheets].join("");
   const [first] = links;
   if (first !== undefined) first.instead = `<style>${style}</style>`;
-  return { body: assemble(page, cuts), styleSources: style === "" ? [] : [sourceOf(style)] };
+  const styleSources = style === "" ? [] : [sourceOf(style)];
+  return { ...page, body: assemble(body, cuts), styleSources };
 }
 
 function sourceOf(style: string): string {
@@ -138,8 +112,8 @@ function runs(key: string, value: string): boolean {
   return key.startsWith("on") || (ADDRESSES.has(key) && SCRIPT_ADDRESS.test(value));
 }
 
-function assemble(page: Buffer, cuts: readonly Cut[]): Buffer {
-  const parts: Buffer[] = [];
+function assemble(page: Uint8Array, cuts: readonly Cut[]): Buffer {
+  const parts: Uint8Array[] = [];
   let from = 0;
   for (const { start, end, instead } of cuts) {
     parts.push(page.subarray(from, start), Buffer.from(instead));

@@ -97,21 +97,3 @@ function sectionNamed(word: string): Section | null {
   const isNamed = (section: Section) => LANGS.some((lang) => SECTIONS[section][lang] === word);
   return Object.keys(SECTIONS).filter(isSection).find(isNamed) ?? null;
 }
-
-/**
- * The language for `/`: English where the browser ranks English above Latvian (RFC 9110, 12.5.4), else Latvian.
- * `*` counts for any language not named.
- */
-export function preferredLang(acceptLanguage: string | undefined): Lang {
-  const ranks = new Map<string, number>();
-  for (const part of (acceptLanguage ?? "").split(",").slice(0, 20)) {
-    const [tag = "", ...options] = part.trim().toLowerCase().split(";");
-    const weight = options.map((option) => option.trim()).find((option) => option.startsWith("q="));
-    const rank = weight === undefined ? 1 : Number(weight.slice(2));
-    const primary = tag.trim().split("-")[0] ?? "";
-    if (primary !== "" && rank >= 0 && rank <= 1)
-      ranks.set(primary, Math.max(rank, ranks.get(primary) ?? 0));
-  }
-  const rank = (lang: Lang) => ranks.get(lang) ?? ranks.get("*") ?? 0;
-  return rank("en") > rank("lv") ? "en" : "lv";
-}

@@ -1,45 +1,12 @@
-import { setImmediate, setTimeout } from "node:timers/promises";
 import { type ArchiveSnapshot, memoizePerRevision } from "#lib/archive-store";
-import { Gradual } from "#lib/gradual";
 import type { Day, Visit } from "#lib/model/records";
 import { FACETS, type Facet } from "#lib/routing/canonical-query";
-import { buildIndex, type SearchIndex } from "#lib/search/index/search-index";
+import { searchIndex } from "#lib/search/index/search-index";
 import { search } from "#lib/search/search";
 import type { SearchResult } from "#lib/search/search-result";
 import { type FacetIndex, facetIndex, forEachFacet } from "./facet-index";
 import { visitIndexesWith, visitsAt } from "./related-visits";
 import type { VisitQuery } from "./visit-query";
-
-const indexed = memoizePerRevision(
-  "search",
-  ({ archive }, before: Gradual<SearchIndex> | null) => new Gradual(buildIndex(archive, before)),
-);
-
-/** The search index of a content; what is not done of it yet is done at once. */
-export function searchIndex(snapshot: ArchiveSnapshot): SearchIndex {
-  return indexed(snapshot).finish();
-}
-
-/** How many times as long as its last step an index waits for others, at most. */
-const PATIENCE = 10;
-
-/**
- * Makes the search index of a content as long as it is wanted, while others have their turn: after each step it waits
- * until nobody is busy, within its patience.
- */
-export async function warmSearch(
-  snapshot: ArchiveSnapshot,
-  { isWanted, isBusy }: { readonly isWanted: () => boolean; readonly isBusy: () => boolean },
-): Promise<void> {
-  for (;;) {
-    const started = performance.now();
-    if (!isWanted() || !indexed(snapshot).step()) return;
-    const ended = performance.now();
-    await setImmediate();
-    while (isBusy() && performance.now() - ended < PATIENCE * (ended - started))
-      await setTimeout(1);
-  }
-}
 
 /** What can be taken out of a query. */
 export type Filter = Facet | "q" | "from" | "to";

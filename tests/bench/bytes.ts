@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright";
 import { ARCHIVE } from "../support/archive";
 import { findChromium } from "../support/chromium";
-import { askUntilBest, startLoggedSite } from "./logged-site";
+import { startLoggedSite } from "./logged-site";
 import { printTable, type Row, shown } from "./measure";
 
 const FLIGHT = 14_600;
@@ -16,7 +16,6 @@ export async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
   const rows: Row[] = [];
   for (const [what, path] of Object.entries(PAGES)) {
-    await askUntilBest(site.url + path);
     const { html, scripts, requests, all } = await visit(browser, site.url + path);
     const row = (name: string, value: string, aim: string) =>
       rows.push({ what: `${name} of ${what}`, value, peer: "—", ratio: "—", aim });

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { freePort, untilUp } from "../support/nginx";
 import { residentMegabytes } from "./process-stat";
 
@@ -60,17 +59,4 @@ export async function startLoggedSite(
       rmSync(dir, { recursive: true });
     },
   };
-}
-
-/** Asks for a page until the server has compressed it as well as it can, which it does once a page is asked for again. */
-export async function askUntilBest(url: string): Promise<void> {
-  const size = async () => {
-    const { headers } = await fetch(url, {
-      method: "HEAD",
-      headers: { "accept-encoding": "br" },
-    });
-    return Number(headers.get("content-length"));
-  };
-  const quick = await size();
-  while ((await size()) === quick) await setTimeout(50);
 }

@@ -5,7 +5,7 @@ import { type Browser, chromium } from "playwright";
 import { ARCHIVE } from "../support/archive";
 import { findChromium } from "../support/chromium";
 import { freePort } from "../support/nginx";
-import { askUntilBest, startLoggedSite } from "./logged-site";
+import { startLoggedSite } from "./logged-site";
 import { median, printTable, shown } from "./measure";
 
 const PAGE = "/lv/vizites/2019-10-15-interpol-ga-88";
@@ -23,7 +23,6 @@ const SLOW_4G = {
 export async function bench(): Promise<void> {
   const site = await startLoggedSite(ARCHIVE);
   const bare = await serveBare(await (await fetch(site.url + PAGE)).text());
-  await askUntilBest(site.url + PAGE);
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
   const times = { here: [] as number[], there: [] as number[] };
   for (let time = 0; time < TIMES; time += 1) {

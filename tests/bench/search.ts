@@ -6,7 +6,6 @@ import { runInNewContext } from "node:vm";
 import MiniSearch from "minisearch";
 import { z } from "zod";
 import { loadArchive } from "#lib/content/load";
-import { Gradual } from "#lib/gradual";
 import type { Archive } from "#lib/model/records";
 import { buildIndex } from "#lib/search/index/search-index";
 import { search } from "#lib/search/search";
@@ -23,7 +22,7 @@ export async function bench(): Promise<void> {
   const archive = loadArchive(dir);
   rmSync(dir, { recursive: true });
   const queries = mixture();
-  const ours = measured(() => new Gradual(buildIndex(archive)).finish());
+  const ours = measured(() => buildIndex(archive));
   const peer = measured(() => asItComes(archive));
   const own = timesOf(queries, (q) => search(ours.index, q));
   const others = timesOf(queries, (q) => peer.index.search(q));

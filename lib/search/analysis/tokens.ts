@@ -18,8 +18,6 @@ export interface AnalyzedTexts {
   readonly phraseText: string;
   /** The stems in their order, with breaks, without stop words. */
   readonly stems: readonly string[];
-  /** The folded words that are no stop words. */
-  readonly words: readonly string[];
 }
 
 /** The words of a run of letters, which is seldom more than one. */
@@ -48,18 +46,15 @@ export function textAnalyzer(
   return (texts) => {
     const row = ["", FIELD_BREAK];
     const stems = [FIELD_BREAK];
-    const words: string[] = [];
     for (const text of texts) {
       for (const one of (text.match(WORD_RUN) ?? []).flatMap(runOf)) {
         row.push(one.word);
-        if (one.isStop) continue;
-        stems.push(one.stem);
-        words.push(one.word);
+        if (!one.isStop) stems.push(one.stem);
       }
       row.push(FIELD_BREAK);
       stems.push(FIELD_BREAK);
     }
     row.push("");
-    return { phraseText: row.join(" "), stems, words };
+    return { phraseText: row.join(" "), stems };
   };
 }

@@ -4,12 +4,10 @@ import { type AnalyzedTexts, FIELD_BREAK, textAnalyzer, type Word } from "../ana
 import { type Entity, type EntityMention, entitiesOf, entityFinder, stemsOf } from "./entities";
 import { FIELD_BOOSTS, type FieldMask } from "./postings";
 
-/** What an index has of one visit; it is the same as long as the visit and all names are. */
+/** What an index has of one visit. */
 export interface IndexedDocument {
   /** Its stems and those of what it links to or mentions, by where they stand; each is there once. */
   readonly stems: ReadonlyMap<FieldMask, readonly string[]>;
-  /** The words of its texts that belong to the vocabulary, folded. */
-  readonly words: readonly string[];
   /** The keys of what the visit links to or mentions, and how much that counts. */
   readonly entities: ReadonlyMap<string, number>;
   /** The folded words of its texts and of the names of what it links to. */
@@ -21,8 +19,6 @@ export interface DocumentReader {
   readonly read: (visit: Visit) => IndexedDocument;
   /** Every word that was read, folded, those that only join others left out. */
   readonly known: ReadonlyMap<string, Word>;
-  /** The words of names, which are there without a visit, too. */
-  readonly nameWords: ReadonlySet<string>;
   /** The keys of all that has names. */
   readonly entityKeys: readonly string[];
   readonly findEntities: (stems: readonly string[]) => EntityMention[];
@@ -43,7 +39,6 @@ export function documentReader(archive: Archive): DocumentReader {
   return {
     read: (visit) => readDocument(visit, read, labels, findEntities),
     known,
-    nameWords: new Set(known.keys()),
     entityKeys: entities.map(({ key }) => key),
     findEntities,
     organisations: new Map(
@@ -113,7 +108,6 @@ function readDocument(
   masks.delete(FIELD_BREAK);
   return {
     stems: grouped(masks),
-    words: [...new Set([...title.words, ...text.words])],
     entities,
     phraseTexts: [title, text, ...linked].map(({ phraseText }) => phraseText),
   };

@@ -1,11 +1,12 @@
+import { setImmediate } from "node:timers/promises";
 import SearchableMap from "minisearch/SearchableMap";
-import type { Gradual } from "#lib/gradual";
-import type { Archive, Visit } from "#lib/model/records";
+import { type ArchiveSnapshot, memoizePerRevision } from "#lib/archive-store";
+import type { Archive } from "#lib/model/records";
 import type { Word } from "../analysis/tokens";
 import { type DocumentReader, documentReader, type IndexedDocument } from "./document";
 import { type Posting, packPosting } from "./postings";
 
-/** What a search needs to know of the archive at one content revision; visits go by their place in its order. */
+/** What a search needs to know of the archive at one content revision; visits go by their index in its order. */
 export interface SearchIndex {
   readonly archive: Archive;
   /** Every word that visits, organisations, people and places have, folded. */
@@ -20,72 +21,75 @@ export interface SearchIndex {
   readonly entityPostings: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** The names it knows, and what it read the visits with. */
   readonly reader: DocumentReader;
-  /** What it is made of, for the next one to use. */
-  readonly documents: ReadonlyMap<Visit, IndexedDocument>;
 }
 
-/** Visits that are read in one step. */
-const STEP = 5;
+interface Memo {
+  index: SearchIndex | null;
+  preparing: Promise<void> | null;
+}
 
-/**
- * Indexes an archive in steps of a millisecond or so: both languages' words of each visit, and all names of what it
- * links to or mentions. What the index before it knows of visits that are still the same is not found out again.
- */
-export function* buildIndex(
+const memo = memoizePerRevision("search-index", (): Memo => ({ index: null, preparing: null }));
+
+/** The search index of a snapshot; built now unless `prepareSearchIndex` has done so. */
+export function searchIndex(snapshot: ArchiveSnapshot): SearchIndex {
+  const known = memo(snapshot);
+  known.index ??= buildIndex(snapshot.archive);
+  return known.index;
+}
+
+/** Builds the search index of a snapshot in the background, once; gives up when the snapshot is no longer wanted. */
+export function prepareSearchIndex(
+  snapshot: ArchiveSnapshot,
+  isWanted: () => boolean,
+): Promise<void> {
+  const known = memo(snapshot);
+  known.preparing ??= buildIndexInChunks(snapshot.archive, isWanted).then((index) => {
+    known.index ??= index;
+  });
+  return known.preparing;
+}
+
+/** Indexes an archive: both languages' words of each visit, and all names of what it links to or mentions. */
+export function buildIndex(archive: Archive): SearchIndex {
+  const reader = documentReader(archive);
+  return assemble(archive, reader, archive.visits.map(reader.read));
+}
+
+/** Visits read before others have their turn: a millisecond or two. */
+const CHUNK = 5;
+
+/** The same index, built while others have their turn; `null` where it was no longer wanted before it was done. */
+export async function buildIndexInChunks(
   archive: Archive,
-  earlier: Gradual<SearchIndex> | null = null,
-): Generator<undefined, SearchIndex> {
-  while (earlier?.step()) yield;
-  const before = earlier?.finish() ?? null;
-  const isUsable = before !== null && haveSameEntities(before.archive, archive);
-  const reader = isUsable ? before.reader : documentReader(archive);
-  const documents = new Map<Visit, IndexedDocument>();
-  let read = 0;
+  isWanted: () => boolean,
+): Promise<SearchIndex | null> {
+  const reader = documentReader(archive);
+  const documents: IndexedDocument[] = [];
   for (const visit of archive.visits) {
-    const known = isUsable ? before.documents.get(visit) : undefined;
-    if (known === undefined && read++ % STEP === 0) yield;
-    documents.set(visit, known ?? reader.read(visit));
+    documents.push(reader.read(visit));
+    if (documents.length % CHUNK === 0) await setImmediate();
+    if (!isWanted()) return null;
   }
-  yield;
-  const used = wordsOf(documents, reader);
-  yield;
-  const vocabulary = SearchableMap.from(used);
-  yield;
-  const postings = postingsOf(documents, used);
-  yield;
+  return assemble(archive, reader, documents);
+}
+
+type Documents = readonly IndexedDocument[];
+
+function assemble(archive: Archive, reader: DocumentReader, documents: Documents): SearchIndex {
+  const words = [...reader.known];
   return {
-    ...{ archive, vocabulary, postings, reader, documents },
-    ambiguousStems: ambiguousStemsOf(used),
-    phraseTexts: [...documents.values()].map(({ phraseTexts }) => phraseTexts),
+    ...{ archive, reader },
+    vocabulary: SearchableMap.from(words),
+    postings: postingsOf(documents, words),
+    ambiguousStems: ambiguousStemsOf(words),
+    phraseTexts: documents.map(({ phraseTexts }) => phraseTexts),
     entityPostings: entityPostingsOf(documents, reader),
   };
 }
 
-/** Says whether all that has names is the same, record by record. */
-function haveSameEntities(one: Archive, other: Archive): boolean {
-  return (["organisations", "people", "places"] as const).every(
-    (kind) =>
-      one[kind].length === other[kind].length &&
-      one[kind].every((record, index) => record === other[kind][index]),
-  );
-}
-
-type Documents = ReadonlyMap<Visit, IndexedDocument>;
-
-/** The words that are in use: a reader that has been kept may know others. */
-function wordsOf(documents: Documents, { known, nameWords }: DocumentReader): [string, Word][] {
-  const used = new Set(nameWords);
-  for (const { words } of documents.values()) for (const word of words) used.add(word);
-  return [...used].flatMap((word): [string, Word][] => {
-    const found = known.get(word);
-    return found === undefined ? [] : [[word, found]];
-  });
-}
-
-function postingsOf(documents: Documents, used: readonly [string, Word][]): Map<string, number[]> {
-  const postings = new Map<string, number[]>(used.map(([, { stem }]) => [stem, []]));
-  let docId = 0;
-  for (const { stems } of documents.values()) {
+function postingsOf(documents: Documents, words: readonly [string, Word][]): Map<string, number[]> {
+  const postings = new Map<string, number[]>(words.map(([, { stem }]) => [stem, []]));
+  for (const [docId, { stems }] of documents.entries()) {
     for (const [where, some] of stems) {
       const entry = packPosting(docId, where);
       for (const stem of some) {
@@ -94,7 +98,6 @@ function postingsOf(documents: Documents, used: readonly [string, Word][]): Map<
         else posting.push(entry);
       }
     }
-    docId += 1;
   }
   return postings;
 }
@@ -103,17 +106,15 @@ function entityPostingsOf(
   documents: Documents,
   { entityKeys }: DocumentReader,
 ): Map<string, Map<number, number>> {
-  const bearers = new Map(entityKeys.map((key) => [key, new Map<number, number>()]));
-  let docId = 0;
-  for (const { entities } of documents.values()) {
-    for (const [key, weight] of entities) bearers.get(key)?.set(docId, weight);
-    docId += 1;
+  const postings = new Map(entityKeys.map((key) => [key, new Map<number, number>()]));
+  for (const [docId, { entities }] of documents.entries()) {
+    for (const [key, weight] of entities) postings.get(key)?.set(docId, weight);
   }
-  return bearers;
+  return postings;
 }
 
-function ambiguousStemsOf(used: readonly [string, Word][]): ReadonlySet<string> {
+function ambiguousStemsOf(words: readonly [string, Word][]): ReadonlySet<string> {
   const [once, again] = [new Set<string>(), new Set<string>()];
-  for (const [, { stem }] of used) (once.has(stem) ? again : once).add(stem);
+  for (const [, { stem }] of words) (once.has(stem) ? again : once).add(stem);
   return again;
 }

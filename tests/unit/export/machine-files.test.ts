@@ -4,11 +4,12 @@ import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { fileAt, LIST_WRITERS } from "#lib/export/writers";
+import { FILE_WRITERS, LIST_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import { pathOf } from "#lib/routing/routes";
 import { sitePages } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../../support/archive";
+import { fileOf } from "../../support/file-of";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const parser = new XMLParser({ ignoreAttributes: false });
@@ -20,7 +21,7 @@ afterEach(() => {
 });
 
 function file(path: string): string {
-  return fileAt(snapshot, path)?.text ?? "";
+  return fileOf(snapshot, path)?.text ?? "";
 }
 
 /** What the Frictionless profiles of data package, data resource and table schema demand, in one schema. */
@@ -163,7 +164,7 @@ test.each(LANGS)("the search is described to browsers, in %s", (lang) => {
 });
 
 test("without a contact there is no security.txt, with one it expires within a year of the content", async () => {
-  expect(fileAt(snapshot, "/.well-known/security.txt")).toBeNull();
+  expect(FILE_WRITERS["/.well-known/security.txt"](snapshot)).toBeNull();
   vi.stubEnv("SITE_CONTACT", "arhivs@example.lv");
   vi.resetModules();
   const { writeSecurityTxt } = await import("#lib/export/security-txt");

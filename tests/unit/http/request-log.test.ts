@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, openSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,4 +43,17 @@ test("a line is written although nothing else happens", async () => {
   log.access({ ...given, path: "/last" });
   await expect.poll(() => written().length, { timeout: 5000 }).toBeGreaterThan(before.length);
   expect(written()).toContain('"path":"/last"');
+});
+
+test("a process goes on and ends in order when the reader of its log has gone", async () => {
+  const program = `import { createLog } from "./lib/http/request-log.ts";
+    const log = createLog();
+    process.stdin.once("data", () => {
+      for (let line = 0; line < 1000; line += 1) log.event("late", { line });
+      setTimeout(() => { log.flush(); process.exit(7); }, 100);
+    });`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program]);
+  child.stdout.destroy();
+  child.stdin.write("go");
+  expect(await once(child, "exit")).toEqual([7, null]);
 });

@@ -1,35 +1,42 @@
 import { connect } from "node:net";
-import { type CachedResponse, cacheResponse } from "#lib/http/cached-response";
+import { cacheResponse } from "#lib/http/cached-response";
+import { ERROR_PAGES } from "#lib/http/error-responses";
 import { createHttpServer } from "#lib/http/http-server";
+import type { RenderedPage } from "#lib/http/rendered-page";
 import type { AccessLine, Log } from "#lib/http/request-log";
 import { type BaseHeaders, baseHeaders } from "#lib/http/security-headers";
+import type { Rendering, SiteRenderer } from "#lib/http/site-renderer";
 import { SiteResponses } from "#lib/http/site-responses";
-import { finishAnswer, type NextAnswer } from "#lib/http/strip-scripts";
-import type { Resolution } from "#lib/routing/resolve";
+import { stripScripts } from "#lib/http/strip-scripts";
 
 export const base: BaseHeaders = baseHeaders({ https: true, noindex: false });
 
 /** A page as Next would answer it. */
-export function pageOf(text: string): NextAnswer {
+export function pageOf(text: string): RenderedPage {
   const html = `<!DOCTYPE html><html lang="lv"><head><title>a</title></head><body><p>${text}</p><script>a</script></body></html>`;
-  return { status: 200, type: "text/html; charset=utf-8", body: Buffer.from(html) };
+  const type = "text/html; charset=utf-8";
+  return { status: 200, type, body: Buffer.from(html), styleSources: [] };
 }
 
-/** Every address but those with "nothing" in them is a page, `/robots.txt` a file, `/old` moved. */
-function resolve(target: string): Resolution {
-  const lang = target.startsWith("/en") ? "en" : "lv";
-  if (target === "/") return { kind: "choose-language" };
-  if (target.includes("nothing")) return { kind: "missing", lang };
+/** Every target but those with "nothing" in them is a page, `.txt` a file, `/old` moved, "busy" too much. */
+async function respond(
+  target: string,
+  render: (target: string) => Promise<RenderedPage>,
+): Promise<Rendering> {
+  if (target.includes("nothing"))
+    return { kind: "missing", lang: target.startsWith("/en") ? "en" : "lv" };
+  if (target.includes("busy")) return { kind: "overloaded" };
   if (target === "/old") return { kind: "moved", to: "/lv/new" };
-  if (target === "/robots.txt") return { kind: "file", address: target };
+  const page = await render(target);
+  if (target.endsWith(".txt")) return { kind: "page", page };
   const status = target.includes("gone") ? 410 : 200;
-  return { kind: "page", route: { page: "home", lang }, address: target, status };
+  return { kind: "page", page: { ...stripScripts(page, new Map()), status } };
 }
 
 export interface Served {
   readonly url: string;
   readonly port: number;
-  readonly pages: SiteResponses;
+  readonly responses: SiteResponses;
   readonly lines: readonly AccessLine[];
   readonly events: readonly string[];
   readonly drain: () => Promise<void>;
@@ -37,8 +44,8 @@ export interface Served {
 
 /** Serves made-up pages on a free port with the server's own code; `render` stands for Next. */
 export async function serve(
-  render: (address: string) => Promise<NextAnswer> = async (address) => pageOf(address),
-  bytes = 1_000_000,
+  render: (target: string) => Promise<RenderedPage> = async (target) => pageOf(target),
+  cacheBytes = 1_000_000,
 ): Promise<Served> {
   const lines: AccessLine[] = [];
   const events: string[] = [];
@@ -47,35 +54,28 @@ export async function serve(
     event: (event) => events.push(event),
     flush: () => undefined,
   };
-  const notices = (address: string) => address.includes("/-/");
-  const pages = new SiteResponses({
-    source: {
-      resolve,
-      render: async (address) => {
-        const answer = notices(address) ? pageOf(address) : await render(address);
-        return address.endsWith(".txt")
-          ? { ...answer, styleSources: [] }
-          : finishAnswer(answer, new Map());
-      },
-    },
-    noticeAddress: (notice, lang) => `/${lang}/-/${notice}`,
-    base,
-    bytes,
-  });
-  await pages.warm([]);
   const headers = ["Cache-Control", "public, max-age=86400", ...base("own")];
   const body = Buffer.from("<svg/>".repeat(100));
-  const icon = await cacheResponse({ status: 200, type: "image/svg+xml", body, headers }, "quick");
-  const files = new Map<string, CachedResponse>([["/icon.svg", icon]]);
+  const icon = await cacheResponse({ status: 200, type: "image/svg+xml", body }, headers);
+  const renderError: SiteRenderer["renderError"] = async (error, lang) => ({
+    ...stripScripts(pageOf(`${lang} ${error}`), new Map()),
+    status: ERROR_PAGES[error],
+  });
+  const responses = new SiteResponses({
+    renderer: { respond: (target) => respond(target, render), renderError },
+    files: new Map([["/icon.svg", icon]]),
+    ...{ base, cacheBytes },
+  });
+  await responses.warm([]);
   const health = () => ({ revision: "1" });
-  const { server, drain } = createHttpServer({ pages, files, base, log, health });
+  const { server, drain } = createHttpServer({ responses, base, log, health });
   const port = await new Promise<number>((resolvePort) => {
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
       resolvePort(typeof address === "object" && address !== null ? address.port : 0);
     });
   });
-  return { url: `http://127.0.0.1:${port}`, port, pages, lines, events, drain };
+  return { url: `http://127.0.0.1:${port}`, port, responses, lines, events, drain };
 }
 
 /** Sends text on a connection of its own, then `drip` every 100 ms, and returns all that came until it was closed. */

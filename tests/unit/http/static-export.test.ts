@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { FinishedResponse } from "#lib/http/cached-response";
+import type { RenderedPage } from "#lib/http/rendered-page";
 import { StaticExport } from "#lib/http/static-export";
 
 let dir = "";
@@ -12,17 +12,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-const answer = (text: string): FinishedResponse => ({
+const pageOf = (text: string): RenderedPage => ({
   status: 200,
   type: "text/html; charset=utf-8",
   body: Buffer.from(text),
-  headers: [],
+  styleSources: [],
 });
 const long = (text: string) => text.repeat(200);
 
 async function write(pages: Readonly<Record<string, string>>) {
   const site = new StaticExport(dir);
-  for (const [address, text] of Object.entries(pages)) await site.add(address, answer(text));
+  for (const [address, text] of Object.entries(pages)) await site.add(address, pageOf(text));
   return site.finish();
 }
 

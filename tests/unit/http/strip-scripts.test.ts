@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { finishAnswer, OutputError, stripScripts } from "#lib/http/strip-scripts";
+import { OutputError, stripScripts } from "#lib/http/strip-scripts";
 import { readingTree } from "../../support/parsed-page";
 
 const STYLES = new Map([
@@ -10,7 +10,11 @@ const STYLES = new Map([
 ]);
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="lv"><head>${head}</head><body>${body}</body></html>`;
-const finish = (html: string) => stripScripts(Buffer.from(html), STYLES).body.toString();
+const rendered = (html: string) => ({
+  ...{ status: 200, type: "text/html; charset=utf-8" },
+  ...{ body: Buffer.from(html), styleSources: [] },
+});
+const strip = (html: string) => Buffer.from(stripScripts(rendered(html), STYLES).body).toString();
 
 test.each([
   ['<script src="/a.js" async=""></script>'],
@@ -26,7 +30,7 @@ test.each([
   ['<div hidden=""></div>'],
 ])("`%s` is taken out and nothing else", (piece) => {
   const around = ["<p>a &amp; b ", "<b>ā</b></p>"] as const;
-  expect(finish(page(piece, around.join(piece)))).toBe(page("", around.join("")));
+  expect(strip(page(piece, around.join(piece)))).toBe(page("", around.join("")));
 });
 
 test.each([
@@ -38,25 +42,25 @@ test.each([
   ["<details open=''><summary>a</summary></details>"],
   ["<textarea><!-- kept --></textarea>"],
 ])("`%s` stays as it is", (piece) => {
-  expect(finish(page("", piece))).toBe(page("", piece));
+  expect(strip(page("", piece))).toBe(page("", piece));
 });
 
 test("the build's stylesheets stand in the page as one, each once, in their order, under one digest", () => {
   const [a, b] = ["a", "b"].map(
     (name) => `<link rel="stylesheet" href="/${name}.css" data-precedence="next"/>`,
   );
-  const given = Buffer.from(page(`${a}<meta/>${b}${a}`, ""));
+  const given = rendered(page(`${a}<meta/>${b}${a}`, ""));
   const { body, styleSources } = stripScripts(given, STYLES);
   const style = "p{color:red}p{color:blue}";
-  expect(body.toString()).toBe(page(`<style>${style}</style><meta/>`, ""));
+  expect(Buffer.from(body).toString()).toBe(page(`<style>${style}</style><meta/>`, ""));
   const digest = createHash("sha256").update(style).digest("base64");
   expect(styleSources).toEqual([`'sha256-${digest}'`]);
-  expect(stripScripts(Buffer.from(page("", "")), STYLES).styleSources).toEqual([]);
+  expect(stripScripts(rendered(page("", "")), STYLES).styleSources).toEqual([]);
 });
 
 test("a stylesheet from elsewhere stays a link", () => {
   const link = '<link rel="stylesheet" href="/c.css"/>';
-  expect(finish(page(link, ""))).toBe(page(link, ""));
+  expect(strip(page(link, ""))).toBe(page(link, ""));
 });
 
 test.each([
@@ -67,11 +71,11 @@ test.each([
   ['<div hidden="" id="S:0"><p>late</p></div>'],
   ['<iframe src="/a"></iframe>'],
 ])("`%s` is refused", (piece) => {
-  expect(() => finish(page("", piece))).toThrow(OutputError);
+  expect(() => strip(page("", piece))).toThrow(OutputError);
 });
 
 test("Next's own error page is refused", () => {
-  expect(() => finish('<html id="__next_error__"><body></body></html>')).toThrow(OutputError);
+  expect(() => strip('<html id="__next_error__"><body></body></html>')).toThrow(OutputError);
 });
 
 const { tree } = fc.letrec<{ tree: string; element: string; leaf: string }>((tie) => ({
@@ -92,16 +96,16 @@ test("a parser finds the same elements, attributes and texts before and after", 
   fc.assert(
     fc.property(tree, (body) => {
       const html = page("", body);
-      const finished = finish(html);
+      const finished = strip(html);
       expect(readingTree(finished)).toEqual(readingTree(html));
       expect(finished).not.toMatch(/<!--|hidden=""|self\.a/);
     }),
   );
 });
 
-test("an answer that is no page, or an error, does not leave", () => {
-  const answer = { status: 200, type: "text/html; charset=utf-8", body: Buffer.from("<p>a</p>") };
-  expect(finishAnswer(answer, new Map()).type).toBe(answer.type);
+test("what Next answers is sent only if it is a page", () => {
+  const answer = rendered("<p>a</p>");
+  expect(stripScripts(answer, new Map()).type).toBe(answer.type);
   for (const wrong of [{ status: 500 }, { status: 404 }, { type: "text/x-component" }])
-    expect(() => finishAnswer({ ...answer, ...wrong }, new Map())).toThrow(OutputError);
+    expect(() => stripScripts({ ...answer, ...wrong }, new Map())).toThrow(OutputError);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalQuery } from "#lib/routing/canonical-query";
 import { resolve } from "#lib/routing/resolve";
-import { pathOf, preferredLang, translated } from "#lib/routing/routes";
+import { pathOf, translated } from "#lib/routing/routes";
 
 const anything = () => 200 as const;
 const nothing = () => 404 as const;
@@ -111,38 +111,4 @@ test("a canonical address never moves again", () => {
       expect(resolve(first.to, anything, still).kind).toBe("page");
     }),
   );
-});
-
-test.each([
-  ["lv-LV,lv;q=0.9,en;q=0.8", "lv"],
-  ["en-GB,en;q=0.9,lv;q=0.8", "en"],
-  ["en;q=0.3, lv;q=0.3", "lv"],
-  ["de,en;q=0.5", "en"],
-  ["de", "lv"],
-  ["*", "lv"],
-  ["lv;q=0, *;q=0.5", "en"],
-  ["en;q=2,lv;q=x", "lv"],
-  [undefined, "lv"],
-])("a browser that sends `%s` reads %s", (header, lang) => {
-  expect(preferredLang(header)).toBe(lang);
-});
-
-test.each([
-  ["/lv/vizites.csv?page=2&view=all&org=un", "/lv/vizites.csv?org=un"],
-  ["/en/visits.json?sort=oldest&page=3", "/en/visits.json?sort=oldest"],
-  ["/en/vizites.ics", "/en/visits.ics"],
-  ["/robots.txt?x=1", "/robots.txt"],
-])("an export has one address: `%s` moves to `%s`", (target, to) => {
-  expect(resolve(target, anything, still)).toEqual({ kind: "moved", to });
-});
-
-test.each(["/lv/vizites.pdf", "/lv/dati.csv", "/lv/organizacijas/coe.ics", "/lv.json"])(
-  "`%s` is a form that does not exist",
-  (target) => {
-    expect(resolve(target, anything, still)).toEqual({ kind: "missing", lang: "lv" });
-  },
-);
-
-test("where to report a security hole is missing while the site has no contact", () => {
-  expect(resolve("/.well-known/security.txt", anything, still).kind).toBe("missing");
 });

@@ -1,8 +1,8 @@
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
+import { searchIndex } from "#lib/search/index/search-index";
 import { search as searchArchive } from "#lib/search/search";
 import type { SearchResult } from "#lib/search/search-result";
-import { searchIndex } from "#lib/visits/filter-visits";
 import { ARCHIVE } from "../../support/archive";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { type ArchiveSnapshot, snapshotOf } from "#lib/archive-store";
+import { loadArchive } from "#lib/content/load";
+import type { RenderedPage } from "#lib/http/rendered-page";
+import { createSiteRenderer } from "#lib/http/site-renderer";
+
+const archive = loadArchive("content");
+const VISIT = "/lv/vizites/2019-05-20-kirkenes-forum";
+
+function pageOf(text: string): RenderedPage {
+  return { status: 200, type: "text/html", body: Buffer.from(text), styleSources: [] };
+}
+
+/** A renderer whose pages wait until they are released. */
+function held() {
+  let current = snapshotOf(archive);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const asked: string[] = [];
+  const renderer = createSiteRenderer({
+    snapshot: () => current,
+    renderPage: async (address) => {
+      asked.push(address);
+      const { preview } = current;
+      await released;
+      return pageOf(`${address} ${preview}`);
+    },
+  });
+  const publish = (snapshot: ArchiveSnapshot) => {
+    current = snapshot;
+  };
+  return { renderer, asked, release, publish };
+}
+
+test.each([
+  [VISIT, { kind: "page", page: { status: 200, type: "text/html" } }],
+  [`${VISIT}.json`, { kind: "page", page: { type: "application/json; charset=utf-8" } }],
+  ["/robots.txt", { kind: "page", page: { type: "text/plain; charset=utf-8" } }],
+  ["/lv/visits?org=frontex", { kind: "moved", to: "/lv/vizites?org=frontex" }],
+  ["/en/nothing", { kind: "missing", lang: "en" }],
+  ["/lv/-/error", { kind: "missing", lang: "lv" }],
+  ["/", { kind: "moved", to: "/lv" }],
+] as const)("`%s` gets %j", async (target, rendering) => {
+  const { renderer, release } = held();
+  release();
+  expect(await renderer.respond(target)).toMatchObject(rendering);
+});
+
+test("an error page has its status and its language", async () => {
+  const { renderer, release } = held();
+  release();
+  const page = await renderer.renderError("busy", "en");
+  expect(page.status).toBe(503);
+  expect(page.body.toString()).toContain("/en/-/busy");
+});
+
+test("a page rendered while the content changed is rendered again", async () => {
+  const { renderer, asked, release, publish } = held();
+  const rendering = renderer.respond(VISIT);
+  await expect.poll(() => asked.length).toBe(1);
+  publish(snapshotOf(archive, true));
+  release();
+  expect(await rendering).toMatchObject({ page: { body: Buffer.from(`${VISIT} true`) } });
+  expect(asked).toEqual([VISIT, VISIT]);
+});
+
+test("a flood of queries is turned away at once while records wait their turn before it", async () => {
+  const { renderer, asked, release } = held();
+  const flood = Array.from({ length: 150 }, (_, n) => renderer.respond(`/lv/vizites?x=${n}`));
+  const record = renderer.respond(VISIT);
+  for (const turnedAway of flood.slice(70))
+    expect(await turnedAway).toEqual({ kind: "overloaded" });
+  expect(await renderer.respond("/lv/visits")).toMatchObject({ kind: "moved" });
+  release();
+  expect(await record).toMatchObject({ kind: "page" });
+  const answered = await Promise.all(flood);
+  expect(answered.filter(({ kind }) => kind === "page")).toHaveLength(68);
+  expect(asked.indexOf(VISIT)).toBeLessThan(10);
+});
+
+test("a search waits until the snapshot can be searched, a filter does not", async () => {
+  const snapshot = snapshotOf(archive);
+  let isSearchable = false;
+  const renderer = createSiteRenderer({
+    snapshot: () => snapshot,
+    renderPage: async () => pageOf(`searchable: ${isSearchable}`),
+    searchable: async () => {
+      isSearchable = true;
+    },
+  });
+  const textOf = async (target: string) => {
+    const rendering = await renderer.respond(target);
+    return rendering.kind === "page" ? Buffer.from(rendering.page.body).toString() : "";
+  };
+  expect(await textOf("/lv/vizites?org=frontex")).toBe("searchable: false");
+  expect(await textOf("/lv/vizites?q=Roma")).toBe("searchable: true");
+});
