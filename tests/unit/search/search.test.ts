@@ -6,6 +6,7 @@ import { scorePostings } from "#lib/search/index/postings";
 import { overlaps } from "#lib/search/parse-days";
 import { parseQuery } from "#lib/search/parse-query";
 import { hasWord } from "#lib/search/terms";
+import { MANY_RUNS } from "../../support/nightly";
 import { index, search } from "./found-set";
 
 vi.mock(import("#lib/search/index/postings"), { spy: true });
@@ -189,7 +190,7 @@ test("no search fails or works without end, and what it finds has all that was a
         expect(asked.filter(({ word }) => !has(place, word, sought))).toEqual([]);
       }
     }),
-    { numRuns: 5000 },
+    { numRuns: MANY_RUNS },
   );
 });
 

@@ -8,6 +8,7 @@ import { canonicalQuery, PARAMS } from "#lib/routing/canonical-query";
 import { ALL_LIMIT, PAGE_SIZE } from "#lib/visits/pagination";
 import { visitListPage } from "#lib/visits/visit-list";
 import { ARCHIVE } from "../../support/archive";
+import { MANY_RUNS } from "../../support/nightly";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 
@@ -46,6 +47,6 @@ test("every address is a list: what it means is shown, what it cannot mean is na
       const unknown = new Set(ignored.filter(({ why }) => why === "name").map(({ name }) => name));
       expect(named.filter(([name]) => !unknown.has(name))).toEqual([]);
     }),
-    { numRuns: 5000 },
+    { numRuns: MANY_RUNS },
   );
 });
