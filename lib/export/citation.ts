@@ -33,7 +33,8 @@ export function citationOf(cited: Cited): Citation {
   return { title: typeset(text), titleLang, rest: `${daysOf(cited)}. ${rest}` };
 }
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** The month macros of BibTeX, the same in every language. */
+const BIBTEX_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** The same as a BibTeX entry of the kind `misc`, which every bibliography style knows. */
 export function bibtexOf(cited: Cited): string {
@@ -43,7 +44,7 @@ export function bibtexOf(cited: Cited): string {
     `  title = {{${escapeTex(titleOf(cited).text + daysOf(cited))}}},`,
     `  howpublished = {${escapeTex(settings.name[lang])}},`,
     `  year = {${day.slice(0, 4)}},`,
-    `  month = ${MONTHS[Number(day.slice(5, 7)) - 1]},`,
+    `  month = ${BIBTEX_MONTHS[Number(day.slice(5, 7)) - 1]},`,
     `  note = {${escapeTex(dictionaryOf(lang).cite.revision(day))}},`,
     `  url = {${addressOf(cited)}}`,
   ];

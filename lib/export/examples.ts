@@ -1,4 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
+import { shorten } from "#lib/locale/shorten";
 import type { Lang } from "#lib/model/lang";
 import { changeLog } from "#lib/visits/change-log";
 import { changeToRow } from "./tables/changes";
@@ -8,10 +9,10 @@ import { placeToJson, placeToRow } from "./tables/places";
 import type { CsvTable, JsonTable } from "./tables/table-schemas";
 import { visitToJson, visitToRow } from "./tables/visits";
 
-/** A value of each field, as text of at most 100 characters; empty where the record has none. */
+/** A value of each field, as text of at most 101 characters; empty where the record has none. */
 export type Example = Readonly<Record<string, string>>;
 
-const LENGTH = 100;
+const LENGTH = 101;
 
 /** The values of a table's first record in CSV. */
 export function csvExample(table: CsvTable, snapshot: ArchiveSnapshot, lang: Lang): Example {
@@ -49,12 +50,11 @@ function first<T>(records: readonly T[], fields: (record: T) => object): Example
   const record = records[0];
   if (record === undefined) return {};
   return Object.fromEntries(
-    Object.entries(fields(record)).map(([name, value]) => [name, shortened(value)]),
+    Object.entries(fields(record)).map(([name, value]) => [name, exampleOf(value)]),
   );
 }
 
-function shortened(value: unknown): string {
+function exampleOf(value: unknown): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return "";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text;
+  return shorten(typeof value === "string" ? value : JSON.stringify(value), LENGTH);
 }

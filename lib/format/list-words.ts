@@ -1,6 +1,7 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { formatDay } from "#lib/locale/days";
 import { listOr } from "#lib/locale/lists";
+import { shorten } from "#lib/locale/shorten";
 import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
 import { FACETS, type Facet, isFacet } from "#lib/routing/canonical-query";
@@ -75,6 +76,7 @@ function valuesOf(query: VisitQuery, filter: Filter): readonly string[] {
 
 const FILTERS: readonly Filter[] = ["q", ...FACETS, "from", "to"];
 const MOST_NAMES = 4;
+const MOST_LETTERS = 60;
 
 /**
  * The title of a list: "15 vizītes: Interpols, 2019 – 2. lapa"; the plain title where nothing is filtered. A search that
@@ -88,7 +90,7 @@ export function listTitle(
 ): string {
   const text = dictionaryOf(lang);
   const names = FILTERS.flatMap((filter) => filterNames(query, filter, snapshot, lang));
-  const shown = names.slice(0, MOST_NAMES).map((name) => shortened(name));
+  const shown = names.slice(0, MOST_NAMES).map((name) => shorten(name, MOST_LETTERS));
   const count = text.countVisits(total) + (isInexact ? ` (${text.list.inexact})` : "");
   const title = names.length > 0 ? `${count}: ${shown.join(", ")}` : text.list.title;
   return page > 1 ? `${title} – ${text.list.page(page)}` : title;
@@ -102,7 +104,7 @@ export function feedTitle(query: VisitQuery, snapshot: ArchiveSnapshot, lang: La
   const text = dictionaryOf(lang);
   const names = FILTERS.flatMap((filter) => filterNames(query, filter, snapshot, lang));
   if (names.length === 0) return text.list.title;
-  return `${text.sections.visits}: ${names.map(shortened).join(", ")}`;
+  return `${text.sections.visits}: ${names.map((name) => shorten(name, MOST_LETTERS)).join(", ")}`;
 }
 
 /** A list's filters as sentences: "Organizācija: INTERPOL vai EK. Gads: 2019."; empty where nothing is filtered. */
@@ -114,8 +116,4 @@ export function filterSentences(query: VisitQuery, snapshot: ArchiveSnapshot, la
     if (filter === "from" || filter === "to") return [`${names}.`];
     return [`${filter === "q" ? text.query : text.facets[filter]}: ${names}.`];
   }).join(" ");
-}
-
-function shortened(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name;
 }

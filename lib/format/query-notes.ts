@@ -1,14 +1,18 @@
+import { shorten } from "#lib/locale/shorten";
 import type { Lang } from "#lib/model/lang";
 import type { SearchResult } from "#lib/search/search-result";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { Ignored } from "#lib/visits/visit-query";
 
+/** Characters shown of what an address says. */
+const SHOWN = 61;
+
 /** Says of a part of an address that it was not obeyed: what is no day is named by its field, anything else by its parameter. */
 export function ignoredSentence({ name, value, why }: Ignored, lang: Lang): string {
   const { list, ignored } = dictionaryOf(lang);
   return why === "value" && (name === "from" || name === "to")
-    ? `${list[name]}: ${list.notDay(shortened(value))}`
-    : ignored[why](shortened(name), shortened(value));
+    ? `${list[name]}: ${list.notDay(shorten(value, SHOWN))}`
+    : ignored[why](shorten(name, SHOWN), shorten(value, SHOWN));
 }
 
 /** Says what a search guessed, left out or cut; empty where it searched for exactly what was asked. */
@@ -21,8 +25,4 @@ export function searchSentences(found: SearchResult | null, lang: Lang): readonl
     ...(found.isPartial ? [text.partial] : []),
     ...(found.isCut ? [text.cut] : []),
   ];
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

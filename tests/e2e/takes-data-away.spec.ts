@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { LIST_FORMATS } from "#lib/routing/formats";
 
 for (const { list, csv, calendar, name } of [
   {
@@ -20,7 +21,7 @@ for (const { list, csv, calendar, name } of [
   }) => {
     await page.goto(list);
     const links = page.getByRole("list", { name });
-    await expect(links.getByRole("link")).toHaveCount(4);
+    await expect(links.getByRole("link")).toHaveCount(LIST_FORMATS.visits.length);
     await expect(links.getByRole("link", { name: "CSV" })).toHaveAttribute("href", csv);
     await expect(page.locator('link[type="text/calendar"]')).toHaveAttribute(
       "href",

@@ -1,0 +1,116 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { snapshotOf } from "#lib/archive-store";
+import { loadArchive } from "#lib/content/load";
+import { FACETS } from "#lib/routing/canonical-query";
+import { type VisitListPage, visitListPage } from "#lib/visits/visit-list";
+import { ActiveFilters } from "#ui/active-filters";
+import { FacetField } from "#ui/facet-field";
+import { MatchingOrganisations } from "#ui/matching-organisations";
+import { NothingFound } from "#ui/nothing-found";
+import { SearchNotice } from "#ui/search-notice";
+import { IgnoredParams } from "#ui/unknown-params";
+import { Pager, SortLinks } from "#ui/visit-list";
+import { ARCHIVE } from "../../support/archive";
+import { attributesOf } from "../../support/markup";
+
+const snapshot = snapshotOf(loadArchive(ARCHIVE));
+
+function list(query: string): VisitListPage {
+  return visitListPage(new URLSearchParams(query), snapshot);
+}
+
+const chips = (query: string) =>
+  renderToStaticMarkup(<ActiveFilters snapshot={snapshot} lang="en" list={list(query)} />);
+
+test("a list without a filter has no chips", () => {
+  expect(chips("sort=oldest&page=2")).toBe("");
+});
+
+test("each chip leads to the list without its own value, from its first page", () => {
+  expect(attributesOf(chips("org=frontex&org=cepol&year=2019&page=2"), "href")).toEqual([
+    "/en/visits?org=frontex&year=2019",
+    "/en/visits?org=cepol&year=2019",
+    "/en/visits?org=cepol&org=frontex",
+    "/en/visits",
+  ]);
+});
+
+const pager = (query: string) => renderToStaticMarkup(<Pager lang="en" list={list(query)} />);
+
+test("one page has no pager; the first has no way back, the last no way on", () => {
+  expect(pager("year=2019")).toBe("");
+  expect(pager("")).not.toContain('rel="prev"');
+  expect(pager("")).toContain('rel="next"');
+  expect(pager("page=4")).toContain('rel="prev"');
+  expect(pager("page=4")).not.toContain('rel="next"');
+});
+
+test("the pager keeps the filters, and the first page's address has no number", () => {
+  const hrefs = attributesOf(pager("kind=council&kind=conference&kind=forum&page=2"), "href");
+  expect(hrefs).toContain("/en/visits?kind=conference&kind=council&kind=forum");
+  expect(hrefs).toContain("/en/visits?kind=conference&kind=council&kind=forum&view=all");
+});
+
+test("only a search can be sorted by relevance", () => {
+  const sorts = (query: string) =>
+    attributesOf(renderToStaticMarkup(<SortLinks lang="lv" list={list(query)} />), "href");
+  expect(sorts("")).toEqual(["/lv/vizites", "/lv/vizites?sort=oldest"]);
+  expect(sorts("q=Frontex")).toEqual([
+    "/lv/vizites?q=Frontex&sort=newest",
+    "/lv/vizites?q=Frontex&sort=oldest",
+    "/lv/vizites?q=Frontex",
+  ]);
+});
+
+test("a facet offers no value that finds nothing, but every chosen one", () => {
+  for (const facet of FACETS) {
+    const found = list("year=2019&org=interpol");
+    const field = renderToStaticMarkup(
+      <FacetField facet={facet} lang="lv" list={found} snapshot={snapshot} />,
+    );
+    const offered = attributesOf(field, "value");
+    const chosen = found.query.facets[facet];
+    const finding = [...found.selection.counts[facet]].filter(([, count]) => count > 0);
+    expect(new Set(offered), facet).toEqual(
+      new Set([...chosen, ...finding.map(([value]) => value)]),
+    );
+  }
+});
+
+test("where nothing is found only ways that find something are offered, with their number", () => {
+  const nothing = renderToStaticMarkup(
+    <NothingFound snapshot={snapshot} lang="en" list={list("q=Interpol&year=2020")} />,
+  );
+  expect(nothing).toContain("Without “Interpol”: 3");
+  expect(nothing).toContain("Without 2020: 1");
+  const alone = renderToStaticMarkup(
+    <NothingFound snapshot={snapshot} lang="en" list={list("year=1801")} />,
+  );
+  expect(attributesOf(alone, "href")).toEqual(["/en/visits"]);
+});
+
+test("a search that did what was asked says nothing, one that guessed links to the exact one", () => {
+  const notice = (query: string) =>
+    renderToStaticMarkup(<SearchNotice lang="en" list={list(query)} />);
+  expect(notice("q=Interpol")).toBe("");
+  expect(attributesOf(notice("q=Interpolls&page=2"), "href")).toEqual([
+    "/en/visits?q=%22Interpolls%22",
+  ]);
+});
+
+test("the organisations that a search names are linked, and nothing stands there without one", () => {
+  const named = (query: string) =>
+    renderToStaticMarkup(
+      <MatchingOrganisations snapshot={snapshot} lang="lv" found={list(query).selection.search} />,
+    );
+  expect(named("q=Rīga")).toBe("");
+  expect(attributesOf(named("q=Interpolam"), "href")).toEqual(["/lv/organizacijas/interpol"]);
+});
+
+test("of many parameters that mean nothing ten are named, escaped", () => {
+  const query = Array.from({ length: 20 }, (_, index) => `<b>${index}=1`).join("&");
+  const named = renderToStaticMarkup(<IgnoredParams lang="en" ignored={list(query).ignored} />);
+  expect(named.match(/<li>/g)).toHaveLength(10);
+  expect(named).not.toContain("<b>");
+});
