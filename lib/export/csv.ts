@@ -15,26 +15,7 @@ export function writeCsv<T>(
   records: readonly T[],
   toRow: (record: T) => Readonly<Record<string, Cell>>,
 ): string {
-  return write(row, records, toRow, ",");
-}
-
-/** The same with tabs between the cells, as a spreadsheet takes it from the clipboard (IANA text/tab-separated-values). */
-export function writeTsv<T>(
-  row: z.ZodObject,
-  records: readonly T[],
-  toRow: (record: T) => Readonly<Record<string, Cell>>,
-): string {
-  return write(row, records, toRow, "\t");
-}
-
-function write<T>(
-  row: z.ZodObject,
-  records: readonly T[],
-  toRow: (record: T) => Readonly<Record<string, Cell>>,
-  delimiter: string,
-): string {
   return stringify(records.map(toRow), {
-    delimiter,
     bom: true,
     header: true,
     columns: Object.keys(row.shape),

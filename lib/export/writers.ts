@@ -15,7 +15,7 @@ import type { Collection } from "#lib/routing/pages";
 import type { Resolution } from "#lib/routing/resolve";
 import { changeLog } from "#lib/visits/change-log";
 import { writeChangesAtom } from "./changes-atom";
-import { writeCsv, writeTsv } from "./csv";
+import { writeCsv } from "./csv";
 import { writeDatapackage } from "./datapackage";
 import { writeJson, writeJsonSchema } from "./json";
 import { writeOpenSearch } from "./opensearch";
@@ -47,12 +47,6 @@ export const LIST_WRITERS = {
     csv: (request) => {
       const { snapshot, lang } = request;
       return writeCsv(visitRow, selectedVisits(request).records, (visit) =>
-        visitToRow(visit, snapshot, lang),
-      );
-    },
-    tsv: (request) => {
-      const { snapshot, lang } = request;
-      return writeTsv(visitRow, selectedVisits(request).records, (visit) =>
         visitToRow(visit, snapshot, lang),
       );
     },

@@ -6,7 +6,6 @@ import type { Collection, Section } from "./pages";
 export const FORMATS = {
   csv: { type: "text/csv; charset=utf-8; header=present", name: { lv: "CSV", en: "CSV" } },
   json: { type: "application/json; charset=utf-8", name: { lv: "JSON", en: "JSON" } },
-  tsv: { type: "text/tab-separated-values; charset=utf-8", name: { lv: "TSV", en: "TSV" } },
   ics: { type: "text/calendar; charset=utf-8", name: { lv: "Kalendārs", en: "Calendar" } },
   atom: { type: "application/atom+xml; charset=utf-8", name: { lv: "Atom", en: "Atom" } },
 } as const satisfies Readonly<Record<string, { readonly type: string; readonly name: Localized }>>;
@@ -15,7 +14,7 @@ export type Format = keyof typeof FORMATS;
 
 /** The formats of each page that lists something: all of it, with the page's filters. */
 export const LIST_FORMATS = {
-  visits: ["csv", "tsv", "json", "ics", "atom"],
+  visits: ["csv", "json", "ics", "atom"],
   organisations: ["csv", "json"],
   changes: ["csv", "atom"],
 } as const satisfies Partial<Record<Section, readonly Format[]>>;
