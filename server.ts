@@ -19,19 +19,24 @@ const WARM_AFTER_MS = 1_000;
 
 /**
  * Loads the content, builds the site if need be, serves it on `PORT`, 3000 by default, and follows the content folder;
- * with `--preview` drafts are shown, too.
+ * with `--preview` drafts are shown, too. With `--dev` pages are
+ * compiled when asked for and never cached: an edit of a component shows on reload, one of the server needs a restart.
  */
 async function main(): Promise<void> {
-  const { preview } = parseArgs({
-    options: { preview: { type: "boolean", default: false } },
+  const { preview, dev } = parseArgs({
+    options: {
+      preview: { type: "boolean", default: false },
+      dev: { type: "boolean", default: false },
+    },
   }).values;
+  const warmed = dev ? [] : SECTIONS;
   const log = createLog();
   // Without it a closed standard error is an exception, which Next prints there, which is an exception, for ever.
   process.stderr.on("error", () => undefined);
   let responses: SiteResponses | null = null;
   let state: SiteState | null = null;
   const worker = await startRenderWorker({
-    preview,
+    ...{ preview, dev },
     event: log.event,
     state: (now) => {
       const isNew = now.revision !== state?.revision;
@@ -39,7 +44,7 @@ async function main(): Promise<void> {
       if (!isNew || responses === null) return;
       responses.invalidate();
       const failed = (error: unknown) => log.event("warm-failed", { message: String(error) });
-      setTimeout(() => responses?.warm(SECTIONS).catch(failed), WARM_AFTER_MS).unref();
+      setTimeout(() => responses?.warm(warmed).catch(failed), WARM_AFTER_MS).unref();
     },
     onEnd: (error) => {
       log.event("render-thread-ended", { message: String(error) });
@@ -49,9 +54,10 @@ async function main(): Promise<void> {
   });
   const base = baseHeaders({ https: settings.url.startsWith("https:"), noindex: preview });
   const files = await loadStaticFiles(ROOT, base);
-  const site = new SiteResponses({ renderer: worker, files, base, cacheBytes: CACHE_BYTES });
+  const cacheBytes = dev ? 0 : CACHE_BYTES;
+  const site = new SiteResponses({ renderer: worker, files, base, cacheBytes });
   responses = site;
-  await site.warm(SECTIONS);
+  await site.warm(warmed);
   const health = () => ({ ...state });
   const { server, drain } = createHttpServer({ responses: site, base, log, health });
   // Catches up with edits made during start-up, then watches.

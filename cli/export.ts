@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const dir = process.argv[2];
   if (dir === undefined) throw new Error("name the folder to write: npm run export -- DIR");
   const snapshot = publishArchive(loadArchive(contentDir()));
-  const renderer = await startSiteRenderer(() => snapshot);
+  const renderer = await startSiteRenderer({ snapshot: () => snapshot });
   const base = baseHeaders({ https: settings.url.startsWith("https:"), noindex: false });
   const folder = new StaticExport(dir);
   const addresses = everyAddress(snapshot);

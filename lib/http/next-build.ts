@@ -1,18 +1,24 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 
-/** The folder in which `package.json`, `public` and the build stand. */
+/** The folder of `package.json`, `public` and the build. */
 export const ROOT = join(import.meta.dirname, "..", "..");
 
-// No page imports them.
-const NOT_BUILT = [join("lib", "http")];
-const CODE = ["app", "lib", "public", "next.config.ts", "package-lock.json", "tsconfig.json"];
+const BUILT = ["app", "lib", "next.config.ts", "package-lock.json", "tsconfig.json"];
+/** Rooms of `lib` that no page imports. */
+const NOT_BUILT = ["http", "content", "schema"].map((room) => join("lib", room));
 
-/** Runs `next build` when there is no build or any code file is newer than it; throws when the build does not succeed. */
+/** Says whether a file, by its path from `ROOT`, may be part of the build. */
+export function isBuilt(file: string): boolean {
+  const isWithin = (path: string) => file === path || file.startsWith(path + sep);
+  return BUILT.some(isWithin) && !NOT_BUILT.some(isWithin);
+}
+
+/** Runs `next build` if there is no build, or code newer than it; throws if the build does not succeed. */
 export function ensureBuild(): void {
-  const built = modified(join(ROOT, ".next", "BUILD_ID"));
-  if (built !== null && CODE.every((path) => newest(join(ROOT, path)) <= built)) return;
+  const built = modified(join(".next", "BUILD_ID"));
+  if (built !== null && codeFiles().every((file) => (modified(file) ?? 0) <= built)) return;
   const next = join(ROOT, "node_modules", "next", "dist", "bin", "next");
   const { status } = spawnSync(process.execPath, [next, "build"], {
     cwd: ROOT,
@@ -22,16 +28,15 @@ export function ensureBuild(): void {
   if (status !== 0) throw new Error("next build ended with an error; see above");
 }
 
-function newest(path: string): number {
-  const own = modified(path) ?? 0;
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return own;
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && !NOT_BUILT.some((folder) => entry.parentPath.endsWith(folder)),
-    )
-    .reduce((time, entry) => Math.max(time, modified(join(entry.parentPath, entry.name)) ?? 0), 0);
+function codeFiles(): readonly string[] {
+  return BUILT.flatMap((path) => {
+    if (path.includes(".")) return [path];
+    return readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+  }).filter(isBuilt);
 }
 
-function modified(path: string): number | null {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
+function modified(file: string): number | null {
+  return statSync(join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? null;
 }

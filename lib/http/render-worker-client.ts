@@ -1,11 +1,9 @@
 import { Worker } from "node:worker_threads";
 import { createBirpc } from "birpc";
-import type { MainFunctions, WorkerFunctions } from "./render-worker";
+import type { MainFunctions, RenderWorkerMode, WorkerFunctions } from "./render-worker";
 import type { SiteRenderer } from "./site-renderer";
 
-export interface RenderWorkerOptions extends MainFunctions {
-  /** Show drafts, too. */
-  readonly preview: boolean;
+export interface RenderWorkerOptions extends MainFunctions, RenderWorkerMode {
   /** Called when the thread has ended by an error of its own; nothing can be rendered any more. */
   readonly onEnd: (error: unknown) => void;
 }
@@ -22,6 +20,7 @@ export class BrokenContent extends Error {}
 /** Starts the thread; rejects with `BrokenContent`, or what kept Next from starting. */
 export async function startRenderWorker({
   preview,
+  dev,
   onEnd,
   ...functions
 }: RenderWorkerOptions): Promise<RenderWorker> {
@@ -32,7 +31,7 @@ export async function startRenderWorker({
     on: (listen) => worker.on("message", listen),
     timeout: -1,
   });
-  const problems = await rpc.start(preview);
+  const problems = await rpc.start({ preview, dev });
   if (problems !== null) throw new BrokenContent(problems);
   return {
     respond: (target) => rpc.respond(target),

@@ -15,10 +15,18 @@ export interface SiteState {
   readonly brokenSince: string | null;
 }
 
+/** How the site is run. */
+export interface RenderWorkerMode {
+  /** Show drafts, too. */
+  readonly preview: boolean;
+  /** Compile pages when they are asked for and whenever their code changes. */
+  readonly dev: boolean;
+}
+
 /** What the HTTP thread calls here. */
 export interface WorkerFunctions extends SiteRenderer {
   /** Loads the content and starts Next, after a build where one is due; returns the report if the content has an error. */
-  readonly start: (preview: boolean) => Promise<string | null>;
+  readonly start: (options: RenderWorkerMode) => Promise<string | null>;
   /** Reads the content again, and from the first call on whenever it changes. */
   readonly follow: () => void;
 }
@@ -38,11 +46,11 @@ let isFollowing = false;
 
 const main = createBirpc<MainFunctions, WorkerFunctions>(
   {
-    async start(preview) {
+    async start({ preview, dev }) {
       try {
         const content = watch(preview);
         const searchable = () => prepareSearch(content);
-        renderer = await startSiteRenderer(() => content.snapshot, searchable);
+        renderer = await startSiteRenderer({ snapshot: () => content.snapshot, searchable, dev });
         await searchable();
         main.state.asEvent(stateOf(content));
         watcher = content;

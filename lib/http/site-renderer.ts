@@ -9,7 +9,7 @@ import { ensureBuild, ROOT } from "./next-build";
 import { startNext } from "./next-renderer";
 import { Overloaded, RenderQueue } from "./render-queue";
 import type { RenderedPage } from "./rendered-page";
-import { loadStyles } from "./static-files";
+import { linkedStyles, loadStyles } from "./static-files";
 import { stripScripts } from "./strip-scripts";
 
 /** What a request target gets, at one content revision. */
@@ -103,17 +103,22 @@ async function atOneRevision<T>(
   }
 }
 
-/** The renderer of this installation; builds the site if code is newer than the build. */
-export async function startSiteRenderer(
-  snapshot: () => ArchiveSnapshot,
-  searchable?: SiteRendererOptions["searchable"],
-): Promise<SiteRenderer> {
-  ensureBuild();
-  const styles = loadStyles(ROOT);
-  const render = await startNext(ROOT);
+/**
+ * The renderer of this installation; builds the site if code is newer than the build. With `dev` nothing is built: Next
+ * compiles a page when it is asked for, and again when its code has changed.
+ */
+export async function startSiteRenderer({
+  dev = false,
+  ...options
+}: Omit<SiteRendererOptions, "renderPage"> & { readonly dev?: boolean }): Promise<SiteRenderer> {
+  if (!dev) ensureBuild();
+  const render = await startNext(ROOT, dev);
+  const built = dev ? null : loadStyles(ROOT);
   return createSiteRenderer({
-    snapshot,
-    renderPage: async (address) => stripScripts(await render(address), styles),
-    ...(searchable && { searchable }),
+    ...options,
+    renderPage: async (address) => {
+      const page = await render(address);
+      return stripScripts(page, built ?? (await linkedStyles(page, render)));
+    },
   });
 }

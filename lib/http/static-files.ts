@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { lookup } from "mrmime";
 import { BEST_QUALITY, type CachedResponse, cacheResponse } from "./cached-response";
+import type { RenderedPage } from "./rendered-page";
 import { type BaseHeaders, SPECULATION_RULES } from "./security-headers";
 import type { Styles } from "./strip-scripts";
 
@@ -46,6 +47,21 @@ export function loadStyles(root: string): Styles {
     if (/<\/style/i.test(text)) throw new Error(`${path} cannot stand in a page: it ends <style>`);
   }
   return new Map(styles);
+}
+
+/** The stylesheets that a page links to, asked of Next in development, where they change. */
+export async function linkedStyles(
+  { body }: RenderedPage,
+  ask: (address: string) => Promise<RenderedPage>,
+): Promise<Styles> {
+  const links = Buffer.from(body)
+    .toString()
+    .matchAll(/href="(\/_next\/static\/[^"]+\.css[^"]*)"/g);
+  const styles = [...links].map(async ([, path = ""]) => {
+    const sheet = await ask(path);
+    return [path, Buffer.from(sheet.body).toString()] as const;
+  });
+  return new Map(await Promise.all(styles));
 }
 
 function readTree(dir: string, at: string): [string, Buffer][] {
