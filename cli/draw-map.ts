@@ -9,7 +9,7 @@ import { MAP, projection } from "#lib/map/projection";
 
 const FILE = "public/land.svg";
 /** The share of the coastlines’ points that is kept. */
-const KEPT = 0.22;
+const POINTS_KEPT = 0.22;
 
 /**
  * Draws the land of the map (Natural Earth, public domain, from world-atlas) with gaps for the borders. The page uses
@@ -21,7 +21,7 @@ function main(): void {
     readFileSync(path, "utf8"),
   );
   const weighted = presimplify(world);
-  const least = quantile(weighted, KEPT);
+  const least = quantile(weighted, POINTS_KEPT);
   const simple = filter(simplify(weighted, least), filterWeight(weighted, least * 8));
   const draw = geoPath(projection).digits(1);
   const land = draw(feature(simple, simple.objects.land)) ?? "";

@@ -9,10 +9,10 @@ export interface Action {
 }
 
 /** What a reader can take away from a record, as buttons; the first is what most come for. */
-export function Actions({ acts }: { acts: readonly Action[] }) {
+export function Actions({ actions }: { actions: readonly Action[] }) {
   return (
-    <ul className={styles["acts"]}>
-      {acts.map(({ label, route, format }) => (
+    <ul className={styles["actions"]}>
+      {actions.map(({ label, route, format }) => (
         <li key={format}>
           <a href={pathOf({ ...route, format })} type={mediaType(format)}>
             {label}

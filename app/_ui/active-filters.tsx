@@ -29,7 +29,7 @@ export function ActiveFilters({
   if (chips.length === 0) return null;
   return (
     <div className={styles["chips"]}>
-      <ul aria-label={text.chips} className={styles["list"]}>
+      <ul aria-label={text.activeFilters} className={styles["list"]}>
         {chips.map(({ filter, value, label }) => (
           <li key={`${filter} ${value}`}>
             <a href={toggledAddress({ page: "visits", lang }, params, filter, [value])}>

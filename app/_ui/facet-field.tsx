@@ -8,7 +8,7 @@ import { type FacetOption, facetOptions } from "#lib/visits/facets";
 import type { VisitListPage } from "#lib/visits/visit-list";
 import styles from "./filter-form.module.css";
 
-/** Options shown before the rest folds, and the most that a page carries. */
+/** Options shown before the rest is in a disclosure, and the most that a page carries. */
 const SHOWN = 6;
 const MOST = 200;
 
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /**
- * A facet's options with their counts: the chosen ones and those with the most visits, the rest folded in the order of
+ * A facet's options with their counts: the chosen ones and those with the most visits, the rest in a disclosure in the order of
  * the language; years newest first, organisations under their groups. What would find nothing is not offered.
  */
 export function FacetField({ facet, lang, list, snapshot }: Props) {

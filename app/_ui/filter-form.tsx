@@ -6,12 +6,12 @@ import type { VisitListPage } from "#lib/visits/visit-list";
 import { defaultSort, type VisitQuery } from "#lib/visits/visit-query";
 import { FacetField } from "#ui/facet-field";
 import { PeriodField } from "#ui/period-field";
-import fold from "./disclosure.module.css";
+import disclosure from "./disclosure.module.css";
 import styles from "./filter-form.module.css";
 
 const ORDER = ["year", "org", "country", "place", "kind", "person", "mode", "status"] as const;
 
-/** The filter panel: a GET form, folded on narrow screens, open where there is room or something is amiss in it. */
+/** The filter panel: a GET form, closed on narrow screens, open where there is room or one of its days is wrong. */
 export function FilterForm({
   snapshot,
   lang,
@@ -25,7 +25,7 @@ export function FilterForm({
   const text = dictionaryOf(lang).list;
   const isAmiss = ignored.some(({ name }) => name === "from" || name === "to");
   return (
-    <details className={`${fold["fold"]} ${styles["panel"]}`} open={isAmiss}>
+    <details className={`${disclosure["disclosure"]} ${styles["panel"]}`} open={isAmiss}>
       <summary>{text.filters(chosenCount(query))}</summary>
       <form action={pathOf({ page: "visits", lang })} method="get" className={styles["form"]}>
         <div>

@@ -5,14 +5,14 @@ import styles from "./highlighted.module.css";
 /** A text in which the words that a search found are marked. */
 export function Highlighted({
   text,
-  marks,
+  isHit,
 }: {
   text: string;
-  marks: ((word: string) => boolean) | undefined;
+  isHit: ((word: string) => boolean) | undefined;
 }) {
-  if (marks === undefined) return text;
+  if (isHit === undefined) return text;
   let end = 0;
-  return fragments(text, marks).map((stretch) => {
+  return fragments(text, isHit).map((stretch) => {
     end += stretch.text.length;
     return stretch.isHit ? (
       <mark key={end} className={styles["mark"]}>

@@ -1,6 +1,6 @@
 import type { Thing, WithContext } from "schema-dts";
 
-/** What the page shows, said to machines; `<` is escaped, so that no text of the content can end the element. */
+/** Structured data of what the page shows; `<` is escaped, so that no text of the content can end the element. */
 export function JsonLd({ data }: { data: WithContext<Thing> }) {
   return (
     <script type="application/ld+json">{JSON.stringify(data).replaceAll("<", "\\u003c")}</script>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./notice.module.css";
 
-/** A remark that must not be overlooked: a doubt, a missing translation, a parameter that was not used. */
+/** A message that must not be overlooked: a doubt, a missing translation, a parameter that was not used. */
 export function Notice({ children }: { children: ReactNode }) {
   return <div className={styles["notice"]}>{children}</div>;
 }

@@ -13,7 +13,7 @@ import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { visitIndexesWith, visitsAt } from "#lib/visits/related-visits";
 import { Actions } from "#ui/actions";
-import { Cite } from "#ui/cite";
+import { CitationSection } from "#ui/citation-section";
 import { ExportLinks } from "#ui/export-links";
 import { Facts } from "#ui/facts";
 import { historyFacts } from "#ui/history-facts";
@@ -75,7 +75,7 @@ export function OrganisationProfile({ snapshot, organisation, lang, query }: Pro
               ]}
             />
             <Actions
-              acts={[
+              actions={[
                 {
                   format: "json",
                   label: FORMATS.json.name[lang],
@@ -90,7 +90,12 @@ export function OrganisationProfile({ snapshot, organisation, lang, query }: Pro
               <h2>{text.organisation.sources}</h2>
               <Sources snapshot={snapshot} sources={organisation.sources} lang={lang} />
             </section>
-            <Cite snapshot={snapshot} page="organisations" record={organisation} lang={lang} />
+            <CitationSection
+              snapshot={snapshot}
+              page="organisations"
+              record={organisation}
+              lang={lang}
+            />
           </div>
         </div>
       </div>

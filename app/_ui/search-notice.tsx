@@ -8,7 +8,7 @@ import { Notice } from "#ui/notice";
 /** What a search guessed, left out or cut, with a link to the search that does none of it. */
 export function SearchNotice({ lang, list }: { lang: Lang; list: VisitListPage }) {
   const { search } = list.selection;
-  const text = dictionaryOf(lang).list.said;
+  const text = dictionaryOf(lang).list.searchNotices;
   const sentences = searchSentences(search, lang);
   if (search === null || sentences.length === 0) return null;
   return (

@@ -17,7 +17,7 @@ export function VisitListItem({
   lang,
   level,
   year = true,
-  marks,
+  isHit,
 }: {
   snapshot: ArchiveSnapshot;
   visit: Visit;
@@ -26,7 +26,7 @@ export function VisitListItem({
   /** `false` under a heading that says the year. */
   year?: boolean;
   /** Says which words a search found. */
-  marks?: ((word: string) => boolean) | undefined;
+  isHit?: ((word: string) => boolean) | undefined;
 }) {
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(visit, lang);
@@ -52,7 +52,7 @@ export function VisitListItem({
       <div>
         <Heading className={styles["title"]}>
           <a href={address} lang={foreign}>
-            <Highlighted text={typeset(words.title)} marks={marks} />
+            <Highlighted text={typeset(words.title)} isHit={isHit} />
           </a>
         </Heading>
         <ul className={styles["line"]}>
@@ -69,7 +69,7 @@ export function VisitListItem({
           )}
         </ul>
         <p className={styles["summary"]} lang={foreign}>
-          <Highlighted text={typeset(words.summary)} marks={marks} />
+          <Highlighted text={typeset(words.summary)} isHit={isHit} />
         </p>
         <p className={`paper ${styles["address"]}`}>{absoluteUrl(address)}</p>
       </div>

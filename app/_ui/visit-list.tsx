@@ -19,7 +19,7 @@ export function VisitList({
   lang,
   list: { query, pagination, selection },
 }: Props & { snapshot: ArchiveSnapshot }) {
-  const marks = selection.search?.isHit;
+  const isHit = selection.search?.isHit;
   if (query.sort === "relevance") {
     return pagination.visits.map((visit) => (
       <VisitListItem
@@ -28,7 +28,7 @@ export function VisitList({
         visit={visit}
         lang={lang}
         level={3}
-        marks={marks}
+        isHit={isHit}
       />
     ));
   }
@@ -43,7 +43,7 @@ export function VisitList({
           lang={lang}
           level={3}
           year={false}
-          marks={marks}
+          isHit={isHit}
         />
       ))}
     </section>

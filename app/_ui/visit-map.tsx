@@ -30,7 +30,7 @@ export function VisitMap({
   params = new URLSearchParams(),
 }: Props) {
   const text = dictionaryOf(lang).map;
-  const { marks, offMap, places } = mapOf(counts, snapshot.places, lang);
+  const { clusters, offMap, places } = mapOf(counts, snapshot.places, lang);
   const unnamed = visits.filter(({ place }) => place === null);
   const online = unnamed.filter(({ mode }) => mode === "online").length;
   const unplaced = unnamed.length - online;
@@ -45,7 +45,7 @@ export function VisitMap({
   return (
     <div className={styles["map"]}>
       <figure>
-        <Drawing marks={marks} chosen={chosen} href={href} />
+        <Drawing marks={clusters} chosen={chosen} href={href} />
         <figcaption className={styles["caption"]}>
           <p>
             {places.length === 0 ? text.none : text.caption(places.length)}

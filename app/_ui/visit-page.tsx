@@ -13,7 +13,7 @@ import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { neighboursOf, relatedVisits } from "#lib/visits/related-visits";
 import { type Action, Actions } from "#ui/actions";
-import { Cite } from "#ui/cite";
+import { CitationSection } from "#ui/citation-section";
 import { Facts } from "#ui/facts";
 import { historyFacts } from "#ui/history-facts";
 import { JsonLd } from "#ui/json-ld";
@@ -65,10 +65,10 @@ export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URL
           foreign={foreign}
         />
         <div className={columns["columns"]}>
-          <Account snapshot={snapshot} visit={visit} lang={lang} />
+          <VisitText snapshot={snapshot} visit={visit} lang={lang} />
           <div className={columns["facts"]}>
             <Facts facts={[...factsOf(visit, lang, snapshot), ...historyFacts(visit, lang)]} />
-            <Actions acts={actsOf(visit, lang, snapshot)} />
+            <Actions actions={actionsOf(visit, lang, snapshot)} />
           </div>
           <div className={columns["text"]}>
             <section>
@@ -76,7 +76,7 @@ export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URL
               <p>{text.confirmations[visit.confirmed]}.</p>
               <Sources snapshot={snapshot} sources={visit.sources} lang={lang} />
             </section>
-            <Cite snapshot={snapshot} page="visits" record={visit} lang={lang} />
+            <CitationSection snapshot={snapshot} page="visits" record={visit} lang={lang} />
             <Related snapshot={snapshot} visit={visit} lang={lang} />
             <Neighbours snapshot={snapshot} visit={visit} lang={lang} />
           </div>
@@ -86,8 +86,8 @@ export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URL
   );
 }
 
-/** What is told of a visit beside its facts: that it may not have been, what is doubtful, its text; often nothing. */
-function Account({ snapshot, visit, lang }: Props) {
+/** A visit's notices and text: its status where it was not simply held, its doubts, its body; often nothing. */
+function VisitText({ snapshot, visit, lang }: Props) {
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(visit, lang);
   const isHeld = visit.status === "held";
@@ -151,7 +151,7 @@ function factsOf(
   ];
 }
 
-function actsOf(visit: Visit, lang: Lang, snapshot: ArchiveSnapshot): readonly Action[] {
+function actionsOf(visit: Visit, lang: Lang, snapshot: ArchiveSnapshot): readonly Action[] {
   const text = dictionaryOf(lang).exports;
   const route = { page: "visits", lang, id: visit.id } as const;
   return [

@@ -18,7 +18,7 @@ import { IgnoredParams } from "#ui/unknown-params";
 import { Pager, SortLinks, VisitList } from "#ui/visit-list";
 import { VisitMap } from "#ui/visit-map";
 import { YearsChart } from "#ui/years-chart";
-import fold from "./disclosure.module.css";
+import disclosure from "./disclosure.module.css";
 import styles from "./visit-search-page.module.css";
 
 interface Props {
@@ -89,13 +89,13 @@ function OnPaper({
   if (filters === "" && pages === 1) return null;
   return (
     <p className="paper">
-      {filters === "" ? "" : `${text.chips}. ${filters} `}
+      {filters === "" ? "" : `${text.activeFilters}. ${filters} `}
       {pages === 1 ? "" : `${text.showing(first, first + visits.length - 1, total)}.`}
     </p>
   );
 }
 
-/** The map of the list's places, folded where it would stand in the way of the results; none without a visit. */
+/** The map of the list's places, a closed disclosure where it would push the results down; none without a visit. */
 function Places({
   snapshot,
   lang,
@@ -103,7 +103,7 @@ function Places({
 }: Props & { snapshot: ArchiveSnapshot }) {
   if (selection.visits.length === 0) return null;
   return (
-    <details className={`${fold["fold"]} ${styles["places"]}`}>
+    <details className={`${disclosure["disclosure"]} ${styles["places"]}`}>
       <summary>{dictionaryOf(lang).map.title}</summary>
       <VisitMap
         snapshot={snapshot}

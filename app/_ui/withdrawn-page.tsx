@@ -21,11 +21,11 @@ export function withdrawnParts(route: RecordPage, snapshot: ArchiveSnapshot): Pa
   const { lang } = route;
   const entry = withdrawnAt(snapshot, route);
   if (entry === undefined) return errorParts("missing", lang, snapshot);
-  const { gone } = dictionaryOf(lang);
+  const { withdrawn } = dictionaryOf(lang);
   return {
     metadata: {
-      title: `${gone.title} | ${settings.name[lang]}`,
-      description: gone.description(entry.title[lang] ?? entry.title.lv),
+      title: `${withdrawn.title} | ${settings.name[lang]}`,
+      description: withdrawn.description(entry.title[lang] ?? entry.title.lv),
       robots: { index: false, follow: true },
       icons: ICONS,
     },
@@ -52,26 +52,26 @@ function WithdrawnPage({
       route={route}
       crumbs={[
         { label: text.sections[page], href: pathOf({ page, lang }) },
-        { label: text.gone.crumb, href: null },
+        { label: text.withdrawn.crumb, href: null },
       ]}
       changed={entry.day}
     >
       <div className="wrap">
         <PageHead
-          above={text.gone.title}
+          above={text.withdrawn.title}
           title={title}
           foreign={entry.title[lang] === null ? "lv" : undefined}
         />
-        <p className={styles["text"]}>{text.gone.text}</p>
+        <p className={styles["text"]}>{text.withdrawn.text}</p>
         <Facts
           facts={[
             [
-              text.gone.day,
+              text.withdrawn.day,
               <time key="day" dateTime={entry.day}>
                 {formatDay(entry.day, lang)}
               </time>,
             ],
-            [text.gone.reason, typeset(entry.reason[lang])],
+            [text.withdrawn.reason, typeset(entry.reason[lang])],
           ]}
         />
       </div>

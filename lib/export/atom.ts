@@ -21,18 +21,18 @@ export interface AtomFeed {
 }
 
 /** A text and the language it is in, which is not always the feed's. */
-export interface Said {
+export interface AtomText {
   readonly text: string;
   readonly lang: Lang;
 }
 
 export interface AtomEntry {
   readonly id: string;
-  readonly title: Said;
+  readonly title: AtomText;
   readonly href: string;
   readonly published: Day;
   readonly updated: Day;
-  readonly summary: Said;
+  readonly summary: AtomText;
   readonly category: { readonly term: string; readonly label: string };
 }
 
@@ -72,16 +72,16 @@ function entryElement(entry: AtomEntry, lang: Lang): XmlElement {
     "entry",
     {},
     element("id", {}, permanentUrn(entry.id)),
-    said("title", entry.title, lang),
+    textElement("title", entry.title, lang),
     element("link", { rel: "alternate", type: "text/html", hreflang: lang, href: entry.href }),
     element("published", {}, timeOf(entry.published)),
     element("updated", {}, timeOf(entry.updated)),
-    said("summary", entry.summary, lang),
+    textElement("summary", entry.summary, lang),
     element("category", { ...entry.category }),
   );
 }
 
-function said(name: string, { text, lang }: Said, feedLang: Lang): XmlElement {
+function textElement(name: string, { text, lang }: AtomText, feedLang: Lang): XmlElement {
   return element(name, lang === feedLang ? {} : { "xml:lang": lang }, text);
 }
 

@@ -18,7 +18,7 @@ export function ignoredSentence({ name, value, why }: Ignored, lang: Lang): stri
 /** Says what a search guessed, left out or cut; empty where it searched for exactly what was asked. */
 export function searchSentences(found: SearchResult | null, lang: Lang): readonly string[] {
   if (found === null) return [];
-  const text = dictionaryOf(lang).list.said;
+  const text = dictionaryOf(lang).list.searchNotices;
   return [
     ...found.guessed.map(({ typed, taken }) => text.guessed(typed, taken)),
     ...(found.leftOut.length > 0 ? [text.leftOut(found.leftOut)] : []),

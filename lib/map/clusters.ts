@@ -23,7 +23,7 @@ export interface Label {
 
 /** What a map says of the numbers of visits at places. */
 export interface PlacesMap {
-  readonly marks: readonly Cluster[];
+  readonly clusters: readonly Cluster[];
   readonly offMap: readonly PlaceCount[];
   /** Every place with its visits, most visited first: the map in words. */
   readonly places: readonly PlaceCount[];
@@ -54,7 +54,7 @@ export function mapOf(
     return point === null ? [] : [{ places: [place], count, ...point }];
   });
   return {
-    marks: marksOf(merged(points), lang),
+    clusters: clustersOf(mergeTouching(points), lang),
     offMap: counts.filter(({ place }) => onMap(place.at) === null),
     places: counts,
   };
@@ -83,7 +83,7 @@ function radiusOf(count: number, most: number): number {
 }
 
 /** Joins points to the greatest one they would touch until none touch. */
-function merged(points: readonly Point[]): readonly Point[] {
+function mergeTouching(points: readonly Point[]): readonly Point[] {
   const most = Math.max(1, ...points.map(({ count }) => count));
   const touches = (a: Point, b: Point) =>
     Math.hypot(a.x - b.x, a.y - b.y) <
@@ -98,7 +98,7 @@ function merged(points: readonly Point[]): readonly Point[] {
       kept[index] = { ...other, places: [...other.places, ...point.places], count };
     }
   }
-  return kept.length === points.length ? kept : merged(kept);
+  return kept.length === points.length ? kept : mergeTouching(kept);
 }
 
 interface Box {
@@ -110,7 +110,7 @@ interface Box {
 
 type Circle = Omit<Cluster, "wide" | "narrow">;
 
-function marksOf(points: readonly Point[], lang: Lang): readonly Cluster[] {
+function clustersOf(points: readonly Point[], lang: Lang): readonly Cluster[] {
   const most = Math.max(1, ...points.map(({ count }) => count));
   const circles = points.map((point): Circle => {
     const names = point.places.map(({ name }) => name[lang]).join(", ");

@@ -31,7 +31,7 @@ const names = {
 
 /**
  * Settings from environment variables: `SITE_URL` (an http or https origin; http://localhost:3000 by default),
- * `SITE_CONTACT` (an e-mail address) and `SITE_ADOPTED=true`. Throws on a value that cannot be meant.
+ * `SITE_CONTACT` (an e-mail address) and `SITE_ADOPTED=true`. Throws on any other value.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const adopted = readAdopted(env["SITE_ADOPTED"]);

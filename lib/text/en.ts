@@ -184,7 +184,7 @@ export const en: typeof lv = {
     period: "Period",
     submit: "Show",
     more: (count: number) => `${count} more`,
-    chips: "Chosen filters",
+    activeFilters: "Chosen filters",
     remove: (name: string) => `Remove filter: ${name}`,
     clear: "Clear all",
     sort: "Sort",
@@ -195,7 +195,7 @@ export const en: typeof lv = {
     page: (page: number) => `Page ${page}`,
     previousPage: "Previous page",
     nextPage: "Next page",
-    said: {
+    searchNotices: {
       guessed: (typed: string, taken: string) =>
         `The archive does not have the word “${typed}”; “${taken}” was searched for.`,
       leftOut: (words: readonly string[]) =>
@@ -233,7 +233,7 @@ export const en: typeof lv = {
     bibtex: "BibTeX entry",
     revision: (day: string) => `Content revision of ${day}`,
   },
-  gone: {
+  withdrawn: {
     title: "This entry has been withdrawn",
     crumb: "Withdrawn entry",
     day: "Withdrawn",

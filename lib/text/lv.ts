@@ -185,7 +185,7 @@ export const lv = {
     period: "Laikposms",
     submit: "Rādīt",
     more: (count: number) => `Vēl ${count}`,
-    chips: "Izvēlētie filtri",
+    activeFilters: "Izvēlētie filtri",
     remove: (name: string) => `Noņemt filtru: ${name}`,
     clear: "Notīrīt visus",
     sort: "Kārtot",
@@ -200,7 +200,7 @@ export const lv = {
     page: (page: number) => `${page}. lapa`,
     previousPage: "Iepriekšējā lapa",
     nextPage: "Nākamā lapa",
-    said: {
+    searchNotices: {
       guessed: (typed: string, taken: string) => `Vārda “${typed}” arhīvā nav; meklēts “${taken}”.`,
       leftOut: (words: readonly string[]) =>
         `Nevienai vizītei neatbilst viss meklētais, tāpēc nav ņemts vērā: ${quoted(words)}.`,
@@ -238,7 +238,7 @@ export const lv = {
     bibtex: "BibTeX pieraksts",
     revision: (day: string) => `Satura redakcija: ${day}`,
   },
-  gone: {
+  withdrawn: {
     title: "Ieraksts ir atsaukts",
     crumb: "Atsaukts ieraksts",
     day: "Atsaukts",

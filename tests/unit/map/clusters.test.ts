@@ -35,7 +35,7 @@ test("a map shows every visit of a place once, on it or named beside it", () => 
       const sum = (list: readonly { count: number }[]) =>
         list.reduce((total, { count }) => total + count, 0);
       expect(sum(map.places)).toBe([...visits.values()].reduce((total, one) => total + one, 0));
-      expect(sum(map.marks) + sum(map.offMap)).toBe(sum(map.places));
+      expect(sum(map.clusters) + sum(map.offMap)).toBe(sum(map.places));
     }),
   );
 });
@@ -43,10 +43,10 @@ test("a map shows every visit of a place once, on it or named beside it", () => 
 test("circles never touch and stay on the map, whatever is chosen", () => {
   fc.assert(
     fc.property(counts, fc.constantFrom(...LANGS), (visits, lang) => {
-      const { marks } = mapOf(visits, places, lang);
-      for (const [index, a] of marks.entries()) {
+      const { clusters } = mapOf(visits, places, lang);
+      for (const [index, a] of clusters.entries()) {
         expect(a.x > 0 && a.x < MAP.width && a.y > 0 && a.y < MAP.height).toBe(true);
-        for (const b of marks.slice(index + 1)) {
+        for (const b of clusters.slice(index + 1)) {
           expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
         }
       }
@@ -60,10 +60,10 @@ test("circles have areas in proportion to their counts, down to a smallest that 
     ["london", 25],
     ["celje", 1],
   ]);
-  const { marks } = mapOf(visits, places, "lv");
-  const [first, second] = marks.toSorted((a, b) => b.count - a.count);
+  const { clusters } = mapOf(visits, places, "lv");
+  const [first, second] = clusters.toSorted((a, b) => b.count - a.count);
   if (first === undefined || second === undefined) throw new Error("the archive has no places");
   const ratio = (first.radius / second.radius) ** 2;
   expect(ratio).toBeCloseTo(first.count / second.count, 1);
-  expect(Math.min(...marks.map(({ radius }) => radius))).toBeGreaterThan(4);
+  expect(Math.min(...clusters.map(({ radius }) => radius))).toBeGreaterThan(4);
 });

@@ -84,7 +84,7 @@ test("no text of the content ends the element of the structured data", () => {
 
 test("found words are marked whole, in whatever case they stand", () => {
   const marked = renderToStaticMarkup(
-    <Highlighted text="Interpola asambleja" marks={(word) => word.startsWith("interpol")} />,
+    <Highlighted text="Interpola asambleja" isHit={(word) => word.startsWith("interpol")} />,
   );
   expect(marked).toMatch(/^<mark[^>]*>Interpola<\/mark> asambleja$/);
 });

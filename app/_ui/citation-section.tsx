@@ -3,10 +3,10 @@ import { bibtexOf, citationOf } from "#lib/export/citation";
 import type { Lang } from "#lib/model/lang";
 import type { Organisation, Visit } from "#lib/model/records";
 import { dictionaryOf } from "#lib/text/dictionary";
-import styles from "./cite.module.css";
+import styles from "./citation-section.module.css";
 
-/** How to cite a record: in words, and as BibTeX under a fold. */
-export function Cite({
+/** How to cite a record: in words, and as BibTeX in a disclosure. */
+export function CitationSection({
   snapshot,
   page,
   record,
