@@ -9,10 +9,10 @@ import { addressOf } from "#lib/routing/address";
 import { HEADER_PAGES, type PageName } from "#lib/routing/pages";
 import { pathOf, type Route, translated } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
-import { atOnce } from "#ui/at-once";
 import { Footer } from "#ui/footer";
 import { JsonLd } from "#ui/json-ld";
 import { Notice } from "#ui/notice";
+import { renderStatic } from "#ui/render-static";
 import { SiteSearch } from "#ui/site-search";
 import styles from "./page-frame.module.css";
 
@@ -64,7 +64,7 @@ export function PageFrame({
       <Header snapshot={snapshot} lang={lang} route={route} query={query} />
       {crumbs.length > 0 ? <Breadcrumbs lang={lang} crumbs={crumbs} /> : null}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what React made of the page's own elements */}
-      <main id="content" dangerouslySetInnerHTML={atOnce(children)} />
+      <main id="content" dangerouslySetInnerHTML={renderStatic(children)} />
       <Footer snapshot={snapshot} lang={lang} changed={changed ?? snapshot.archive.day} />
     </>
   );

@@ -9,10 +9,10 @@ import { placeToJson, placeToRow } from "./tables/places";
 import type { CsvTable, JsonTable } from "./tables/table-schemas";
 import { visitToJson, visitToRow } from "./tables/visits";
 
-/** A value of each field, as text of at most 101 characters; empty where the record has none. */
+/** A value of each field, as text of at most 100 characters; empty where the record has none. */
 export type Example = Readonly<Record<string, string>>;
 
-const LENGTH = 101;
+const LENGTH = 100;
 
 /** The values of a table's first record in CSV. */
 export function csvExample(table: CsvTable, snapshot: ArchiveSnapshot, lang: Lang): Example {

@@ -76,7 +76,7 @@ function valuesOf(query: VisitQuery, filter: Filter): readonly string[] {
 
 const FILTERS: readonly Filter[] = ["q", ...FACETS, "from", "to"];
 const MOST_NAMES = 4;
-const MOST_LETTERS = 60;
+const MOST_LETTERS = 59;
 
 /**
  * The title of a list: "15 vizītes: Interpols, 2019 – 2. lapa"; the plain title where nothing is filtered. A search that

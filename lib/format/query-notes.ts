@@ -5,7 +5,7 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import type { Ignored } from "#lib/visits/visit-query";
 
 /** Characters shown of what an address says. */
-const SHOWN = 61;
+const SHOWN = 60;
 
 /** Says of a part of an address that it was not obeyed: what is no day is named by its field, anything else by its parameter. */
 export function ignoredSentence({ name, value, why }: Ignored, lang: Lang): string {

@@ -9,7 +9,7 @@ export const ERROR_PAGES = { missing: 404, error: 500, busy: 503 } as const;
 
 export type ErrorPage = keyof typeof ERROR_PAGES;
 
-/** Requests that are wrong as HTTP, which no page can answer: the status and one sentence in each language. */
+/** Errors of HTTP itself, which no page can answer: the status and one sentence in each language. */
 const SENTENCES = {
   400: ["Pieprasījums nav saprotams.", "The request cannot be understood."],
   405: ["Šo vietni var tikai lasīt: GET un HEAD.", "This site can only be read: GET and HEAD."],

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { type CachedResponse, sendCached } from "./cached-response";
 import { type ErrorStatus, errorResponse, rawErrorResponse } from "./error-responses";
@@ -17,7 +17,8 @@ export interface HttpServerOptions {
 
 /** The HTTP server of the site and its graceful shutdown. */
 export interface HttpServer {
-  readonly server: Server;
+  /** Listens on a port, a free one for 0; resolves with the port. */
+  readonly listen: (port: number, host?: string) => Promise<number>;
   /** Stops accepting, finishes the requests in flight, within 9 seconds. */
   readonly drain: () => Promise<void>;
 }
@@ -44,7 +45,13 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     closeWithError(socket, statusOf(error), options.base);
   });
   return {
-    server,
+    listen: (port, host) =>
+      new Promise((resolve) => {
+        server.listen(port, host, () => {
+          const address = server.address();
+          resolve(typeof address === "object" && address !== null ? address.port : port);
+        });
+      }),
     drain: () => {
       isDraining = true;
       return new Promise((resolve) => {

@@ -28,7 +28,7 @@ export interface WorkerFunctions extends SiteRenderer {
   /** Loads the content and starts Next, after a build where one is due; returns the report if the content has an error. */
   readonly start: (options: RenderWorkerMode) => Promise<string | null>;
   /** Reads the content again, and from the first call on whenever it changes. */
-  readonly follow: () => void;
+  readonly reload: () => void;
 }
 
 /** What this thread calls there; `state` arrives before any response rendered from the new content. */
@@ -62,7 +62,7 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
     },
     respond: (target) => started(renderer).respond(target),
     renderError: (error, lang) => started(renderer).renderError(error, lang),
-    follow() {
+    reload() {
       const content = started(watcher);
       if (!isFollowing) content.watch();
       isFollowing = true;

@@ -3,7 +3,7 @@ import { validateHeaderValue } from "node:http";
 /** Header names and values in turn, as `writeHead` takes them. */
 export type RawHeaders = string[];
 
-/** Each header as a line, `Name: value`, without its end; throws where a value cannot stand in one. */
+/** Each header as `Name: value`, without CRLF; throws if a value has characters that no header may have. */
 export function headerLines(headers: RawHeaders): readonly string[] {
   return headers.flatMap((name, index) => {
     if (index % 2 === 1) return [];
@@ -13,10 +13,10 @@ export function headerLines(headers: RawHeaders): readonly string[] {
   });
 }
 
-/** Where the rules for prefetching stand; every page names them in its headers. */
+/** The path of the speculation rules, which every page names in its headers. */
 export const SPECULATION_RULES = "/speculation-rules.json";
 
-// Only names Chromium knows: it warns of any other on the console of every page.
+// Only features that Chromium knows: it warns of any other on the console of every page.
 const FEATURES = [
   "accelerometer",
   "autoplay",
@@ -46,16 +46,16 @@ const FEATURES = [
   "xr-spatial-tracking",
 ];
 
-/** What kind of answer the headers are for: `shared` may be read by pages of other origins. */
+/** Who may read a response: its own origin, or pages of any (Cross-Origin-Resource-Policy, CORS). */
 export type Audience = "own" | "shared";
 
-/** What differs between installations: HTTPS, and whether search engines are to stay away. */
+/** What differs between installations: HTTPS (HSTS), and whether search engines are kept away. */
 export interface HeaderSettings {
   readonly https: boolean;
   readonly noindex: boolean;
 }
 
-/** The headers every answer carries, errors and files too. */
+/** The headers of every response, of errors and files too. */
 export type BaseHeaders = (audience: Audience, styleSources?: readonly string[]) => RawHeaders;
 
 /** The security headers of this installation, after the OWASP secure headers project. */

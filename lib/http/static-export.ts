@@ -3,14 +3,14 @@ import { dirname, join } from "node:path";
 import { bodyOf, type CachedResponse, cacheResponse } from "./cached-response";
 import type { RenderedPage } from "./rendered-page";
 
-/** How many addresses an export wrote, found as they were, and removed. */
+/** How many files an export wrote, found unchanged, and removed. */
 export interface Exported {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
 }
 
-/** The names of the last export, so that the next one removes what is gone and nothing that is not its own. */
+/** Lists the files of the last export, so that the next one removes those that are gone, and no others. */
 const LIST = ".exported";
 
 /**
@@ -63,12 +63,12 @@ export class StaticExport {
       if (form === variants.identity) await rm(path + ending, { force: true });
       else await writeFile(path + ending, form.body);
     }
-    // Last, because its bytes say that all three are there.
+    // Last: if it is there and unchanged, so are its compressed forms.
     await writeFile(path, plain);
     this.#written += 1;
   }
 
-  /** Removes what an earlier export wrote and this one did not, and says what was done. */
+  /** Removes what an earlier export wrote and this one did not. */
   async finish(): Promise<Exported> {
     const list = join(this.#dir, LIST);
     const before = (await readFile(list, "utf8").catch(() => "")).split("\n");

@@ -18,8 +18,8 @@ const RULES = {
 };
 
 /**
- * The files that are the same at every revision, compressed, by path: `public/` and the rules for prefetching. Of the
- * build none is served: no page names its scripts, and its stylesheets are inlined.
+ * The files that are the same at every revision, compressed, by path: `public/` and the speculation rules. None of the
+ * build is served: no page names its scripts, and its stylesheets are inlined.
  */
 export async function loadStaticFiles(
   root: string,
@@ -38,13 +38,13 @@ export async function loadStaticFiles(
   return files;
 }
 
-/** The build's stylesheets. */
+/** The build's stylesheets, to be inlined. */
 export function loadStyles(root: string): Styles {
   const styles = readTree(join(root, ".next", "static"), "/_next/static/")
     .filter(([path]) => path.endsWith(".css"))
     .map(([path, body]) => [path, body.toString()] as const);
   for (const [path, text] of styles) {
-    if (/<\/style/i.test(text)) throw new Error(`${path} cannot stand in a page: it ends <style>`);
+    if (/<\/style/i.test(text)) throw new Error(`${path} cannot be inlined: it has </style>`);
   }
   return new Map(styles);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
 import type { RenderedPage } from "./rendered-page";
 
-/** The texts of the build's stylesheets, by the path that pages link to. */
+/** Stylesheets by the path that pages link to. */
 export type Styles = ReadonlyMap<string, string>;
 
 /** A response that cannot be sent: not a page, a page that needs a script to be whole, or one that would run one. */
@@ -84,7 +84,7 @@ function loadsScripts({ rel, as }: Attributes): boolean {
   return rel === "modulepreload" || rel === "expect" || (rel === "preload" && as === "script");
 }
 
-/** React's `<div hidden="">` around what a script would move; an empty one is left behind. */
+/** React's `<div hidden="">`, from which a script would move content that was streamed late; empty if there was none. */
 function isPlaceholder(name: string, attributes: Attributes): boolean {
   return name === "div" && attributes["hidden"] === "" && Object.keys(attributes).length === 1;
 }
@@ -92,7 +92,7 @@ function isPlaceholder(name: string, attributes: Attributes): boolean {
 const ADDRESSES = new Set(["href", "src", "action", "formaction", "xlink:href"]);
 const EMBEDDING = new Set(["template", "iframe", "object", "embed", "frame"]);
 
-// Browsers pass over spaces before an address and over line ends and tabs in it (URL Standard, 4.4).
+// Browsers ignore leading spaces of an address, and line ends and tabs within (URL Standard, 4.4).
 const SCRIPT_ADDRESS = new RegExp(`^[\\0- ]*${[..."javascript:"].join("[\\t\\n\\r]*")}`, "i");
 
 function rejectScripts(name: string, attributes: Attributes): void {
@@ -106,7 +106,7 @@ function rejectScripts(name: string, attributes: Attributes): void {
   }
 }
 
-/** Whether an attribute runs a script, or stands at what waits for one. */
+/** Whether an attribute runs a script, or marks content that waits for one (React's `B:`, `P:` and `S:` ids). */
 function runs(key: string, value: string): boolean {
   if (key === "id") return /^[BPS]:\d/.test(value);
   return key.startsWith("on") || (ADDRESSES.has(key) && SCRIPT_ADDRESS.test(value));

@@ -1,4 +1,4 @@
-/** A text of at most `most` characters (UTF-16 units): a longer one is cut and ends in an ellipsis. */
+/** A text of which at most the first `most` characters (UTF-16 units) are shown, then an ellipsis. */
 export function shorten(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

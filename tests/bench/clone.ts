@@ -39,7 +39,7 @@ export async function bench(): Promise<void> {
   const first = processorSeconds(site.pid);
   await site.end();
   const exported = costOf(() =>
-    run(process.execPath, ["--import", "tsx", "export.ts", join(dir, "out")], {
+    run(process.execPath, ["--import", "tsx", "cli/export.ts", join(dir, "out")], {
       CONTENT_DIR: content,
     }),
   );

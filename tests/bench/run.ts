@@ -2,7 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 // Not measurements themselves: this file and what the others share.
-const SHARED = ["run.ts", "measure.ts", "logged-site.ts", "bare-server.ts", "process-stat.ts"];
+const SHARED = [
+  ...["run.ts", "measure.ts", "logged-site.ts", "bare-server.ts"],
+  ...["process-stat.ts", "sent-page.ts"],
+];
 
 /** `npm run bench [-- NAME ...]`: runs the named measurements, or all, one after the other. */
 async function main(): Promise<void> {

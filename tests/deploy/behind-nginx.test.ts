@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
+
 import { everyAddress } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../support/archive";
-import { freePort, type Nginx, startNginx, untilUp } from "../support/nginx";
+import { freePort, startDeployedNginx } from "../support/nginx";
+
 import { type SiteProcess, startSite } from "../support/site-process";
 
 const addresses = everyAddress(snapshotOf(loadArchive(ARCHIVE)));
@@ -23,7 +25,8 @@ afterAll(async () => {
 });
 
 test("of 5,000 requests and more none fails while one server is killed and the other one drained", async () => {
-  const { url, nginx } = await proxy((conf) => conf.replace("proxy_cache archive;", ""));
+  const nginx = await startDeployedNginx(ports, (conf) => conf.replace("proxy_cache archive;", ""));
+  const { url } = nginx;
   const failed: string[] = [];
   let [done, isOver] = [0, false];
   const ask = async (from: number) => {
@@ -57,7 +60,8 @@ test("of 5,000 requests and more none fails while one server is killed and the o
 });
 
 test("nginx keeps each encoding, asks again only what changed, and answers from what it keeps", async () => {
-  const { url, nginx } = await proxy((conf) => conf);
+  const nginx = await startDeployedNginx(ports);
+  const { url } = nginx;
   const seen: string[] = [];
   for (const encoding of ["br", "gzip", "identity", "br"]) {
     const response = await fetch(`${url}/lv`, { headers: { "accept-encoding": encoding } });
@@ -80,21 +84,4 @@ test("nginx keeps each encoding, asks again only what changed, and answers from 
 
 function start(index: 0 | 1): Promise<SiteProcess> {
   return startSite({ CONTENT_DIR: ARCHIVE, PORT: String(ports[index]) });
-}
-
-/** nginx with the deployment's own file but for its ports and places. */
-async function proxy(change: (conf: string) => string): Promise<{ url: string; nginx: Nginx }> {
-  const port = await freePort();
-  const conf = readFileSync("deploy/nginx.conf", "utf8")
-    .replace("listen 80", `listen 127.0.0.1:${port}`)
-    .replace("127.0.0.1:3001", `127.0.0.1:${ports[0]}`)
-    .replace("127.0.0.1:3002", `127.0.0.1:${ports[1]}`);
-  const nginx = await startNginx((dir) =>
-    change(conf)
-      .replace("/var/cache/nginx/archive", join(dir, "cache"))
-      .replace("/var/log/nginx/archive.log", join(dir, "archive.log")),
-  );
-  const url = `http://127.0.0.1:${port}`;
-  await untilUp(`${url}/healthz`);
-  return { url, nginx };
 }

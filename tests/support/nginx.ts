@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,6 +48,29 @@ ${http(dir)}
       rmSync(dir, { recursive: true });
     },
   };
+}
+
+/**
+ * Runs nginx with the deployment's own file in front of two servers, but for its ports and folders; `change` is made to
+ * the file first, given the folder it may write to.
+ */
+export async function startDeployedNginx(
+  [first, second]: readonly [number, number],
+  change: (conf: string, dir: string) => string = (conf) => conf,
+): Promise<Nginx & { readonly url: string }> {
+  const port = await freePort();
+  const conf = readFileSync("deploy/nginx.conf", "utf8")
+    .replace("listen 80", `listen 127.0.0.1:${port}`)
+    .replace("127.0.0.1:3001", `127.0.0.1:${first}`)
+    .replace("127.0.0.1:3002", `127.0.0.1:${second}`);
+  const nginx = await startNginx((dir) =>
+    change(conf, dir)
+      .replace("/var/cache/nginx/archive", join(dir, "cache"))
+      .replace("/var/log/nginx/archive.log", join(dir, "archive.log")),
+  );
+  const url = `http://127.0.0.1:${port}`;
+  await untilUp(`${url}/healthz`);
+  return { ...nginx, url };
 }
 
 /** A port that was free a moment ago. */

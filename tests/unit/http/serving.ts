@@ -68,13 +68,8 @@ export async function serve(
   });
   await responses.warm([]);
   const health = () => ({ revision: "1" });
-  const { server, drain } = createHttpServer({ responses, base, log, health });
-  const port = await new Promise<number>((resolvePort) => {
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      resolvePort(typeof address === "object" && address !== null ? address.port : 0);
-    });
-  });
+  const { listen, drain } = createHttpServer({ responses, base, log, health });
+  const port = await listen(0, "127.0.0.1");
   return { url: `http://127.0.0.1:${port}`, port, responses, lines, events, drain };
 }
 
