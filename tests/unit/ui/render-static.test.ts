@@ -5,7 +5,7 @@ import { createElement, version } from "react";
 import { expect, test } from "vitest";
 import { renderStatic } from "#ui/render-static";
 
-// docs/adr/0020-render-main-in-one-pass.md says why these are held.
+// docs/adr/0010-render-main-to-static-markup.md says why these are held.
 
 const require = createRequire(import.meta.url);
 const vendored = require("next/dist/compiled/react");
