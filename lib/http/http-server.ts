@@ -40,7 +40,9 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   server.headersTimeout = 5000;
   server.requestTimeout = 8000;
   server.timeout = 40_000;
-  server.on("checkExpectation", (request, response) => handler.refuse(request, response, 417));
+  server.on("checkExpectation", (request, response) =>
+    handler.sendErrorResponse(request, response, 417),
+  );
   server.on("clientError", (error, socket) => {
     closeWithError(socket, statusOf(error), options.base);
   });
@@ -79,7 +81,7 @@ class RequestHandler {
     const target = targetOf(request);
     const error = errorStatusOf(request, target);
     if (error !== null) {
-      this.refuse(request, response, error);
+      this.sendErrorResponse(request, response, error);
       return;
     }
     const exchange = this.#exchange(request, response);
@@ -95,7 +97,7 @@ class RequestHandler {
       );
   };
 
-  readonly refuse = (
+  readonly sendErrorResponse = (
     request: IncomingMessage,
     response: ServerResponse,
     status: ErrorStatus,
