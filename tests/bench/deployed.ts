@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ARCHIVE } from "../support/archive";
 import { startDeployedNginx } from "../support/nginx";
 import { startLoggedSite } from "./logged-site";
 import { client, printTable, type Row, ratesInTurns, shown } from "./measure";
@@ -15,7 +16,7 @@ const PAGES = {
  * same nginx that sends the same bytes from disk, both with the same access log.
  */
 export async function bench(): Promise<void> {
-  const sites = [await startLoggedSite("content"), await startLoggedSite("content")] as const;
+  const sites = [await startLoggedSite(ARCHIVE), await startLoggedSite(ARCHIVE)] as const;
   const proxy = await startDeployedNginx([portOf(sites[0].url), portOf(sites[1].url)]);
   const rows: Row[] = [];
   for (const [what, path] of Object.entries(PAGES)) {
