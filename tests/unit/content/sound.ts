@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ParsedFile, validateFile } from "#lib/content/file/validate-file";
+import type { ParsedFile } from "#lib/content/file/parsed-entry";
+import { validateFile } from "#lib/content/file/validate-file";
 import { checkFiles, type LoadOptions } from "#lib/content/load";
 import { listFiles } from "#lib/content/read-folder";
 
