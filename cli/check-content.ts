@@ -4,14 +4,13 @@ import { fixFolder } from "#lib/content/issues/apply-fixes";
 import type { Issue } from "#lib/content/issues/issue";
 import { report } from "#lib/content/issues/report";
 import { githubReport } from "#lib/content/issues/report-github";
-import { jsonReport } from "#lib/content/issues/report-json";
 import { checkFolder } from "#lib/content/load";
 import { isLang, type Lang } from "#lib/model/lang";
 import { contentDir } from "#lib/model/settings";
-import { reportWords } from "#lib/text/issues";
+import { reportWords } from "#lib/text/commands";
 import { type Outcome, runIfMain } from "./command";
 
-const FORMATS = ["text", "json", "github"] as const;
+const FORMATS = ["text", "github"] as const;
 
 const OPTIONS = {
   root: { type: "string" },
@@ -21,7 +20,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * `npm run check:content -- [--root DIR] [--lang lv|en] [--format text|json|github] [--fix]`: prints every issue of the
+ * `npm run check:content -- [--root DIR] [--lang lv|en] [--format text|github] [--fix]`: prints every issue of the
  * content folder. Exit 0 without an error, 1 with one, 2 where it could not check.
  */
 export function contentCommand(args: readonly string[]): Outcome {
@@ -36,16 +35,16 @@ export function contentCommand(args: readonly string[]): Outcome {
   const fixed = values.fix ? fixFolder(dir, checkFolder(dir).issues) : 0;
   const { archive, issues, files } = checkFolder(dir, { onRead: progress(lang) });
   const shown = issues.map((issue) => ({ ...issue, file: onDisk(issue, dir) }));
-  const mended = values.fix && format === "text" ? `${reportWords(lang).fixed(fixed)}\n` : "";
+  const fixes = values.fix && format === "text" ? `${reportWords(lang).fixed(fixed)}\n` : "";
   return {
     status: archive === null ? 1 : 0,
-    out: printed(shown, format, lang, files) + mended,
+    out: printed(shown, format, lang, files) + fixes,
   };
 }
 
 const STEP = 100;
 
-/** Tells on a terminal, in one line that goes away, how far the reading is; silent anywhere else. */
+/** Shows on a terminal how far the reading is, in one line that is erased at the end; silent anywhere else. */
 function progress(lang: Lang): (done: number, all: number) => void {
   if (!process.stderr.isTTY || process.env["CI"] !== undefined) return () => {};
   return (done, all) => {
@@ -61,8 +60,6 @@ function printed(
   files: number,
 ): string {
   switch (format) {
-    case "json":
-      return jsonReport(issues, lang);
     case "github":
       return githubReport(issues, lang);
     case "text":

@@ -1,21 +1,25 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "#lib/content/issues/rules";
-import { editorSchema } from "#lib/schema/editor-schema";
-import { FIELD_HELP, type FieldHelp, snippets } from "#lib/schema/field-help";
+import { EDITOR_KINDS, editorSchema } from "#lib/schema/editor-schema";
+import { exampleLine } from "#lib/schema/field-help";
 import { FILE_SCHEMAS, type FileKind } from "#lib/schema/files";
+import { describedFields } from "#lib/schema/schema-walk";
+import { snippets } from "#lib/schema/snippets";
 
 const HANDBOOK = "content/README.md";
 const RULE_FIXTURES = "tests/fixtures/content/rules";
 const KINDS = Object.keys(FILE_SCHEMAS).filter(isKind);
 
 /**
- * What is made of the schemas, the field help and the fixtures for editors, by path: the JSON Schemas and snippets of
+ * What is generated for editors from the schemas and the fixtures, by path: the JSON Schemas and snippets of
  * VS Code and the tables of fields and rules in the handbook. `npm run docs:generate` writes them.
  */
 export function helpFiles(): ReadonlyMap<string, string> {
   return new Map([
-    ...KINDS.map((kind) => [`.vscode/schemas/${kind}.json`, json(editorSchema(kind))] as const),
+    ...EDITOR_KINDS.map(
+      (kind) => [`.vscode/schemas/${kind}.json`, json(editorSchema(kind))] as const,
+    ),
     [".vscode/content.code-snippets", json(snippets())],
     [HANDBOOK, handbook(readFileSync(HANDBOOK, "utf8"))],
   ]);
@@ -29,16 +33,16 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The handbook with its generated parts made anew; all else stays as it is written. */
+/** The handbook with its generated parts renewed; all else stays as it is written. */
 function handbook(text: string): string {
   const withFields = KINDS.reduce(
-    (all, kind) => between(all, `lauki ${kind}`, fieldTable(FIELD_HELP[kind])),
+    (all, kind) => between(all, `lauki ${kind}`, fieldTable(kind)),
     text,
   );
   return between(withFields, "kļūdas", Object.keys(RULES).map(ruleSection).join("\n"));
 }
 
-/** Replaces what stands between two remarks; throws where they are missing. */
+/** Replaces what is between two comments; throws where they are missing. */
 function between(text: string, name: string, part: string): string {
   const [from, to] = [`<!-- sākums: ${name} -->\n`, `<!-- beigas: ${name} -->`];
   const start = text.indexOf(from);
@@ -47,14 +51,15 @@ function between(text: string, name: string, part: string): string {
   return `${text.slice(0, start + from.length)}\n${part}\n${text.slice(end)}`;
 }
 
-function fieldTable(fields: Readonly<Record<string, FieldHelp>>): string {
-  const rows = Object.entries(fields).map(
-    ([path, { help, example }]) => `| \`${path}\` | ${help} | \`${example}\` |`,
-  );
+function fieldTable(kind: FileKind): string {
+  const rows = describedFields(FILE_SCHEMAS[kind]).map(({ path, ...help }) => {
+    const line = exampleLine(path.split(".").at(-1) ?? "", help);
+    return `| \`${path}\` | ${help.help} | \`${line}\` |`;
+  });
   return ["| lauks | ko raksta | piemērs |", "| --- | --- | --- |", ...rows, ""].join("\n");
 }
 
-/** A rule's own report of its first fixture: the line, the caret, the mend. */
+/** A rule's own report of its first fixture: the line, the caret, the fix. */
 function ruleSection(rule: string): string {
   const fixture = readdirSync(RULE_FIXTURES)
     .sort()

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { entryWords, isStale, withTranslates, wordsHash } from "#lib/content/archive/translations";
-import { collectEntries, type ParsedArchive } from "#lib/content/file/parsed-entry";
+import { collectEntries, type ParsedArchive } from "#lib/content/archive/parsed-archive";
+import { entryWords, withTranslates, wordsHash } from "#lib/content/archive/translations";
+import { pathOfFile } from "#lib/content/issues/file-name";
 import { readFolder } from "#lib/content/read-folder";
 import { isLang } from "#lib/model/lang";
 import { contentDir } from "#lib/model/settings";
@@ -25,34 +26,34 @@ export function translationsCommand(args: readonly string[]): Outcome {
   });
   if (!isLang(values.lang)) throw new Error(`--lang is \`${values.lang}\`; it must be lv or en`);
   const dir = values.root ?? contentDir();
-  const drafts = collectEntries(readFolder(dir).files);
+  const parsed = collectEntries(readFolder(dir).files);
   const out = values.mark
-    ? mark(dir, drafts, new Set(positionals))
-    : translationWords(values.lang).list(listed(drafts));
+    ? mark(dir, parsed, new Set(positionals))
+    : translationWords(values.lang).list(listed(parsed));
   return { status: 0, out };
 }
 
-function listed(drafts: ParsedArchive) {
+function listed(parsed: ParsedArchive) {
   const missing: string[] = [];
   const stale: { file: string; hash: string }[] = [];
   const unmarked: string[] = [];
-  for (const { file, latvian, english } of entryWords(drafts)) {
+  for (const { file, text, english } of entryWords(parsed)) {
     if (english === undefined) missing.push(file.name);
-    else if (isStale(english, latvian)) {
-      stale.push({ file: english.file.name, hash: wordsHash(latvian) });
-    } else if (english.data.translates === undefined) unmarked.push(english.file.name);
+    else if (text.stale) stale.push({ file: english.file.name, hash: wordsHash(text.lv) });
+    else if (english.data.translates === null) unmarked.push(english.file.name);
   }
   return { missing, stale, unmarked };
 }
 
 /** Marks the named files, as they are called in a report or on disk. */
-function mark(dir: string, drafts: ParsedArchive, names: ReadonlySet<string>): string {
+function mark(dir: string, parsed: ParsedArchive, names: ReadonlySet<string>): string {
   let marked = "";
-  for (const { latvian, english } of entryWords(drafts)) {
-    const name = english?.file.name ?? "";
-    const path = join(dir, name.slice("content/".length));
-    if (english === undefined || !(names.has(name) || names.has(path))) continue;
-    writeFileSync(path, withTranslates(readFileSync(path, "utf8"), wordsHash(latvian)));
+  for (const { text, english } of entryWords(parsed)) {
+    if (english === undefined) continue;
+    const { name } = english.file;
+    const path = join(dir, pathOfFile(name));
+    if (!(names.has(name) || names.has(path))) continue;
+    writeFileSync(path, withTranslates(readFileSync(path, "utf8"), wordsHash(text.lv)));
     marked += `${path}\n`;
   }
   return marked;

@@ -1,7 +1,7 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { formatDay } from "#lib/locale/days";
+import type { Day } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
-import type { Day } from "#lib/model/records";
 import { settings } from "#lib/model/settings";
 import { FOOTER_COLUMNS } from "#lib/routing/pages";
 import { pathOf } from "#lib/routing/routes";

@@ -1,60 +1,61 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ParsedFile, strayFile, validateFile } from "./file/validate-file";
+import type { ParsedFile } from "./file/parsed-entry";
+import { strayFile, validateFile } from "./file/validate-file";
 import { pathBelow } from "./source/content-path";
 
-/** All files of a content folder, each read and parsed once, with the digest of what is published from them. */
+/** All files of a content folder, each parsed and validated by itself, with the digest of what is published from them. */
 export interface ReadFolder {
   readonly files: readonly ParsedFile[];
-  /** 16 hexadecimal digits that change when the name or bytes of any file but notes and lists do. */
+  /** 16 hexadecimal digits that change when the name or bytes of any file but notes and the list of addresses do. */
   readonly revision: string;
 }
 
-/** What earlier readings of a folder found; reading it again brings it up to date. */
+/** What earlier reads of a folder found; reading it again brings it up to date. */
 export class FileCache {
-  readonly byPath = new Map<string, KnownFile>();
+  readonly byPath = new Map<string, CachedFile>();
   listed: readonly ListedFile[] = [];
 }
 
-/** Something in a folder that is no folder, by its path with slashes. */
+/** A directory entry other than a folder, by its path with slashes. */
 export interface ListedFile {
   readonly path: string;
   readonly isFile: boolean;
 }
 
-interface KnownFile {
-  /** Size and times; a file whose stamp is the same has the same bytes. */
-  readonly stamp: string;
+interface CachedFile {
+  /** Size, times and inode; where they are the same, the file has the same bytes. */
+  readonly statKey: string;
   readonly digest: string;
   readonly file: ParsedFile;
 }
 
 /** How a folder is read. */
 export interface ReadOptions {
-  /** What earlier readings of the folder found. */
+  /** What earlier reads of the folder found. */
   readonly cache?: FileCache;
-  /** The files and folders of which one may have changed since what is known was read; `null` where that is not sure. */
+  /** The paths of files and folders that may have changed since the cache was filled; `null` where any may have. */
   readonly changed?: ReadonlySet<string> | null;
-  /** Hears after each file how many of all are read. */
+  /** Called after each file with how many of all are read. */
   readonly onRead?: (done: number, all: number) => void;
 }
 
 /**
- * Reads a content folder; a file that has no place in it carries an issue, and none is passed over. Files that are
- * known and have not changed since are neither read nor parsed again.
+ * Reads and validates the files of a content folder; one whose path has no place in it has an issue, and none is skipped.
+ * Cached files that have not changed are neither read nor parsed again.
  */
 export function readFolder(
   dir: string,
   { cache = new FileCache(), changed = null, onRead = () => {} }: ReadOptions = {},
 ): ReadFolder {
   const { byPath } = cache;
-  // Where all that changed is files that are still there, none has come and none has gone.
+  // If every changed path is a cached file that still exists, the listing is still valid.
   const isListed =
     changed !== null &&
     byPath.size > 0 &&
-    [...changed].every((path) => isStillFile(dir, path, cache));
-  if (!isListed) list(dir, cache);
+    [...changed].every((path) => byPath.has(path) && isFile(join(dir, path)));
+  if (!isListed) updateListing(dir, cache);
   const mayHaveChanged = (path: string) =>
     isListed ? changed.has(path) : changed === null || isWithin(path, changed);
   const published: string[] = [];
@@ -72,13 +73,11 @@ export function readFolder(
   return { files, revision: digest.slice(0, 16) };
 }
 
-function isStillFile(dir: string, path: string, { byPath }: FileCache): boolean {
-  return (
-    byPath.has(path) && lstatSync(join(dir, path), { throwIfNoEntry: false })?.isFile() === true
-  );
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-function list(dir: string, cache: FileCache): void {
+function updateListing(dir: string, cache: FileCache): void {
   cache.listed = listFiles(dir);
   const paths = new Set(cache.listed.flatMap(({ path, isFile }) => (isFile ? path : [])));
   for (const path of cache.byPath.keys()) if (!paths.has(path)) cache.byPath.delete(path);
@@ -89,22 +88,22 @@ function isWithin(path: string, some: ReadonlySet<string>): boolean {
   return path.split("/").some((_, depth, steps) => some.has(steps.slice(0, depth + 1).join("/")));
 }
 
-function readCached(dir: string, path: string, { byPath }: FileCache): KnownFile {
+function readCached(dir: string, path: string, { byPath }: FileCache): CachedFile {
   const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(dir, path));
-  const stamp = [size, mtimeMs, ctimeMs, ino].join(" ");
-  const before = byPath.get(path);
-  if (before?.stamp === stamp) return before;
+  const statKey = [size, mtimeMs, ctimeMs, ino].join(" ");
+  const cached = byPath.get(path);
+  if (cached?.statKey === statKey) return cached;
   const bytes = readFileSync(join(dir, path));
   const digest = createHash("sha256").update(bytes).digest("hex");
-  const now = { stamp, digest, file: validateFile(path, bytes) };
-  byPath.set(path, now);
-  return now;
+  const file = { statKey, digest, file: validateFile(path, bytes) };
+  byPath.set(path, file);
+  return file;
 }
 
-// What editors and file managers leave beside a file while it is open: .name.swp, name~, #name#, .DS_Store.
+// Left beside an open file by editors and file managers: .name.swp, name~, #name#, .DS_Store.
 const NOT_CONTENT = /^[.#]|~$/;
 
-/** Everything in a folder that is no folder, by its path with slashes, sorted; a link is no file. */
+/** All entries of a folder and the folders in it but for the folders themselves, sorted by path; a symbolic link is no file. */
 export function listFiles(dir: string): readonly ListedFile[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !NOT_CONTENT.test(entry.name))

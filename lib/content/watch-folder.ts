@@ -4,63 +4,59 @@ import { pathBelow } from "./source/content-path";
 
 const QUIET_MS = 50;
 
-/** More changes at once than this are a checkout, of which the system may have told only a part. */
-const MOST_NAMED = 1_000;
+/** More changes at once than this are a checkout, of which the system may have reported only a part. */
+const MOST_CHANGES = 1_000;
 
 /**
- * Calls `onChange` once the folder, with all folders in it, has been quiet for a twentieth of a second after a change,
- * so that a checkout of many files is one change. One watcher a folder: a watcher a file, as Node's own recursive
- * watching sets, is more than Linux allows for 20,000 files. `onChange` gets the paths below the folder that were named, or `null`
- * where there may be others. Returns what ends the watching.
+ * Calls `onChange` once the folder, with all folders in it, has been quiet for 50 ms after a change, so that a checkout
+ * of many files is one change. It gets the changed paths below the folder, or `null` where there may be others. Returns
+ * a function that ends the watching. There is one watcher a folder: Node's own recursive watching sets one a file, and
+ * for 20,000 files that exceeds the limit of inotify.
  */
 export function watchFolder(
   dir: string,
   onChange: (changed: ReadonlySet<string> | null) => void,
 ): () => void {
   const watchers = new Map<string, FSWatcher>();
-  let named = new Set<string | null>();
+  let pending = new Set<string | null>();
   let timer: NodeJS.Timeout | undefined;
 
-  const drop = (path: string) => {
+  const unwatch = (path: string) => {
     watchers.get(path)?.close();
     watchers.delete(path);
   };
-  const follow = () => {
+  const onError = (path: string) => () => {
+    unwatch(path);
+    pending.add(null);
+  };
+  const watchFolders = () => {
     const present = new Set(foldersIn(dir));
-    for (const path of watchers.keys()) if (!present.has(path)) drop(path);
+    for (const path of watchers.keys()) if (!present.has(path)) unwatch(path);
     for (const path of present) {
       if (watchers.has(path)) continue;
-      watchers.set(
-        path,
-        watch(path, (_, name) => changed(name === null ? null : join(path, name))).on(
-          "error",
-          () => {
-            drop(path);
-            named.add(null);
-          },
-        ),
-      );
+      const watcher = watch(path, (_, name) => add(name === null ? null : join(path, name)));
+      watchers.set(path, watcher.on("error", onError(path)));
     }
   };
-  const settle = () => {
-    follow();
-    const paths = [...named].flatMap((path) => (path === null ? [] : pathBelow(dir, path)));
-    const isSure = paths.length === named.size && paths.length <= MOST_NAMED;
-    named = new Set();
-    onChange(isSure ? new Set(paths) : null);
+  const report = () => {
+    watchFolders();
+    const paths = [...pending].flatMap((path) => (path === null ? [] : pathBelow(dir, path)));
+    const isComplete = paths.length === pending.size && paths.length <= MOST_CHANGES;
+    pending = new Set();
+    onChange(isComplete ? new Set(paths) : null);
   };
-  const changed = (path: string | null) => {
-    named.add(path);
-    // What was a folder may be another one of the same name now.
-    if (path !== null) drop(path);
+  const add = (path: string | null) => {
+    pending.add(path);
+    // A folder may have been replaced by another of the same name, which its watcher does not follow.
+    if (path !== null) unwatch(path);
     clearTimeout(timer);
-    timer = setTimeout(settle, QUIET_MS);
+    timer = setTimeout(report, QUIET_MS);
   };
 
-  follow();
+  watchFolders();
   return () => {
     clearTimeout(timer);
-    for (const path of [...watchers.keys()]) drop(path);
+    for (const path of [...watchers.keys()]) unwatch(path);
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Day } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
-import type { Day } from "#lib/model/records";
 import { settings } from "#lib/model/settings";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { permanentUrn } from "./ids";

@@ -1,7 +1,8 @@
 import { formatDay, labelDays } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
+import type { Day } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
-import { type Day, entryText, type Organisation, type Visit } from "#lib/model/records";
+import { entryText, type Organisation, type Visit } from "#lib/model/records";
 import { absoluteUrl, settings } from "#lib/model/settings";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";

@@ -1,6 +1,7 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
+import type { Day } from "#lib/model/day";
 import { LANGS } from "#lib/model/lang";
-import { type Day, lastChange } from "#lib/model/records";
+import { lastChange } from "#lib/model/records";
 import { absoluteUrl } from "#lib/model/settings";
 import { pathOf, type Route } from "#lib/routing/routes";
 import { sitePages } from "#lib/routing/site-pages";

@@ -1,9 +1,10 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { placeLine, shortName, statusWords } from "#lib/format/visit-words";
 import { labelDays } from "#lib/locale/days";
+import type { Day } from "#lib/model/day";
 import { nextDay } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
-import { type Day, entryText, lastChange, type Status, type Visit } from "#lib/model/records";
+import { entryText, lastChange, type Status, type Visit } from "#lib/model/records";
 import { absoluteUrl } from "#lib/model/settings";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";

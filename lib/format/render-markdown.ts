@@ -1,5 +1,6 @@
 import { remark } from "remark";
 import remarkHtml from "remark-html";
+import { LATVIAN_MONTH } from "#lib/locale/months";
 import { typeset } from "#lib/locale/typeset";
 import type { Source } from "#lib/model/records";
 
@@ -13,8 +14,10 @@ interface Node {
 
 // "2019. gada maijā" at the beginning of a line is a date; Markdown alone would make it item 2019 of a list.
 // No list of ours has a thousand items: four digits are always a year.
-const DATE_AT_START =
-  /^(\s*(?:[-*+]\s+)?(?:\d{4}(?=\.\s)|\d{1,3}(?=\.\s(?:(?:un|vai|līdz)\s+\d|gad|janvār|februār|mart|aprī[lļ]|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr))))\./gm;
+const DATE_AT_START = new RegExp(
+  `^(\\s*(?:[-*+]\\s+)?(?:\\d{4}(?=\\.\\s)|\\d{1,3}(?=\\.\\s(?:(?:un|vai|līdz)\\s+\\d|gad|${LATVIAN_MONTH}))))\\.`,
+  "gm",
+);
 
 /**
  * Markdown as sanitised HTML: a link to `#source-id` leads to that source's own address, an `http` link says so,

@@ -1,32 +1,8 @@
+import type { Day, PartialDay } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
-import type { Day, PartialDay } from "#lib/model/records";
+import { MONTHS } from "./months";
 
 const NBSP = "\u00a0";
-
-const MONTHS = {
-  lv: {
-    nominative:
-      "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris".split(
-        " ",
-      ),
-    genitive:
-      "janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra".split(
-        " ",
-      ),
-    locative:
-      "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī".split(
-        " ",
-      ),
-    short: "janv. febr. marts apr. maijs jūn. jūl. aug. sept. okt. nov. dec.".split(" "),
-  },
-  en: {
-    nominative:
-      "January February March April May June July August September October November December".split(
-        " ",
-      ),
-    short: "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" "),
-  },
-} as const;
 
 type Case = "nominative" | "locative";
 

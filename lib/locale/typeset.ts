@@ -1,6 +1,6 @@
+import { MONTH } from "./months";
+
 const NBSP = "\u00a0";
-const MONTH =
-  "janvār|februār|mart|aprī[lļ]|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|January|February|March|April|May|June|July|August|September|October|November|December";
 
 const BINDINGS: readonly RegExp[] = [
   /(?<=(?<![\p{L}\p{N}])(?:\p{Lu}|D[zž])\.) (?=\p{Lu})/gu,

@@ -1,3 +1,4 @@
+import type { Day, PartialDay } from "./day";
 import type { Lang, Localized } from "./lang";
 import type { Statement } from "./statement";
 
@@ -40,12 +41,6 @@ export type Confirmation = (typeof CONFIRMATIONS)[number];
 export type Group = (typeof GROUPS)[number];
 export type Translation = (typeof TRANSLATIONS)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-/** A day of the Gregorian calendar, `2019-05-20`; text order is time order. Made only by `parseDay`. */
-export type Day = string & { readonly __brand: "Day" };
-
-/** A day, a month or a year: `2019-05-20`, `2019-05` or `2019`, as exact as the source is. */
-export type PartialDay = string & { readonly __brand: "PartialDay" };
 
 /** A page elsewhere that a fact is known from. `http` addresses are kept and shown as they are. */
 export interface Source {

@@ -1,5 +1,5 @@
+import type { Day } from "./day";
 import type { Localized } from "./lang";
-import type { Day } from "./records";
 
 /**
  * The aspects of the simplified evaluation that clause 26.1.1 of Cabinet Regulation No. 445 of 14 July 2020
@@ -67,9 +67,3 @@ export interface Statement {
 export const SAMPLE_PAGES = ["home", "organisations", "visits"] as const;
 
 export type SamplePage = (typeof SAMPLE_PAGES)[number];
-
-/** Says whether a statement last reviewed on one day is due again on another: after a year. */
-export function isReviewDue(reviewed: Day, today: Day): boolean {
-  const [year, rest] = [Number(reviewed.slice(0, 4)), reviewed.slice(4)];
-  return today > `${year + 1}${rest}`;
-}

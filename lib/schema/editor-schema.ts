@@ -1,8 +1,20 @@
 import { z } from "zod";
-import { type FieldHelp, helpFor } from "./field-help";
+import { exampleLine, helpFor } from "./field-help";
 import { FILE_SCHEMAS, type FileKind } from "./files";
+import type { FieldPath } from "./schema-walk";
 
 type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The kinds of file that VS Code's YAML extension can help with, as `.vscode/settings.json` binds them: what follows
+ * their front matter reads as YAML, too, a list at most. The prose of pages and the notes of tables do not.
+ */
+export const EDITOR_KINDS = [
+  "visit",
+  "visit.en",
+  "organisation",
+  "organisation.en",
+] as const satisfies readonly FileKind[];
 
 /**
  * The JSON Schema (draft 7) by which a code editor completes and underlines the front matter of a kind of file: from
@@ -14,19 +26,20 @@ export function editorSchema(kind: FileKind): Json {
     io: "input",
     unrepresentable: "any",
   });
-  // Read as YAML, what follows the closing fence is another document: nothing, a text or a list, and not ours to judge.
+  // Read as YAML, what follows the closing fence is another document: nothing, a text or a list, which the schema allows as it is.
   return { ...described(kind, schema, []), type: ["object", "null", "string", "array"] };
 }
 
-/** A schema with the help for its fields; the place of a list's item has no name of its own, a table's record has `*`. */
-function described(kind: FileKind, schema: Json, path: readonly string[]): Json {
-  const help = path.length === 0 ? null : helpFor(kind, path);
-  const { properties, items, additionalProperties, propertyNames: _, ...rest } = schema;
+/** A schema with the help for its fields; an item of a list has the list's help for its pattern only. */
+function described(kind: FileKind, schema: Json, path: FieldPath): Json {
+  const { properties, items, ...rest } = asWritten(schema);
+  const description = descriptionOf(kind, path);
+  const isItem = typeof path.at(-1) === "number";
   return {
     ...rest,
-    ...(help && { description: describe(help) }),
+    ...(description !== null && !isItem && { description }),
     // VS Code's YAML extension shows this instead of the pattern.
-    ...(help && "pattern" in rest && { patternErrorMessage: describe(help) }),
+    ...(description !== null && "pattern" in rest && { patternErrorMessage: description }),
     ...(isJson(properties) && {
       properties: Object.fromEntries(
         Object.entries(properties).map(([name, field]) => [
@@ -35,21 +48,27 @@ function described(kind: FileKind, schema: Json, path: readonly string[]): Json 
         ]),
       ),
     }),
-    ...(Array.isArray(items)
-      ? { items }
-      : isJson(items) && { items: withoutHelp(described(kind, items, path)) }),
-    ...(isJson(additionalProperties)
-      ? { additionalProperties: described(kind, additionalProperties, [...path, "*"]) }
-      : additionalProperties !== undefined && { additionalProperties }),
+    ...(isJson(items) && { items: described(kind, items, [...path, 0]) }),
   };
 }
 
-function describe({ help, example }: FieldHelp): string {
-  return example.endsWith(":") ? help : `${help} Piemērs: ${example}`;
+/** A schema without the `null` and the default that a field has in the record where the file leaves it out. */
+function asWritten({ default: _, ...schema }: Json): Json {
+  const { anyOf, type, ...rest } = schema;
+  if (Array.isArray(anyOf)) {
+    const written: unknown = anyOf.find((one) => isJson(one) && one["type"] !== "null");
+    return isJson(written) ? { ...rest, ...written } : schema;
+  }
+  const isNullable = Array.isArray(type) && type.includes("null");
+  return isNullable ? { ...rest, type: type.find((one) => one !== "null") } : schema;
 }
 
-function withoutHelp({ description: _, ...schema }: Json): Json {
-  return schema;
+/** The help of the field at a path, or of the list that an item is in. */
+function descriptionOf(kind: FileKind, path: FieldPath): string | null {
+  const name = path.findLast((step) => typeof step === "string");
+  const help = helpFor(kind, typeof path.at(-1) === "number" ? path.slice(0, -1) : path);
+  if (help === null || name === undefined) return null;
+  return help.example === null ? help.help : `${help.help} Piemērs: ${exampleLine(name, help)}`;
 }
 
 function isJson(value: unknown): value is Json {

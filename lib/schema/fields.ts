@@ -1,19 +1,61 @@
 import { z } from "zod";
+import { isCountry } from "#lib/model/countries";
+import type { Day, PartialDay } from "#lib/model/day";
 import { parseDay, parsePartialDay } from "#lib/model/day";
-import { CHANGE_KINDS, type Day, type PartialDay } from "#lib/model/records";
+import { CHANGE_KINDS } from "#lib/model/records";
+import { labelledValues } from "#lib/text/value-labels";
 
-/** Rules a field's own text can break; the issue's place and words are made from them by `lib/content`. */
-export type FieldRule =
-  | "field-empty"
-  | "day-format"
-  | "country-unknown"
-  | "link-malformed"
-  | "link-not-https"
-  | "link-sample"
-  | "coordinate-format"
-  | "id-format"
-  | "flag-format"
-  | "participant-form";
+/** Rules that the text of a single field can break; `lib/content` makes issues of them. */
+export const FIELD_RULES = [
+  "field-empty",
+  "day-format",
+  "partial-day-format",
+  "country-unknown",
+  "link-malformed",
+  "link-not-https",
+  "link-sample",
+  "coordinate-format",
+  "id-format",
+  "flag-format",
+  "participant-form",
+] as const;
+
+export type FieldRule = (typeof FIELD_RULES)[number];
+
+/** What an editor writes in a field, in Latvian, and a sample value; of a table's record, a sample id. */
+export interface FieldHelp {
+  readonly help: string;
+  readonly example: string | null;
+}
+
+const HELP = z.registry<FieldHelp>();
+
+/** A field of a file: its schema with the help that messages, editors and the handbook show. */
+export function field<T extends z.ZodType>(schema: T, help: string, example?: string): T {
+  const described = schema.clone();
+  HELP.add(described, { help, example: example ?? null });
+  return described;
+}
+
+/** The help of a field; `null` for a schema that is no field of its own. */
+export function helpOf(schema: z.core.$ZodType): FieldHelp | null {
+  return HELP.get(schema) ?? null;
+}
+
+/** A field that may be left out, and is `null` in the record then. */
+export function optional<T extends z.ZodType>(schema: T): z.ZodDefault<z.ZodNullable<T>> {
+  return z._default(z.nullable(schema), null);
+}
+
+/** A list with something in it. */
+export function listOf<T extends z.ZodType>(item: T): z.ZodArray<T> {
+  return z.array(item).min(1);
+}
+
+/** A list that is left out where it has nothing in it, and is empty in the record then. */
+export function optionalListOf<T extends z.ZodType>(item: T): z.ZodDefault<z.ZodArray<T>> {
+  return z._default(listOf(item), []);
+}
 
 /** Every scalar of the front matter arrives as text; this is a text that is not empty. */
 export const text = z.string().refine((value) => !isEmptyText(value), violates("field-empty"));
@@ -30,7 +72,7 @@ export const id = text
   .refine((value) => new RegExp(ID).test(value), violates("id-format"))
   .meta({ pattern: ID });
 
-/** The id of a record elsewhere: whether it exists, and what was meant, is told when all files are read. */
+/** The id of a record elsewhere; whether it exists is checked when all files are read. */
 export const reference = text.meta({ pattern: ID });
 
 /** A real day, `2019-05-20`. */
@@ -50,21 +92,18 @@ export const partialDay = z
   .transform((value, context): PartialDay => {
     const parsed = parsePartialDay(value);
     if (parsed !== null) return parsed;
-    context.addIssue({ code: "custom", ...violates("day-format") });
+    context.addIssue({ code: "custom", ...violates("partial-day-format") });
     return z.NEVER;
   })
   .meta({ type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$" });
 
-/** `true` or `false`, written out. */
-export const booleanText = z
+/** `true` or `false`, written out; `false` where it is left out. */
+export const flag = z
   .string()
   .refine((value) => value === "true" || value === "false", violates("flag-format"))
   .transform((value) => value === "true")
-  .meta({ type: "boolean" });
-
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-// Unions, test codes, and islands that have a code of the post alone.
-const NO_COUNTRIES = new Set("EU EZ QO UN XA XB ZZ AC CP CQ DG EA IC TA".split(" "));
+  .meta({ type: "boolean" })
+  .default(false);
 
 /** An ISO 3166-1 alpha-2 code, upper case. */
 export const country = z
@@ -72,19 +111,13 @@ export const country = z
   .refine(isCountry, violates("country-unknown"))
   .meta({ pattern: "^[A-Z]{2}$" });
 
-/** Says whether a text is the code of a country of today, as ISO 3166-1 and Unicode's CLDR (Kosovo) list them. */
-export function isCountry(code: string): boolean {
-  return (
-    /^[A-Z]{2}$/.test(code) &&
-    !NO_COUNTRIES.has(code) &&
-    regions.of(code) !== undefined &&
-    // Codes that are no more lead to today's: DD to DE, SU to RU, UK to GB.
-    Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
-  );
+/** Latvian and English, both present, with what they name and a sample of each. */
+export function localized(what: string, lv: string, en: string) {
+  return z.strictObject({
+    lv: field(text, `${what} latviski.`, lv),
+    en: field(text, `${what} angliski.`, en),
+  });
 }
-
-/** Latvian and English, both present. */
-export const pair = z.strictObject({ lv: text, en: text });
 
 /** An address a reader can open: absolute, `http` or `https`, and no sample. */
 export const address = text
@@ -106,40 +139,86 @@ function isAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value);
 }
 
-/** Where a fact is known from. */
-export const source = z.strictObject({ id: id.optional(), url: address, publisher: reference });
+const SOURCE_ID = "Avota īsais nosaukums šajā failā; uz to atsaucas ar [nosaukums](#id).";
 
-/** A source that facts and bullets of the same file refer to by its id. */
-export const namedSource = source.required({ id: true });
+/** Where a fact is known from. */
+export const source = z.strictObject({
+  id: field(optional(id), SOURCE_ID, "iem-2019"),
+  url: field(
+    address,
+    "Avota pilnā adrese, kā tā ir pārlūkā.",
+    "https://www.iem.gov.lv/lv/jaunums/…",
+  ),
+  publisher: field(reference, "Kas avotu publicējis: identifikators no publishers.md.", "iem"),
+});
+
+/** A source that facts and paragraphs of the same file refer to by its id. */
+export const namedSource = source.extend({ id: field(id, SOURCE_ID, "iem-2019") });
+
+/** What `sources` is for, wherever it stands. */
+export const SOURCES_HELP =
+  "Avoti, no kuriem fakti zināmi: katram adrese un publicētājs. Vismaz viens.";
+
+/** Ids of sources of the same file, at least one. */
+export const sourceIds = field(listOf(reference), "Avotu `id` no šī faila `sources`.", "[coe]");
 
 /** One line of the change log. */
-export const change = z.strictObject({ day, kind: z.enum(CHANGE_KINDS), lv: text, en: text });
+const change = z.strictObject({
+  day: field(day, "Labojuma diena.", "2026-12-01"),
+  kind: field(
+    z.enum(CHANGE_KINDS),
+    `Labojuma veids: ${labelledValues("kind", CHANGE_KINDS, "lv")}.`,
+    "correction",
+  ),
+  lv: field(text, "Kas mainīts, latviski.", "Izlabota beigu diena."),
+  en: field(text, "Kas mainīts, angliski.", "End day corrected."),
+});
 
-/** What every Latvian file of an entry carries besides its facts. */
+/** What every Latvian file of an entry has besides its facts. */
 export const entryFields = {
-  added: day,
-  changes: z.array(change).min(1).optional(),
+  added: field(day, "Diena, kad ieraksts pievienots arhīvam.", "2026-11-24"),
+  changes: field(
+    optionalListOf(change),
+    "Labojumi pēc publicēšanas, vecākais vispirms; tos redz lasītāji.",
+  ),
 };
 
 /** When an entry was taken back and why; its address stays and says so. */
-const withdrawal = z.strictObject({ day, lv: text, en: text });
+const withdrawal = z.strictObject({
+  day: field(day, "Atsaukšanas diena.", "2026-12-01"),
+  lv: field(text, "Atsaukšanas iemesls latviski.", "Avots atsaukts."),
+  en: field(text, "Atsaukšanas iemesls angliski.", "The source was withdrawn."),
+});
 
-/** What decides whether an entry of its own address is shown: withdrawn, still a draft, or neither. */
-export const standingFields = {
-  draft: booleanText.optional(),
-  withdrawn: withdrawal.optional(),
+/** What decides at which addresses an entry is shown, and whether it is. */
+export const publicationFields = {
+  formerly: field(
+    optionalListOf(id),
+    "Agrākie identifikatori. Vecākais stāv pirmais; no to adresēm lasītāju pāradresē uz šo lapu.",
+    "[2019-05-20-forums]",
+  ),
+  draft: field(flag, "`true`, kamēr ierakstu vēl nerāda; publicējot lauku izdzēš.", "true"),
+  withdrawn: field(
+    optional(withdrawal),
+    "Ja publicēts ieraksts jānoņem: diena un iemesls abās valodās; adresē paliek paziņojums.",
+  ),
 };
 
-/** Which Latvian words an English file translates: the hash that `lib/content/archive/translations.ts` makes of them. */
-export const translates = text.optional();
-
-/** Ids of sources of the same file, at least one. */
-export const sourceIds = z.array(reference).min(1);
-
-/** A list with something in it; an empty list is left out instead. */
-export function nonEmptyArray<T extends z.ZodType>(item: T): z.ZodArray<T> {
-  return z.array(item).min(1);
-}
+/** What an English file has; a profile's title is its official name, which is a fact. */
+export const englishFields = {
+  title: field(text, "Nosaukums angliski.", "Meeting with the Executive Director of Frontex"),
+  summary: field(
+    text,
+    "Viens vai divi teikumi angliski.",
+    "The minister and the director discussed the external borders.",
+  ),
+  /** The hash of the Latvian words that it translates: `lib/content/archive/translations.ts` makes it. */
+  translates: field(
+    optional(text),
+    "Kura latviešu teksta tulkojums tas ir; īsto vērtību pasaka `npm run translations`.",
+    "lv-0a1b2c3d",
+  ),
+};
 
 /** The parameters by which a zod issue names one of our rules. */
 export function violates(rule: FieldRule): { params: { rule: FieldRule } } {

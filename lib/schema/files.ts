@@ -1,10 +1,10 @@
+import type { z } from "zod";
 import { organisationFacts, organisationWords } from "./organisation";
 import { pageFacts, pageWords } from "./page";
 import { peopleTable, placesTable, publishersTable } from "./tables";
 import { visitFacts, visitWords } from "./visit";
 
-/** The schema of the front matter of each kind of file; `.en` are the English words of an entry. */
-export const FILE_SCHEMAS = {
+const SCHEMAS = {
   visit: visitFacts,
   "visit.en": visitWords,
   organisation: organisationFacts,
@@ -16,4 +16,11 @@ export const FILE_SCHEMAS = {
   publishers: publishersTable,
 } as const;
 
-export type FileKind = keyof typeof FILE_SCHEMAS;
+/** The kinds of file with front matter; `.en` are the English words of an entry. */
+export type FileKind = keyof typeof SCHEMAS;
+
+/** What a file of each kind says, as its schema gives it. */
+export type FileData = { readonly [K in FileKind]: z.output<(typeof SCHEMAS)[K]> };
+
+/** The schema of the front matter of each kind of file. */
+export const FILE_SCHEMAS: { readonly [K in FileKind]: z.ZodType<FileData[K]> } = SCHEMAS;

@@ -1,50 +1,112 @@
 import { z } from "zod";
 import { GROUPS } from "#lib/model/records";
+import { labelledValues } from "#lib/text/value-labels";
 import {
-  booleanText,
   country,
+  englishFields,
   entryFields,
-  id,
+  field,
+  flag,
+  listOf,
+  localized,
   namedSource,
-  nonEmptyArray,
-  pair,
+  optional,
+  optionalListOf,
   partialDay,
+  publicationFields,
   reference,
+  SOURCES_HELP,
   secureAddress,
   sourceIds,
-  standingFields,
   text,
-  translates,
 } from "./fields";
+
+const seat = z.strictObject({
+  city: field(
+    optional(localized("Pilsēta", "Strasbūra", "Strasbourg")),
+    "Mītnes pilsēta abās valodās.",
+  ),
+  country: field(country, "Mītnes valsts kods (ISO 3166-1).", "FR"),
+  sources: sourceIds,
+});
+
+const founding = z.strictObject({
+  day: field(partialDay, "Diena, mēnesis vai gads.", "1949-05-05"),
+  note: field(
+    optional(localized("Piezīme", "ar Londonas līgumu", "by the Treaty of London")),
+    "Piezīme par izveidi.",
+  ),
+  sources: sourceIds,
+});
+
+const participation = z.strictObject({
+  status: field(localized("Dalības veids", "dalībvalsts", "member state"), "Dalības veids."),
+  since: field(
+    optional(partialDay),
+    "Kopš kura gada, mēneša vai dienas Latvija piedalās.",
+    "1995-02-10",
+  ),
+  note: field(
+    optional(localized("Piezīme", "pēc uzaicinājuma", "by invitation")),
+    "Piezīme par dalību.",
+  ),
+  sources: sourceIds,
+});
 
 /** Front matter of `content/organisations/<id>.lv.md`: a profile's facts, each with the ids of its sources. */
 export const organisationFacts = z.strictObject({
-  name: pair,
-  abbreviation: z.strictObject({ lv: text.optional(), en: text.optional() }).optional(),
-  aliases: nonEmptyArray(text).optional(),
-  group: z.enum(GROUPS),
-  parent: reference.optional(),
-  summary: text,
-  seat: z.strictObject({ city: pair.optional(), country, sources: sourceIds }).optional(),
-  founded: z
-    .strictObject({ day: partialDay, note: pair.optional(), sources: sourceIds })
-    .optional(),
-  latvia: z
-    .strictObject({
-      status: pair,
-      since: partialDay.optional(),
-      note: pair.optional(),
-      sources: sourceIds,
-    })
-    .optional(),
-  coordinator: z.strictObject({ lv: text, en: text, sources: sourceIds }).optional(),
-  site: secureAddress.optional(),
-  listed: booleanText.optional(),
-  sources: nonEmptyArray(namedSource),
-  formerly: nonEmptyArray(id).optional(),
+  name: field(
+    localized("Oficiālais nosaukums", "Eiropas Padome", "Council of Europe"),
+    "Oficiālais nosaukums abās valodās.",
+  ),
+  abbreviation: field(
+    z
+      .strictObject({
+        lv: field(optional(text), "Saīsinājums latviski.", "ANO"),
+        en: field(optional(text), "Saīsinājums angliski.", "UN"),
+      })
+      .default({ lv: null, en: null }),
+    "Saīsinājums, ja tādu lieto.",
+  ),
+  aliases: field(optionalListOf(text), "Citi nosaukumi, ar kuriem to var atrast.", "[EDSO, OSCE]"),
+  group: field(
+    z.enum(GROUPS),
+    `Organizāciju grupa: ${labelledValues("group", GROUPS, "lv")}.`,
+    "other",
+  ),
+  parent: field(optional(reference), "Organizācija, kuras daļa tā ir: faila nosaukums.", "un"),
+  summary: field(
+    text,
+    "Viens vai divi teikumi latviski: kas tā ir.",
+    "Eiropas cilvēktiesību organizācija.",
+  ),
+  seat: field(optional(seat), "Mītne: pilsēta, valsts un avoti."),
+  founded: field(
+    optional(founding),
+    "Kad izveidota: gads, mēnesis vai diena, cik precīzi zināms avotos.",
+  ),
+  latvia: field(optional(participation), "Latvijas dalība."),
+  coordinator: field(
+    optional(
+      localized("Atbildīgā iestāde", "Valsts policija", "State Police").extend({
+        sources: sourceIds,
+      }),
+    ),
+    "Kas par sadarbību atbild Latvijā.",
+  ),
+  site: field(
+    optional(secureAddress),
+    "Organizācijas oficiālā vietne. Adrese sākas ar https://.",
+    "https://www.coe.int/",
+  ),
+  listed: field(flag, "`true`, ja to nosauc ministrijas lapa.", "true"),
+  sources: field(listOf(namedSource), SOURCES_HELP),
   ...entryFields,
-  ...standingFields,
+  ...publicationFields,
 });
 
 /** Front matter of `content/organisations/<id>.en.md`. */
-export const organisationWords = z.strictObject({ summary: text, translates });
+export const organisationWords = z.strictObject({
+  summary: englishFields.summary,
+  translates: englishFields.translates,
+});

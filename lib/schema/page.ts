@@ -1,15 +1,27 @@
 import { z } from "zod";
-import { entryFields, namedSource, nonEmptyArray, text, translates } from "./fields";
+import {
+  englishFields,
+  entryFields,
+  field,
+  namedSource,
+  optional,
+  optionalListOf,
+  SOURCES_HELP,
+  text,
+} from "./fields";
 import { statementFacts } from "./statement";
 
 /** Front matter of `content/pages/<id>.lv.md`. */
 export const pageFacts = z.strictObject({
-  title: text,
-  summary: text,
-  sources: nonEmptyArray(namedSource).optional(),
-  statement: statementFacts.optional(),
+  title: field(text, "Lapas nosaukums latviski.", "Par arhīvu"),
+  statement: field(
+    optional(statementFacts),
+    "Tikai piekļūstamības paziņojumam: veidnē prasītās ziņas.",
+  ),
+  summary: field(text, "Viens vai divi teikumi latviski.", "Kas te ir un no kurienes tas zināms."),
+  sources: field(optionalListOf(namedSource), SOURCES_HELP),
   ...entryFields,
 });
 
 /** Front matter of `content/pages/<id>.en.md`. */
-export const pageWords = z.strictObject({ title: text, summary: text, translates });
+export const pageWords = z.strictObject(englishFields);

@@ -1,5 +1,5 @@
+import type { Day } from "#lib/model/day";
 import { firstDay, lastDay, parseDay, parsePartialDay } from "#lib/model/day";
-import type { Day } from "#lib/model/records";
 
 /** Days that a search names: a stretch of the calendar, or a month or days of it in any year. */
 export type DayRange =

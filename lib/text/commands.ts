@@ -1,3 +1,4 @@
+import { plural } from "#lib/locale/plurals";
 import type { Lang } from "#lib/model/lang";
 
 interface Translations {
@@ -43,4 +44,49 @@ const TRANSLATIONS = {
 /** The words of `npm run translations`. */
 export function translationWords(lang: Lang) {
   return TRANSLATIONS[lang];
+}
+
+const REPORT = {
+  lv: {
+    problems: { zero: "kļūdu", one: "kļūda", other: "kļūdas" },
+    warnings: { zero: "brīdinājumu", one: "brīdinājums", other: "brīdinājumi" },
+    files: { zero: "failos", one: "failā", other: "failos" },
+    stopped: "Nekas netika publicēts.",
+    notStopped: "Publicēšanu brīdinājumi neaptur.",
+    fine: (files: number) => `Kļūdu nav. Pārbaudīti faili: ${files}.`,
+    fixed: (places: number) => `Izlabotas vietas: ${places}.`,
+    read: (done: number, all: number) => `Izlasīti faili: ${done} no ${all}`,
+    error: "kļūda",
+    warning: "brīdinājums",
+    fix: "labojums",
+  },
+  en: {
+    problems: { one: "problem", other: "problems" },
+    warnings: { one: "warning", other: "warnings" },
+    files: { one: "file", other: "files" },
+    stopped: "Nothing was published.",
+    notStopped: "Warnings do not stop publishing.",
+    fine: (files: number) => `No problems in ${files} files.`,
+    fixed: (places: number) => `Places mended: ${places}.`,
+    read: (done: number, all: number) => `Files read: ${done} of ${all}`,
+    error: "error",
+    warning: "warning",
+    fix: "fix",
+  },
+} as const;
+
+/** The words around the issues: `error`, `fix` and the sentence of a folder without issues. */
+export function reportWords(lang: Lang) {
+  return REPORT[lang];
+}
+
+/** "5 problems and 1 warning in 3 files. Nothing was published." */
+export function countLine(errors: number, warnings: number, files: number, lang: Lang): string {
+  const words = REPORT[lang];
+  const counts = [
+    ...(errors > 0 ? [`${errors} ${plural(lang, errors, words.problems)}`] : []),
+    ...(warnings > 0 ? [`${warnings} ${plural(lang, warnings, words.warnings)}`] : []),
+  ].join(lang === "lv" ? " un " : " and ");
+  const place = `${lang === "lv" ? "" : "in "}${files} ${plural(lang, files, words.files)}`;
+  return `${counts} ${place}. ${errors > 0 ? words.stopped : words.notStopped}`;
 }

@@ -1,14 +1,7 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
+import type { Day } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
-import type {
-  Change,
-  ChangeKind,
-  Day,
-  Organisation,
-  Page,
-  Visit,
-  Withdrawn,
-} from "#lib/model/records";
+import type { Change, ChangeKind, Organisation, Page, Visit, Withdrawn } from "#lib/model/records";
 import { isProse } from "#lib/routing/pages";
 import type { Route } from "#lib/routing/routes";
 

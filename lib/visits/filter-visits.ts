@@ -1,5 +1,6 @@
 import { type ArchiveSnapshot, memoizePerRevision } from "#lib/archive-store";
-import type { Day, Visit } from "#lib/model/records";
+import type { Day } from "#lib/model/day";
+import type { Visit } from "#lib/model/records";
 import { FACETS, type Facet } from "#lib/routing/canonical-query";
 import { searchIndex } from "#lib/search/index/search-index";
 import { search } from "#lib/search/search";

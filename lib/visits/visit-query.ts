@@ -1,5 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { type Day, KINDS, MODES, STATUSES } from "#lib/model/records";
+import type { Day } from "#lib/model/day";
+import { KINDS, MODES, STATUSES } from "#lib/model/records";
 import { type Facet, isParam } from "#lib/routing/canonical-query";
 import { parseDayRange } from "#lib/search/parse-days";
 import { facetIndex } from "./facet-index";

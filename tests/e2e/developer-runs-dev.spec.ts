@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
+import { ARCHIVE } from "../support/archive";
 import { startSite } from "../support/site-process";
 
 const LIST = "/lv/vizites";
@@ -11,7 +12,7 @@ const FILE = "visits/2023/2023-05-12-nb8-riga.lv.md";
 test("`npm run dev` is the real server: pages without scripts, files, redirects, and edits that show on reload", async () => {
   test.setTimeout(180_000);
   const content = mkdtempSync(join(tmpdir(), "content-"));
-  cpSync("content", content, { recursive: true });
+  cpSync(ARCHIVE, content, { recursive: true });
   const site = await startSite({ CONTENT_DIR: content }, ["--dev"]);
   const read = async (path: string) => (await fetch(site.url + path)).text();
 

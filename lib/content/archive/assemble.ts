@@ -1,150 +1,150 @@
-import { isWithin } from "#lib/model/day";
-import type { Localized } from "#lib/model/lang";
+import type { Day } from "#lib/model/day";
 import type {
-  Change,
-  Day,
+  Archive,
   Organisation,
   Page,
   Participant,
-  Participation,
-  Role,
-  Seat,
-  Source,
+  Person,
+  Place,
   TranslatedText,
   Visit,
   Withdrawn,
 } from "#lib/model/records";
-import type { Statement } from "#lib/model/statement";
-import type { ParsedOrganisation, ParsedPage, ParsedVisit } from "../file/parsed-entry";
+import type {
+  ParsedEntry,
+  ParsedOrganisation,
+  ParsedPage,
+  ParsedVisit,
+} from "../file/parsed-entry";
+import { memoize } from "./memoize";
+import { type ParsedArchive, publicationStatus } from "./parsed-archive";
+import { rolesOn } from "./roles";
+import { profileWordsOf, wordsOf } from "./translations";
 
-/** The roles of a person that were held on a day. */
-export function rolesOn(day: Day, roles: readonly Role[]): readonly Role[] {
-  return roles.filter(({ from, to }) => isWithin(day, from, to));
-}
-
-/** A visit's record from its checked file, with roles and country filled in from the tables. */
-export function toVisit(
-  { id, data }: ParsedVisit,
-  text: TranslatedText,
-  roles: ReadonlyMap<string, readonly Role[]>,
-  countries: ReadonlyMap<string, string>,
-): Visit {
+/** The records of a correct folder, in the order in which they are published. */
+export function assemble(
+  parsed: ParsedArchive,
+  revision: string,
+  { drafts }: { readonly drafts: boolean },
+): Archive {
+  const { people, places, publishers, translations } = parsed;
+  const isShown = (entry: ParsedVisit | ParsedOrganisation) => {
+    const status = publicationStatus(entry);
+    return status === "published" || (status === "draft" && drafts);
+  };
+  const visits = parsed.visits
+    .filter(isShown)
+    .map((visit) => visitOf(visit, translations.visit.get(visit.id), people, places));
+  const organisations = parsed.organisations
+    .filter(isShown)
+    .map((item) => organisationOf(item, translations.organisation.get(item.id)));
+  const pages = parsed.pages.map((page) => pageOf(page, translations.page.get(page.id)));
+  const withdrawn = withdrawnOf(parsed);
   return {
-    ...entry(id, text, data),
-    start: data.start,
-    end: data.end ?? data.start,
-    place: data.place ?? null,
-    area: data.area ?? null,
-    country: data.country ?? countries.get(data.place ?? "") ?? null,
-    mode: data.mode,
-    kind: data.kind,
-    status: data.status,
-    organisations: data.organisations ?? [],
-    participants: (data.participants ?? []).map(({ person, group, role, mode }): Participant => {
-      const held = rolesOn(data.start, roles.get(person ?? "") ?? [])[0];
-      return {
-        person: person ?? null,
-        group: group ?? null,
-        role: role ?? (held === undefined ? null : pairOf(held)),
-        mode: mode ?? null,
-      };
-    }),
-    listed: data.listed ?? false,
-    confirmed: data.confirmed,
-    doubt: data.doubt ?? null,
-    formerly: data.formerly ?? [],
-    draft: data.draft ?? false,
+    revision,
+    day: newestDay([...visits, ...organisations, ...pages], withdrawn),
+    visits: visits.sort((a, b) => compare(b.start, a.start) || compare(a.id, b.id)),
+    organisations,
+    people: people === null ? [] : peopleOf(people),
+    places: places === null ? [] : placesOf(places),
+    publishers: Object.entries(publishers?.data.publishers ?? {}).map(([id, name]) => ({
+      id,
+      name,
+    })),
+    pages,
+    withdrawn: withdrawn.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)),
   };
 }
 
-/** An organisation's record. */
-export function toOrganisation(
-  { id, data }: ParsedOrganisation,
-  text: TranslatedText,
-): Organisation {
-  const { name, seat, founded, latvia } = data;
-  return {
-    ...entry(id, text, data),
-    name,
-    abbreviation: { lv: data.abbreviation?.lv ?? null, en: data.abbreviation?.en ?? null },
-    aliases: data.aliases ?? [],
-    group: data.group,
-    parent: data.parent ?? null,
-    seat: toSeat(seat),
-    founded: founded ? { ...founded, note: founded.note ?? null } : null,
-    latvia: latvia ? toParticipation(latvia) : null,
-    coordinator: data.coordinator ?? null,
-    site: data.site ?? null,
-    listed: data.listed ?? false,
-    formerly: data.formerly ?? [],
-    draft: data.draft ?? false,
-  };
-}
+// Records of files that have not changed stay the same objects: what was computed from them before can be used again.
 
-/** What is left of an entry that was taken back; nothing for any other. */
-export function toWithdrawn(
-  section: Withdrawn["section"],
-  { id, data }: ParsedVisit | ParsedOrganisation,
-  text: TranslatedText,
-): readonly Withdrawn[] {
-  if (data.withdrawn === undefined) return [];
-  const { day, lv, en } = data.withdrawn;
-  const title = { lv: text.lv.title, en: text.en?.title ?? null };
-  return [{ section, id, title, day, reason: { lv, en }, formerly: data.formerly ?? [] }];
-}
+const peopleOf = memoize(({ data }: ParsedEntry<"people">): readonly Person[] =>
+  Object.entries(data.people).map(([id, person]) => ({ id, ...person })),
+);
 
-function toSeat(seat: ParsedOrganisation["data"]["seat"]): Seat | null {
-  return seat === undefined ? null : { ...seat, city: seat.city ?? null };
-}
-
-function toParticipation(latvia: NonNullable<ParsedOrganisation["data"]["latvia"]>): Participation {
-  return { ...latvia, since: latvia.since ?? null, note: latvia.note ?? null };
-}
-
-/** A page's record. */
-export function toPage({ id, data }: ParsedPage, text: TranslatedText): Page {
-  return {
-    ...entry(id, text, { ...data, sources: data.sources ?? [] }),
-    statement: data.statement ? toStatement(data.statement) : null,
-  };
-}
-
-function toStatement(data: NonNullable<ParsedPage["data"]["statement"]>): Statement {
-  const { pages, failures, burdens, outside, contacts, approved } = data;
-  return {
-    ...data,
-    pages: pages.map(({ page, id }) => ({ page, id: id ?? null })),
-    failures: failures ?? [],
-    burdens: burdens ?? [],
-    outside: outside ?? [],
-    contacts: contacts
-      ? {
-          phone: contacts.phone ?? null,
-          other: contacts.other ?? null,
-          time: contacts.time ?? null,
-          complaints: contacts.complaints ?? null,
-        }
-      : null,
-    approved: approved ?? null,
-  };
-}
-
-interface EntryData {
-  readonly sources: readonly { id?: string | undefined; url: string; publisher: string }[];
-  readonly added: Day;
-  readonly changes?: readonly Change[] | undefined;
-}
-
-function entry(id: string, text: TranslatedText, { sources, added, changes }: EntryData) {
-  return {
+const placesOf = memoize(({ data }: ParsedEntry<"places">): readonly Place[] =>
+  Object.entries(data.places).map(([id, { lv, en, ...place }]) => ({
     id,
-    text,
-    sources: sources.map((source): Source => ({ ...source, id: source.id ?? null })),
-    added,
-    changes: changes ?? [],
+    name: { lv, en },
+    ...place,
+  })),
+);
+
+/** A visit's record, with roles and country filled in from the tables. */
+const visitOf = memoize(
+  (
+    visit: ParsedVisit,
+    english: ParsedEntry<"visit.en"> | undefined,
+    people: ParsedEntry<"people"> | null,
+    places: ParsedEntry<"places"> | null,
+  ): Visit => {
+    const { title: _title, summary: _summary, withdrawn: _withdrawn, ...facts } = visit.data;
+    const participants = facts.participants.map((participant): Participant => {
+      const { person, role } = participant;
+      const roles = people?.data.people[person ?? ""]?.roles ?? [];
+      const [held] = rolesOn(facts.start, roles);
+      return { ...participant, role: role ?? (held ? { lv: held.lv, en: held.en } : null) };
+    });
+    return {
+      id: visit.id,
+      text: wordsOf(visit, english),
+      ...facts,
+      end: facts.end ?? facts.start,
+      country: facts.country ?? places?.data.places[facts.place ?? ""]?.country ?? null,
+      participants,
+    };
+  },
+);
+
+const organisationOf = memoize(
+  (item: ParsedOrganisation, english: ParsedEntry<"organisation.en"> | undefined): Organisation => {
+    const { summary: _summary, withdrawn: _withdrawn, ...facts } = item.data;
+    return { id: item.id, text: profileWordsOf(item, english), ...facts };
+  },
+);
+
+const pageOf = memoize((page: ParsedPage, english: ParsedEntry<"page.en"> | undefined): Page => {
+  const { title: _title, summary: _summary, ...facts } = page.data;
+  return { id: page.id, text: wordsOf(page, english), ...facts };
+});
+
+/** The notices at the addresses of entries that were taken back. */
+function withdrawnOf({ visits, organisations, translations }: ParsedArchive): Withdrawn[] {
+  const notice = (
+    section: Withdrawn["section"],
+    { id, data: { withdrawn, formerly } }: ParsedVisit | ParsedOrganisation,
+    text: () => TranslatedText,
+  ): readonly Withdrawn[] => {
+    if (withdrawn === null) return [];
+    const { day, ...reason } = withdrawn;
+    const { lv, en } = text();
+    const title = { lv: lv.title, en: en?.title ?? null };
+    return [{ section, id, title, day, reason, formerly }];
   };
+  return [
+    ...visits.flatMap((visit) =>
+      notice("visits", visit, () => wordsOf(visit, translations.visit.get(visit.id))),
+    ),
+    ...organisations.flatMap((item) =>
+      notice("organisations", item, () =>
+        profileWordsOf(item, translations.organisation.get(item.id)),
+      ),
+    ),
+  ];
 }
 
-function pairOf({ lv, en }: Localized): Localized {
-  return { lv, en };
+/** The newest day that the content names; a correct folder has one, because it has an overview. */
+function newestDay(
+  entries: readonly Pick<Visit, "added" | "changes">[],
+  withdrawn: readonly Pick<Withdrawn, "day">[],
+): Day {
+  const days = [
+    ...entries.flatMap(({ added, changes }) => [added, ...changes.map(({ day }) => day)]),
+    ...withdrawn.map(({ day }) => day),
+  ];
+  return days.reduce((newest, day) => (newest < day ? day : newest));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

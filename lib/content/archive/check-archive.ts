@@ -1,21 +1,20 @@
-import type { ParsedArchive, ParsedOrganisation } from "../file/parsed-entry";
+import type { ParsedEntry, ParsedOrganisation } from "../file/parsed-entry";
+import { fileName } from "../issues/file-name";
 import type { Issue } from "../issues/issue";
-import type { SourceFile } from "../source/source-file";
 import { checkLinks } from "./check-links";
+import { checkRepeated } from "./check-repeated";
 import { checkSourceIds } from "./check-sources";
 import { checkVisit } from "./check-visit";
-import { memoize } from "./memoize";
+import { type ParsedArchive, publicationStatus } from "./parsed-archive";
 import { checkAddresses } from "./published-addresses";
 import {
   checkOrganisationId,
   checkPublishers,
-  checkRepeated,
+  checkUnvalidatedReferences,
   type KnownIds,
   knownIds,
-  publicationStatus,
 } from "./references";
 import { checkTranslations } from "./translations";
-import { checkUnvalidatedReferences } from "./unvalidated-references";
 
 /** What only all files together can show: references, repeated ids, pairs of languages, roles on a day, lost addresses. */
 export function checkArchive(parsed: ParsedArchive): readonly Issue[] {
@@ -23,94 +22,86 @@ export function checkArchive(parsed: ParsedArchive): readonly Issue[] {
   const names = new Set(parsed.files.map(({ file }) => file.name));
   return [
     ...parsed.visits.flatMap((visit) => checkVisit(visit, ids)),
-    ...parsed.organisations.flatMap((item) => checkOrganisation(item, parsed, ids)),
-    ...parsed.pages.flatMap(({ file, data }) => checkPublishers(file, data.sources ?? [], [], ids)),
+    ...parsed.organisations.flatMap((item) => checkOrganisation(item, ids)),
+    ...checkParents(parsed),
+    ...parsed.pages.flatMap(({ file, data }) => checkPublishers(file, data.sources, [], ids)),
+    ...(parsed.people === null ? [] : checkPeople(parsed.people, ids)),
     ...checkUnvalidatedReferences(parsed, ids),
     ...checkSourceIds(parsed),
     ...checkLinks(parsed),
-    ...checkPeople(parsed, ids),
     ...checkEnglish(parsed, names),
     ...checkTranslations(parsed),
     ...checkAddresses(parsed),
-    ...checkNeeded(names),
+    ...checkRequiredFiles(names),
   ];
 }
 
-function checkOrganisation(
-  organisation: ParsedOrganisation,
-  parsed: ParsedArchive,
-  ids: KnownIds,
-): Issue[] {
-  const { id, file, data } = organisation;
+function checkOrganisation(item: ParsedOrganisation, ids: KnownIds): readonly Issue[] {
+  const { file, data } = item;
   return [
-    ...checkOrganisationId(file, ["parent"], data.parent, publicationStatus(organisation), ids),
-    ...(isOwnAncestor(id, parsed)
-      ? [file.issue("parent-loop", file.positionOfField(["parent"]))]
-      : []),
-    ...checkRepeated(file, "aliases", data.aliases ?? []),
+    ...checkOrganisationId(file, ["parent"], data.parent, publicationStatus(item), ids),
+    ...checkRepeated(file, "aliases", data.aliases),
     ...checkPublishers(file, data.sources, [], ids),
   ];
 }
 
-function isOwnAncestor(id: string, { organisations }: ParsedArchive): boolean {
-  const parents = new Map(organisations.map((item) => [item.id, item.data.parent]));
-  const seen = new Set<string>();
-  let above = parents.get(id);
-  while (above !== undefined && above !== id && !seen.has(above)) {
-    seen.add(above);
-    above = parents.get(above);
-  }
-  return above === id;
+/** No organisation is part of itself. */
+function checkParents({ organisations }: ParsedArchive): readonly Issue[] {
+  const parents = new Map(organisations.map(({ id, data }) => [id, data.parent]));
+  const isOwnAncestor = (id: string) => {
+    const seen = new Set<string>();
+    let above = parents.get(id) ?? null;
+    while (above !== null && above !== id && !seen.has(above)) {
+      seen.add(above);
+      above = parents.get(above) ?? null;
+    }
+    return above === id;
+  };
+  return organisations.flatMap(({ id, file }) =>
+    isOwnAncestor(id) ? [file.issue("parent-loop", file.positionOfField(["parent"]), {})] : [],
+  );
 }
 
-function checkPeople({ people }: ParsedArchive, ids: KnownIds): Issue[] {
-  if (people === null) return [];
-  return Object.entries(people.data.people).flatMap(([id, { organisation, sources }]) => [
-    ...checkOrganisationId(
-      people.file,
-      ["people", id, "organisation"],
-      organisation,
-      "published",
-      ids,
-    ),
-    ...checkPublishers(people.file, sources, ["people", id], ids),
-  ]);
-}
-
-/** An English file has its Latvian one beside it, in the same folder. */
-function checkEnglish({ files }: ParsedArchive, names: ReadonlySet<string>): Issue[] {
-  return files.flatMap(({ path, file }) => {
-    if (path === null || !("lang" in path) || path.lang === "lv") return [];
-    const latvian = latvianName(file);
-    if (names.has(latvian)) return [];
-    const nearest = nearestAlone(file.name, names);
-    return [file.issue("english-alone", { line: 1, column: 1, width: 3 }, { latvian, nearest })];
+function checkPeople({ file, data }: ParsedEntry<"people">, ids: KnownIds): readonly Issue[] {
+  return Object.entries(data.people).flatMap(([id, { organisation, sources }]) => {
+    const path = ["people", id];
+    return [
+      ...checkOrganisationId(file, [...path, "organisation"], organisation, "published", ids),
+      ...checkPublishers(file, sources, path, ids),
+    ];
   });
 }
 
-const latvianName = memoize(({ name }: SourceFile) => name.replace(/\.en\.md$/, ".lv.md"));
+/** An English file has its Latvian one beside it, in the same folder. */
+function checkEnglish({ files }: ParsedArchive, names: ReadonlySet<string>): readonly Issue[] {
+  return files.flatMap(({ path, file }) => {
+    if (path === null || !("lang" in path) || path.lang === "lv") return [];
+    const latvian = file.name.replace(/\.en\.md$/, ".lv.md");
+    if (names.has(latvian)) return [];
+    const suggestion = suggestEnglishName(file.name, names);
+    return [file.issue("english-alone", { line: 1, column: 1, width: 3 }, { latvian, suggestion })];
+  });
+}
 
-/** The name an English file would have beside the one Latvian file of its folder and day that has no English one. */
-function nearestAlone(english: string, names: ReadonlySet<string>): string {
+/** The name that an English file would have beside the one Latvian file of its folder and day that has no English one. */
+function suggestEnglishName(english: string, names: ReadonlySet<string>): string | null {
   const [start] = /^.*\/\d{4}-\d{2}-\d{2}-/.exec(english) ?? [];
-  if (start === undefined) return "";
+  if (start === undefined) return null;
   const wanted = [...names].flatMap((name) => {
     const beside = name.replace(/\.lv\.md$/, ".en.md");
     return name.startsWith(start) && beside !== name && !names.has(beside) ? [beside] : [];
   });
-  return wanted.length === 1 ? (wanted[0] ?? "") : "";
+  return wanted.length === 1 ? (wanted[0] ?? null) : null;
 }
 
 /** The site cannot be without its overview and its tables. */
-function checkNeeded(names: ReadonlySet<string>): Issue[] {
-  const needed = ["pages/overview.lv", "people", "places", "publishers"].map(
-    (name) => `content/${name}.md`,
-  );
-  return needed
+function checkRequiredFiles(names: ReadonlySet<string>): readonly Issue[] {
+  return ["pages/overview.lv.md", "people.md", "places.md", "publishers.md"]
+    .map(fileName)
     .filter((name) => !names.has(name))
-    .map((name) => ({
+    .map((file) => ({
       rule: "page-missing",
-      file: name,
+      file,
       line: 1,
       column: 1,
       width: 1,

@@ -1,14 +1,14 @@
-import type { EntryKind } from "#lib/model/records";
 import { COLLECTIONS, isProse } from "#lib/routing/pages";
 import { resolve } from "#lib/routing/resolve";
 import { pathOf, type Route } from "#lib/routing/routes";
-import type { ParsedArchive, ParsedOrganisation, ParsedVisit } from "../file/parsed-entry";
+import type { ParsedFile, ParsedOrganisation, ParsedVisit } from "../file/parsed-entry";
 import type { BodyLink } from "../file/validate-markdown";
 import type { Issue } from "../issues/issue";
-import { suggestWord } from "../issues/suggest";
+import { Vocabulary } from "../issues/suggest";
 import type { SourceFile } from "../source/source-file";
-import { formerIds } from "./former-ids";
-import { type PublicationStatus, publicationStatus } from "./references";
+import { type ParsedArchive, type PublicationStatus, publicationStatus } from "./parsed-archive";
+import { parseAddressList } from "./published-addresses";
+import { formerIds } from "./references";
 
 /** Links to pages of this site: the page exists, has its own address, and is in the language of the file. */
 export function checkLinks(parsed: ParsedArchive): readonly Issue[] {
@@ -16,54 +16,72 @@ export function checkLinks(parsed: ParsedArchive): readonly Issue[] {
     ...parsed.visits,
     ...parsed.organisations,
     ...parsed.pages,
-    ...Object.values(parsed.translations).flatMap((words) => [...words.values()]),
+    ...Object.values(parsed.translations).flatMap((english) => [...english.values()]),
   ];
   const inside = texts.flatMap(({ file, links }) =>
     links.flatMap((link) =>
       link.target.startsWith("/") && !link.target.startsWith("//") ? [{ file, link }] : [],
     ),
   );
-  const site = siteOf(parsed);
-  return inside.flatMap(({ file, link }) => checkInside(file, link, site));
+  if (inside.length === 0) return [];
+  const site = sitePagesOf(parsed);
+  return inside.flatMap(({ file, link }) => checkLink(file, link, site));
 }
 
+/** What a link can lead to. */
 interface SitePages {
   readonly visits: ReadonlyMap<string, PublicationStatus>;
   readonly organisations: ReadonlyMap<string, PublicationStatus>;
   readonly pages: ReadonlySet<string>;
+  /** Former ids with the ids of now. */
   readonly formerly: ReadonlyMap<string, string>;
+  /** The ids of visits and organisations, to find what a misspelt one was meant to be. */
+  readonly ids: Vocabulary;
 }
 
-function siteOf({ files, visits, organisations, pages, addresses }: ParsedArchive): SitePages {
-  const published = new Set(addresses.map(({ id }) => id));
-  const standings = (kind: EntryKind, entries: readonly (ParsedVisit | ParsedOrganisation)[]) => {
-    const found = new Map<string, PublicationStatus>();
-    for (const { path } of files) if (path?.kind === kind) found.set(path.id, "published");
-    for (const entry of entries) {
-      const standing = publicationStatus(entry);
-      // A published draft is a mistake of the draft, not of every link to it.
-      const isMistaken = standing === "draft" && published.has(entry.id);
-      found.set(entry.id, isMistaken ? "published" : standing);
-    }
-    return found;
+function sitePagesOf(parsed: ParsedArchive): SitePages {
+  const { files, visits, organisations, pages, addressList } = parsed;
+  const published = new Set(
+    addressList === null ? [] : parseAddressList(addressList).addresses.map(({ id }) => id),
+  );
+  const statuses = {
+    visits: statusesOf("visit", files, visits, published),
+    organisations: statusesOf("organisation", files, organisations, published),
   };
   return {
-    visits: standings("visit", visits),
-    organisations: standings("organisation", organisations),
+    ...statuses,
     pages: new Set(pages.map(({ id }) => id)),
     formerly: new Map(
-      files.flatMap((one) => {
-        const { path } = one;
-        return path !== null && "id" in path
-          ? formerIds(one).map((old) => [old, path.id] as const)
-          : [];
+      files.flatMap((file) => {
+        const { path } = file;
+        if (path === null || !("id" in path)) return [];
+        return formerIds(file).map((old) => [old, path.id] as const);
       }),
     ),
+    ids: new Vocabulary([...statuses.visits.keys(), ...statuses.organisations.keys()]),
   };
 }
 
-function checkInside(file: SourceFile, { target, at }: BodyLink, site: SitePages): Issue[] {
+function statusesOf(
+  kind: "visit" | "organisation",
+  files: readonly ParsedFile[],
+  entries: readonly (ParsedVisit | ParsedOrganisation)[],
+  published: ReadonlySet<string>,
+): ReadonlyMap<string, PublicationStatus> {
+  const statuses = new Map<string, PublicationStatus>();
+  for (const { path } of files) if (path?.kind === kind) statuses.set(path.id, "published");
+  for (const entry of entries) {
+    const status = publicationStatus(entry);
+    // A published draft is a mistake of the draft, not of every link to it.
+    const isMistaken = status === "draft" && published.has(entry.id);
+    statuses.set(entry.id, isMistaken ? "published" : status);
+  }
+  return statuses;
+}
+
+function checkLink(file: SourceFile, { target, at }: BodyLink, site: SitePages): readonly Issue[] {
   const path = target.split("#")[0] ?? "";
+  const found = target;
   const exists = ({ page, id }: Route) =>
     id === undefined
       ? !isProse(page) || site.pages.has(page)
@@ -74,35 +92,34 @@ function checkInside(file: SourceFile, { target, at }: BodyLink, site: SitePages
     return id !== undefined && site[route.page].has(id) ? { ...route, id } : null;
   };
   const resolution = resolve(path, (route) => (exists(route) ? 200 : 404), movedTo);
-  const params = { found: target };
   switch (resolution.kind) {
     case "missing":
-    case "choose-language": {
-      const near = nearestPath(path, site);
-      return [file.issue("link-inside-unknown", at, { ...params, nearest: near })];
-    }
+    case "choose-language":
+      return [
+        file.issue("link-inside-unknown", at, { found, suggestion: suggestPath(path, site) }),
+      ];
     case "moved":
-      return [file.issue("link-inside-moved", at, { ...params, to: resolution.to })];
+      return [file.issue("link-inside-moved", at, { found, to: resolution.to })];
     case "file":
       return [];
     case "page":
-      return checkPage(file, resolution.route, at, params, site);
+      return checkPage(file, resolution.route, { target, at }, site);
   }
 }
 
 function checkPage(
   file: SourceFile,
   route: Route,
-  at: BodyLink["at"],
-  params: Record<string, string>,
+  { target: found, at }: BodyLink,
   site: SitePages,
-): Issue[] {
+): readonly Issue[] {
   const lang = file.name.endsWith(".en.md") ? "en" : "lv";
   if (route.lang !== lang) {
-    return [file.issue("link-inside-language", at, { ...params, to: pathOf({ ...route, lang }) })];
+    const to = pathOf({ ...route, lang });
+    return [file.issue("link-inside-language", at, { found, to })];
   }
-  const standing = idsBelow(route.page, site)?.get(route.id ?? "") ?? "published";
-  return standing === "published" ? [] : [file.issue("link-inside-gone", at, params)];
+  const status = idsBelow(route.page, site)?.get(route.id ?? "") ?? "published";
+  return status === "published" ? [] : [file.issue("link-inside-gone", at, { found })];
 }
 
 function idsBelow(
@@ -113,9 +130,8 @@ function idsBelow(
   return collection === undefined ? null : site[collection];
 }
 
-function nearestPath(path: string, site: SitePages): string {
+function suggestPath(path: string, { ids }: SitePages): string | null {
   const parts = path.split("/");
-  const words = [...site.visits.keys(), ...site.organisations.keys()];
-  const id = suggestWord(parts.at(-1) ?? "", { words });
-  return id === null ? "" : [...parts.slice(0, -1), id].join("/");
+  const id = ids.suggest(parts.at(-1) ?? "");
+  return id && [...parts.slice(0, -1), id].join("/");
 }

@@ -1,92 +1,84 @@
+import type { FieldPath } from "#lib/schema/schema-walk";
 import type {
-  ParsedArchive,
   ParsedOrganisation,
   ParsedPage,
   ParsedTranslation,
   ParsedVisit,
 } from "../file/parsed-entry";
-import type { Issue, Rule } from "../issues/issue";
-import { suggestWord } from "../issues/suggest";
+import type { Issue } from "../issues/issue";
+import { Vocabulary } from "../issues/suggest";
 import type { SourceFile } from "../source/source-file";
-import { memoize } from "./memoize";
+import type { ParsedArchive } from "./parsed-archive";
 
 /** Every source a fact or a text names is listed, in both languages, and every listed one with an id is named. */
 export function checkSourceIds(parsed: ParsedArchive): readonly Issue[] {
+  const { visits, organisations, pages, translations } = parsed;
   return [
-    ...parsed.visits.flatMap((entry) => checkEntry(entry, parsed.translations.visit.get(entry.id))),
-    ...parsed.organisations.flatMap((entry) =>
-      checkEntry(entry, parsed.translations.organisation.get(entry.id)),
-    ),
-    ...parsed.pages.flatMap((entry) => checkEntry(entry, parsed.translations.page.get(entry.id))),
+    ...visits.flatMap((entry) => checkEntry(entry, translations.visit.get(entry.id))),
+    ...organisations.flatMap((entry) => checkEntry(entry, translations.organisation.get(entry.id))),
+    ...pages.flatMap((entry) => checkEntry(entry, translations.page.get(entry.id))),
   ];
 }
-
-const checkEntry = memoize((entry: EntryDraft, english: ParsedTranslation | undefined): Issue[] => {
-  const { file, data } = entry;
-  const named = [
-    ...namedByFacts(file, data),
-    ...namedByLinks(entry, "source-unknown"),
-    ...(english === undefined ? [] : namedByLinks(english, "english-source-unknown")),
-  ];
-  const sources = data.sources ?? [];
-  const listed = new Set(sources.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  const used = new Set(named.map(({ id }) => id));
-  const unknown = named
-    .filter(({ id }) => !listed.has(id))
-    .map((mention) => ({
-      ...mention,
-      near: suggestWord(mention.id, { words: [...listed] }) ?? "",
-    }));
-  // A misspelt mention is one mistake, not one of the mention and one of the source.
-  const meant = new Set(unknown.map(({ near }) => near));
-  return [
-    ...unknown.map(({ id, near, issue }) => issue({ found: id, nearest: near })),
-    ...sources.flatMap(({ id }, index) =>
-      id === undefined || used.has(id) || meant.has(id)
-        ? []
-        : [
-            file.issue("source-unused", file.positionOfField(["sources", index, "id"]), {
-              found: id,
-            }),
-          ],
-    ),
-  ];
-});
-
-type EntryDraft = ParsedVisit | ParsedOrganisation | ParsedPage;
 
 /** A mention of a source, and the issue it is where the source is not listed. */
 interface Mention {
   readonly id: string;
-  readonly issue: (params: Record<string, string>) => Issue;
+  readonly issue: (suggestion: string | null) => Issue;
 }
 
-function namedByFacts(file: SourceFile, data: object): Mention[] {
-  return Object.entries(data).flatMap(([field, fact]) =>
-    isSourced(fact)
-      ? fact.sources.map((id, index) => ({
-          id,
-          issue: (params: Record<string, string>) =>
-            file.issue("source-unknown", file.positionOfField([field, "sources", index]), params),
-        }))
-      : [],
+function checkEntry(
+  { file, data, links }: ParsedVisit | ParsedOrganisation | ParsedPage,
+  english: ParsedTranslation | undefined,
+): readonly Issue[] {
+  const mentions = [
+    ...namedByFacts(file, data),
+    ...namedByLinks("source-unknown", { file, links }),
+    ...(english === undefined ? [] : namedByLinks("english-source-unknown", english)),
+  ];
+  const listed = new Vocabulary(data.sources.flatMap(({ id }) => id ?? []));
+  if (mentions.length + listed.words.size === 0) return [];
+  const unknown = mentions.flatMap(({ id, issue }) =>
+    listed.has(id) ? [] : [{ suggestion: listed.suggest(id), issue }],
   );
+  // A misspelt mention is one mistake, not one of the mention and one of the source.
+  const used = new Set([
+    ...mentions.map(({ id }) => id),
+    ...unknown.flatMap(({ suggestion }) => suggestion ?? []),
+  ]);
+  return [
+    ...unknown.map(({ suggestion, issue }) => issue(suggestion)),
+    ...data.sources.flatMap(({ id: found }, index) => {
+      if (found === null || used.has(found)) return [];
+      return [
+        file.issue("source-unused", file.positionOfField(["sources", index, "id"]), { found }),
+      ];
+    }),
+  ];
+}
+
+function namedByFacts(file: SourceFile, data: object): readonly Mention[] {
+  return Object.entries(data).flatMap(([field, fact]) => {
+    if (!isSourced(fact)) return [];
+    return fact.sources.map((id, index): Mention => {
+      const path: FieldPath = [field, "sources", index];
+      return {
+        id,
+        issue: (suggestion) =>
+          file.issue("source-unknown", file.positionOfField(path), { found: id, suggestion }),
+      };
+    });
+  });
 }
 
 function namedByLinks(
+  rule: "source-unknown" | "english-source-unknown",
   { file, links }: Pick<ParsedTranslation, "file" | "links">,
-  rule: Rule,
-): Mention[] {
-  return links.flatMap(({ target, at }) =>
-    target.startsWith("#")
-      ? [
-          {
-            id: target.slice(1),
-            issue: (params: Record<string, string>) => file.issue(rule, at, params),
-          },
-        ]
-      : [],
-  );
+): readonly Mention[] {
+  return links.flatMap(({ target, at }): readonly Mention[] => {
+    if (!target.startsWith("#")) return [];
+    const id = target.slice(1);
+    return [{ id, issue: (suggestion) => file.issue(rule, at, { found: id, suggestion }) }];
+  });
 }
 
 function isSourced(fact: unknown): fact is { readonly sources: readonly string[] } {

@@ -1,73 +1,63 @@
+import type { FieldPath } from "#lib/schema/schema-walk";
 import type { ParsedVisit } from "../file/parsed-entry";
 import type { Issue } from "../issues/issue";
-import type { FieldPath } from "../source/source-file";
-import { rolesOn } from "./assemble";
-import { memoize } from "./memoize";
-import {
-  checkOrganisationId,
-  checkPublishers,
-  checkReference,
-  checkRepeated,
-  type KnownIds,
-  publicationStatus,
-} from "./references";
+import { checkRepeated } from "./check-repeated";
+import { publicationStatus } from "./parsed-archive";
+import { checkOrganisationId, checkPublishers, checkReference, type KnownIds } from "./references";
+import { rolesOn } from "./roles";
 
 /** What a visit's facts must be among themselves and to the tables: days, places, organisations, roles on the day. */
-export const checkVisit = memoize((visit: ParsedVisit, ids: KnownIds): readonly Issue[] => {
+export function checkVisit(visit: ParsedVisit, ids: KnownIds): readonly Issue[] {
   const { file, data } = visit;
-  const organisations = data.organisations ?? [];
+  const { organisations, place, country, sources } = data;
   return [
     ...checkDays(visit),
     ...organisations.flatMap((id, index) =>
       checkOrganisationId(file, ["organisations", index], id, publicationStatus(visit), ids),
     ),
     ...checkRepeated(file, "organisations", organisations),
-    ...checkReference(file, ["place"], "place", data.place, ids),
-    ...(data.place !== undefined && data.country !== undefined
-      ? [file.issue("place-and-country", file.positionOfField(["country"], "key"))]
+    ...checkReference(file, ["place"], "place", place, ids),
+    ...(place !== null && country !== null
+      ? [file.issue("place-and-country", file.positionOfField(["country"], "key"), {})]
       : []),
     ...checkParticipants(visit, ids),
-    ...checkPublishers(file, data.sources, [], ids),
+    ...checkPublishers(file, sources, [], ids),
   ];
-});
+}
 
-function checkDays({ id, file, data }: ParsedVisit): Issue[] {
+function checkDays({ id, file, data: { start, end } }: ParsedVisit): readonly Issue[] {
   const issues: Issue[] = [];
-  if (data.end !== undefined && data.end < data.start) {
-    issues.push(
-      file.issue("days-reversed", file.positionOfField(["end"]), {
-        found: data.end,
-        start: data.start,
-      }),
-    );
+  if (end !== null && end < start) {
+    const at = file.positionOfField(["end"]);
+    issues.push(file.issue("days-reversed", at, { found: end, start }));
   }
-  if (data.end === data.start) {
-    issues.push(file.issue("end-equals-start", file.positionOfField(["end"], "key")));
+  if (end === start) {
+    issues.push(file.issue("end-equals-start", file.positionOfField(["end"], "key"), {}));
   }
-  if (!id.startsWith(`${data.start}-`)) {
-    issues.push(
-      file.issue("id-not-start", file.positionOfField(["start"]), { found: data.start, id }),
-    );
+  if (!id.startsWith(`${start}-`)) {
+    const at = file.positionOfField(["start"]);
+    issues.push(file.issue("id-not-start", at, { found: start, id }));
   }
   const folder = file.name.split("/").at(-2) ?? "";
-  if (!data.start.startsWith(`${folder}-`)) {
-    issues.push(
-      file.issue("folder-not-year", file.positionOfField(["start"]), { found: data.start, folder }),
-    );
+  if (!start.startsWith(`${folder}-`)) {
+    const at = file.positionOfField(["start"]);
+    issues.push(file.issue("folder-not-year", at, { found: start, folder }));
   }
   return issues;
 }
 
-function checkParticipants(visit: ParsedVisit, ids: KnownIds): Issue[] {
+function checkParticipants(visit: ParsedVisit, ids: KnownIds): readonly Issue[] {
   const { file, data } = visit;
-  const participants = data.participants ?? [];
-  const persons = participants.flatMap(({ person }) => (person === undefined ? [] : [person]));
   return [
-    ...checkRepeated(file, "participants", persons),
-    ...participants.flatMap(({ person, role }, index) => {
+    ...checkRepeated(
+      file,
+      "participants",
+      data.participants.flatMap(({ person }) => person ?? []),
+    ),
+    ...data.participants.flatMap(({ person, role }, index) => {
       const path = ["participants", index, "person"];
       const issues = checkReference(file, path, "person", person, ids);
-      if (person === undefined || role !== undefined) return issues;
+      if (person === null || role !== null) return issues;
       return [...issues, ...checkRole(visit, path, person, ids)];
     }),
   ];
@@ -75,21 +65,14 @@ function checkParticipants(visit: ParsedVisit, ids: KnownIds): Issue[] {
 
 /** Without a role of its own, a participant has exactly one dated role on the day. */
 function checkRole(
-  { file, data }: ParsedVisit,
+  { file, data: { start } }: ParsedVisit,
   path: FieldPath,
   person: string,
-  { people }: KnownIds,
-): Issue[] {
-  const roles = (people[person]?.roles ?? []).map(({ from = null, to = null, ...words }) => ({
-    ...words,
-    from,
-    to,
-  }));
-  const held = rolesOn(data.start, roles);
-  if (roles.length === 0 || held.length === 1) return [];
-  const terms = roles.map(({ lv, from, to }) =>
-    [`\`${lv}\``, ...(from ? [`from: ${from}`] : []), ...(to ? [`to: ${to}`] : [])].join(", "),
-  );
-  const params = { person, day: data.start, count: String(held.length), terms: terms.join("; ") };
+  ids: KnownIds,
+): readonly Issue[] {
+  const roles = ids.roles.get(person) ?? [];
+  const count = rolesOn(start, roles).length;
+  if (roles.length === 0 || count === 1) return [];
+  const params = { person, day: start, count, roles };
   return [file.issue("role-unclear", file.positionOfField(path), params)];
 }

@@ -1,4 +1,4 @@
-/** Freezes plain data to its depth and gives it back. */
+/** Freezes plain data and all that is in it, and returns it. */
 export function freeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -1,19 +1,19 @@
 /**
- * A pure function that gives the value it gave before when it is asked again with the same arguments: of each first
- * argument the last value is kept, as long as that argument is.
+ * A pure function that returns the same value when it is called again with the same arguments: of each first argument
+ * the last value is cached, for as long as that argument lives.
  */
 export function memoize<First extends object, Rest extends readonly unknown[], T>(
   make: (first: First, ...rest: Rest) => T,
 ): (first: First, ...rest: Rest) => T {
-  const made = new WeakMap<First, { readonly rest: Rest; readonly value: T }>();
+  const cache = new WeakMap<First, { readonly rest: Rest; readonly value: T }>();
   return (first, ...rest) => {
-    const known = made.get(first);
+    const cached = cache.get(first);
     const isSame =
-      known?.rest.length === rest.length &&
-      known.rest.every((argument, index) => argument === rest[index]);
-    if (isSame) return known.value;
+      cached?.rest.length === rest.length &&
+      cached.rest.every((argument, index) => argument === rest[index]);
+    if (isSame) return cached.value;
     const value = make(first, ...rest);
-    made.set(first, { rest, value });
+    cache.set(first, { rest, value });
     return value;
   };
 }

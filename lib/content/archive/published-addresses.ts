@@ -1,24 +1,85 @@
-import type { ParsedArchive, ParsedOrganisation, ParsedVisit } from "../file/parsed-entry";
-import type { ParsedFile } from "../file/validate-file";
-import type { Issue } from "../issues/issue";
-import { suggestWord } from "../issues/suggest";
-import type { Address } from "./address-list";
-import { formerIds } from "./former-ids";
+import type { ParsedFile, ParsedOrganisation, ParsedVisit } from "../file/parsed-entry";
+import type { Issue, Position } from "../issues/issue";
+import { Vocabulary } from "../issues/suggest";
+import type { SourceFile } from "../source/source-file";
 import { memoize } from "./memoize";
-import { publicationStatus } from "./references";
+import { type ParsedArchive, publicationStatus } from "./parsed-archive";
+import { formerIds } from "./references";
+
+type Section = "visits" | "organisations";
+
+/** An address that was published once, and where the list says so. */
+export interface PublishedAddress {
+  readonly section: Section;
+  readonly id: string;
+  readonly at: Position;
+}
+
+const HEAD = `# Every address ever published, one a line. Written by \`npm run addresses\`; lines are only ever added.
+# Visas jebkad publicētās adreses. Sarakstu papildina \`npm run addresses\`; rindas no tā nekad neizdzēš.
+`;
+
+/** The lines of `content/addresses.txt` that are addresses: `visits/2019-05-20-kirkenes-forum`; `#` begins a comment. */
+function addressLines(text: string): readonly { readonly line: number; readonly text: string }[] {
+  return text
+    .split(/\r?\n/)
+    .map((line, index) => ({ line: index + 1, text: line }))
+    .filter((line) => line.text !== "" && !line.text.startsWith("#"));
+}
+
+/** Every address ever published, and the lines of the list that are none. */
+export const parseAddressList = memoize((file: SourceFile) => {
+  const addresses: PublishedAddress[] = [];
+  const issues: Issue[] = [];
+  for (const { line, text } of addressLines(file.text)) {
+    const at = file.positionOfLine(line);
+    const [, section, id = ""] = /^(visits|organisations)\/([a-z0-9-]+)$/.exec(text) ?? [];
+    if (section === "visits" || section === "organisations") addresses.push({ section, id, at });
+    else issues.push(file.issue("address-format", at, { found: text }));
+  }
+  return { addresses, issues };
+});
+
+/** The list with the addresses that a correct folder publishes now added; no line of it is lost. */
+export function withPublishedAddresses(
+  list: string,
+  { visits, organisations }: ParsedArchive,
+): { readonly list: string; readonly added: number; readonly all: number } {
+  const known = new Set(addressLines(list).map(({ text }) => text));
+  const all = new Set([
+    ...known,
+    ...visits.flatMap((visit) => addressesOf("visits", visit)),
+    ...organisations.flatMap((item) => addressesOf("organisations", item)),
+  ]);
+  return {
+    list: `${HEAD}${[...all].sort().join("\n")}\n`,
+    added: all.size - known.size,
+    all: all.size,
+  };
+}
+
+function addressesOf(section: Section, entry: ParsedVisit | ParsedOrganisation): readonly string[] {
+  if (publicationStatus(entry) === "draft") return [];
+  return [entry.id, ...entry.data.formerly].map((id) => `${section}/${id}`);
+}
 
 /** An address belongs to one record and is for ever: ids stand once, a former id is no other record's, none vanishes. */
 export function checkAddresses(parsed: ParsedArchive): readonly Issue[] {
+  const { addresses, issues } =
+    parsed.addressList === null
+      ? { addresses: [], issues: [] }
+      : parseAddressList(parsed.addressList);
   return [
+    ...issues,
     ...checkFormerly(parsed.visits),
     ...checkFormerly(parsed.organisations),
     ...checkRepeatedIds(parsed),
-    ...checkStanding(parsed),
-    ...checkVanished(parsed),
+    ...checkDrafts(parsed, addresses),
+    ...(parsed.addressList === null ? [] : checkVanished(parsed, parsed.addressList, addresses)),
   ];
 }
 
-function checkRepeatedIds({ files }: ParsedArchive): Issue[] {
+function checkRepeatedIds({ files }: ParsedArchive): readonly Issue[] {
   const first = new Map<string, string>();
   return files.flatMap(({ path, file }) => {
     if (path?.kind !== "visit" || path.lang === "en") return [];
@@ -29,82 +90,67 @@ function checkRepeatedIds({ files }: ParsedArchive): Issue[] {
   });
 }
 
-function checkFormerly(entries: readonly (ParsedVisit | ParsedOrganisation)[]): Issue[] {
-  const taken = new Map<string, string>();
-  for (const { id, file } of entries) taken.set(id, file.name);
+function checkFormerly(entries: readonly (ParsedVisit | ParsedOrganisation)[]): readonly Issue[] {
+  const taken = new Map<string, string>(entries.map(({ id, file }) => [id, file.name]));
   return entries.flatMap(({ id, file, data }) =>
-    (data.formerly ?? []).flatMap((old, index) => {
-      if (old === id)
-        return [file.issue("formerly-itself", file.positionOfField(["formerly", index]))];
+    data.formerly.flatMap((old, index): readonly Issue[] => {
+      const at = () => file.positionOfField(["formerly", index]);
+      if (old === id) return [file.issue("formerly-itself", at(), {})];
       const other = taken.get(old);
       taken.set(old, other ?? file.name);
-      if (other === undefined) return [];
-      return [
-        file.issue("formerly-taken", file.positionOfField(["formerly", index]), { id: old, other }),
-      ];
+      return other === undefined ? [] : [file.issue("formerly-taken", at(), { id: old, other })];
     }),
   );
 }
 
-/** What was published is no draft again, and what is withdrawn is none either. */
-function checkStanding({ visits, organisations, addresses }: ParsedArchive): Issue[] {
+/** What was published or withdrawn is no draft again. */
+function checkDrafts(
+  { visits, organisations }: ParsedArchive,
+  addresses: readonly PublishedAddress[],
+): readonly Issue[] {
   const published = new Set(addresses.map(addressKey));
-  const check = (
-    section: Address["section"],
-    { id, file, data }: ParsedVisit | ParsedOrganisation,
-  ) =>
-    data.draft === true &&
-    (data.withdrawn !== undefined ||
-      [id, ...(data.formerly ?? [])].some((name) => published.has(`${section}/${name}`)))
+  const check = (section: Section, { id, file, data }: ParsedVisit | ParsedOrganisation) => {
+    const ids = [id, ...data.formerly];
+    const wasPublished = ids.some((one) => published.has(addressKey({ section, id: one })));
+    return data.draft && (data.withdrawn !== null || wasPublished)
       ? [file.issue("draft-published", file.positionOfField(["draft"]), { id })]
       : [];
+  };
   return [
     ...visits.flatMap((visit) => check("visits", visit)),
     ...organisations.flatMap((organisation) => check("organisations", organisation)),
   ];
 }
 
-function checkVanished(parsed: ParsedArchive): Issue[] {
-  const standing = standingAddresses(parsed);
-  const listed = new Set(parsed.addresses.map(addressKey));
-  const fresh = [...standing].filter((key) => !listed.has(key));
-  return parsed.addresses.flatMap(({ section, id, at, file }) => {
-    const key = addressKey({ section, id });
-    if (standing.has(key)) return [];
-    const words = fresh.flatMap((other) =>
-      other.startsWith(`${section}/`) ? [other.split("/")[1] ?? ""] : [],
+function checkVanished(
+  parsed: ParsedArchive,
+  list: SourceFile,
+  addresses: readonly PublishedAddress[],
+): readonly Issue[] {
+  const present = new Set(parsed.files.flatMap(presentAddresses));
+  const vanished = addresses.filter((address) => !present.has(addressKey(address)));
+  if (vanished.length === 0) return [];
+  const listed = new Set(addresses.map(addressKey));
+  const unlisted = [...present].filter((key) => !listed.has(key));
+  const idsIn = (section: Section) =>
+    new Vocabulary(
+      unlisted.flatMap((key) => (key.startsWith(`${section}/`) ? (key.split("/")[1] ?? []) : [])),
     );
-    const near = suggestWord(id, { words });
-    return [file.issue("address-vanished", at, { found: key, id, nearest: near ?? "" })];
+  const renamed = { visits: idsIn("visits"), organisations: idsIn("organisations") };
+  return vanished.map(({ section, id, at }) => {
+    const found = addressKey({ section, id });
+    const suggestion = renamed[section].suggest(id);
+    return list.issue("address-vanished", at, { found, id, suggestion });
   });
 }
 
-/** The addresses that lead somewhere: of files, even files with a mistake, and of their former ids. */
-function standingAddresses({ files }: ParsedArchive): ReadonlySet<string> {
-  return new Set(files.flatMap(addressesOf));
+/** The addresses that lead somewhere: of a file, even one with a mistake, and of its former ids. */
+function presentAddresses(file: ParsedFile): readonly string[] {
+  const { path } = file;
+  if ((path?.kind !== "visit" && path?.kind !== "organisation") || path.lang === "en") return [];
+  return [path.id, ...formerIds(file)].map((id) => `${path.kind}s/${id}`);
 }
 
-const addressesOf = memoize((one: ParsedFile): readonly string[] => {
-  const { path } = one;
-  return (path?.kind === "visit" || path?.kind === "organisation") && path.lang === "lv"
-    ? [path.id, ...formerIds(one)].map((id) => `${path.kind}s/${id}`)
-    : [];
-});
-
-/** The addresses a correct folder publishes now, as the list writes them, sorted. */
-export function publishedAddresses({ visits, organisations }: ParsedArchive): readonly string[] {
-  const keys = (
-    section: Address["section"],
-    entries: readonly (ParsedVisit | ParsedOrganisation)[],
-  ) =>
-    entries
-      .filter((entry) => publicationStatus(entry) !== "draft")
-      .flatMap(({ id, data }) =>
-        [id, ...(data.formerly ?? [])].map((name) => `${section}/${name}`),
-      );
-  return [...keys("visits", visits), ...keys("organisations", organisations)].sort();
-}
-
-function addressKey({ section, id }: Pick<Address, "section" | "id">): string {
+function addressKey({ section, id }: Pick<PublishedAddress, "section" | "id">): string {
   return `${section}/${id}`;
 }

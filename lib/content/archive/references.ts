@@ -1,110 +1,110 @@
 import type { Localized } from "#lib/model/lang";
-import {
-  collectEntries,
-  type ParsedArchive,
-  type ParsedOrganisation,
-  type ParsedPeople,
-  type ParsedVisit,
-} from "../file/parsed-entry";
-import type { ParsedFile } from "../file/validate-file";
-import { type IdVocabularies, idVocabularies } from "../file/vocabularies";
+import type { Person } from "#lib/model/records";
+import type { FieldPath } from "#lib/schema/schema-walk";
+import type { ParsedFile } from "../file/parsed-entry";
 import type { Issue } from "../issues/issue";
-import { suggestWord } from "../issues/suggest";
-import type { FieldPath, SourceFile } from "../source/source-file";
-import { memoize } from "./memoize";
+import { type NamedWord, Vocabulary } from "../issues/suggest";
+import type { TableName } from "../source/content-path";
+import { parseFrontMatter } from "../source/front-matter";
+import type { SourceFile } from "../source/source-file";
+import { type ParsedArchive, type PublicationStatus, publicationStatus } from "./parsed-archive";
 
-/** Whether an entry has a page, not yet, or no longer. */
-export type PublicationStatus = "published" | "draft" | "withdrawn";
-
-/** The ids that references may name, and what became of the organisations among them. */
-export interface KnownIds extends IdVocabularies {
-  /** The tables that are there but cannot be read: nothing can be said of their ids. */
-  readonly unread: ReadonlySet<string>;
-  readonly known: Readonly<Record<keyof IdVocabularies, ReadonlySet<string>>>;
-  readonly standings: ReadonlyMap<string, PublicationStatus>;
-  /** The official names of organisations. */
-  readonly names: ReadonlyMap<string, Localized>;
-  /** What the table of people says, by id. */
-  readonly people: ParsedPeople["data"]["people"];
+/** The ids that references may name, with the names that people know the records by. */
+export interface KnownIds {
+  readonly organisation: Vocabulary;
+  readonly person: Vocabulary;
+  readonly place: Vocabulary;
+  readonly publisher: Vocabulary;
+  /** The tables that cannot be read: nothing can be said of their ids. */
+  readonly unreadable: ReadonlySet<TableName>;
+  /** The organisations whose files can be read. */
+  readonly organisations: ReadonlyMap<
+    string,
+    { readonly name: Localized; readonly status: PublicationStatus }
+  >;
+  /** The roles of people, by id. */
+  readonly roles: ReadonlyMap<string, Person["roles"]>;
 }
 
-/**
- * The ids of a folder; a file with a mistake in it still counts as being there. While the files of organisations and
- * tables are the same, so is the answer, and what is remembered of it holds.
- */
-export function knownIds({ files }: ParsedArchive): KnownIds {
-  const [first, ...rest] = files.filter(
-    ({ path }) => path?.kind === "organisation" || path?.kind === "table",
-  );
-  return first === undefined ? idsOf([]) : rememberedIdsOf(first, ...rest);
-}
+const TABLES = { person: "people", place: "places", publisher: "publishers" } as const;
 
-const rememberedIdsOf = memoize((...files: [ParsedFile, ...ParsedFile[]]) => idsOf(files));
+type ReferenceKind = keyof typeof TABLES | "organisation";
 
-function idsOf(files: readonly ParsedFile[]): KnownIds {
-  const parsed = collectEntries(files);
-  const ids = idVocabularies(parsed);
+/** The ids of a folder; an organisation whose file has a mistake counts as being there. */
+export function knownIds(parsed: ParsedArchive): KnownIds {
+  const { files, organisations } = parsed;
+  const people = Object.entries(parsed.people?.data.people ?? {});
+  const places = Object.entries(parsed.places?.data.places ?? {});
+  const publishers = Object.entries(parsed.publishers?.data.publishers ?? {});
   return {
-    ...ids,
-    known: {
-      organisation: new Set(ids.organisation.words),
-      person: new Set(ids.person.words),
-      place: new Set(ids.place.words),
-      publisher: new Set(ids.publisher.words),
-    },
-    unread: new Set(
+    organisation: new Vocabulary(
+      files.flatMap(({ path }) =>
+        path?.kind === "organisation" && path.lang === "lv" ? [path.id] : [],
+      ),
+      organisations.flatMap(({ id, data: { abbreviation, name, aliases } }) =>
+        named(id, [abbreviation.lv, abbreviation.en, name.lv, name.en, ...aliases]),
+      ),
+    ),
+    person: new Vocabulary(
+      people.map(([id]) => id),
+      people.flatMap(([id, { name, latvian, spellings }]) =>
+        named(id, [name, latvian, ...spellings]),
+      ),
+    ),
+    place: new Vocabulary(
+      places.map(([id]) => id),
+      places.flatMap(([id, { lv, en }]) => named(id, [lv, en])),
+    ),
+    publisher: new Vocabulary(
+      publishers.map(([id]) => id),
+      publishers.flatMap(([id, { lv, en }]) => named(id, [lv, en])),
+    ),
+    unreadable: new Set(
       files.flatMap(({ path, content }) =>
         path?.kind === "table" && content === null ? [path.table] : [],
       ),
     ),
-    standings: new Map(parsed.organisations.map((item) => [item.id, publicationStatus(item)])),
-    names: new Map(parsed.organisations.map(({ id, data }) => [id, data.name])),
-    people: parsed.people?.data.people ?? {},
+    organisations: new Map(
+      organisations.map((one) => [one.id, { name: one.data.name, status: publicationStatus(one) }]),
+    ),
+    roles: new Map(people.map(([id, { roles }]) => [id, roles])),
   };
 }
 
-/** Whether an entry has a page: withdrawal counts before a draft's mark. */
-export function publicationStatus({ data }: ParsedVisit | ParsedOrganisation): PublicationStatus {
-  if (data.withdrawn !== undefined) return "withdrawn";
-  return data.draft === true ? "draft" : "published";
+function named(id: string, names: readonly (string | null)[]): readonly NamedWord[] {
+  return names.flatMap((name) => (name === null ? [] : [[name, id] as const]));
 }
 
-const REFERENCES = {
-  organisation: { rule: "organisation-unknown", table: "organisations" },
-  person: { rule: "person-unknown", table: "people" },
-  place: { rule: "place-unknown", table: "places" },
-  publisher: { rule: "publisher-unknown", table: "publishers" },
-} as const;
-
-/** The issue of a reference that names nothing known, with the nearest known id. */
+/** The issue of a reference that names nothing known, with what was most likely meant. */
 export function checkReference(
   file: SourceFile,
   path: FieldPath,
-  kind: keyof typeof REFERENCES,
-  found: string | undefined,
+  kind: ReferenceKind,
+  found: string | null,
   ids: KnownIds,
 ): readonly Issue[] {
-  const { rule, table } = REFERENCES[kind];
-  if (found === undefined || ids.unread.has(table) || ids.known[kind].has(found)) return [];
-  const near = suggestWord(found, ids[kind]) ?? "";
-  const name = kind === "organisation" ? ids.names.get(near) : undefined;
-  const params = { found, nearest: near, nameLv: name?.lv ?? "", nameEn: name?.en ?? "" };
-  return [file.issue(rule, file.positionOfField(path), params)];
+  if (found === null || ids[kind].has(found)) return [];
+  if (kind !== "organisation" && ids.unreadable.has(TABLES[kind])) return [];
+  const at = file.positionOfField(path);
+  const suggestion = ids[kind].suggest(found);
+  if (kind !== "organisation") return [file.issue(`${kind}-unknown`, at, { found, suggestion })];
+  const name = ids.organisations.get(suggestion ?? "")?.name ?? null;
+  return [file.issue("organisation-unknown", at, { found, suggestion, name })];
 }
 
 /** The issue of a reference to an organisation that is not there, no longer there or, for readers, not there yet. */
 export function checkOrganisationId(
   file: SourceFile,
   path: FieldPath,
-  found: string | undefined,
+  found: string | null,
   from: PublicationStatus,
   ids: KnownIds,
 ): readonly Issue[] {
-  const standing = ids.standings.get(found ?? "");
-  if (found !== undefined && standing === "withdrawn" && from !== "withdrawn") {
+  const status = found === null ? undefined : ids.organisations.get(found)?.status;
+  if (found !== null && status === "withdrawn" && from !== "withdrawn") {
     return [file.issue("organisation-withdrawn", file.positionOfField(path), { found })];
   }
-  if (found !== undefined && standing === "draft" && from === "published") {
+  if (found !== null && status === "draft" && from === "published") {
     return [file.issue("organisation-draft", file.positionOfField(path), { found })];
   }
   return checkReference(file, path, "organisation", found, ids);
@@ -113,7 +113,7 @@ export function checkOrganisationId(
 /** The issues of publishers that sources name and no table knows. */
 export function checkPublishers(
   file: SourceFile,
-  sources: readonly { publisher: string }[],
+  sources: readonly { readonly publisher: string }[],
   path: FieldPath,
   ids: KnownIds,
 ): readonly Issue[] {
@@ -122,20 +122,66 @@ export function checkPublishers(
   );
 }
 
-/** An issue for every value of a list that stands in it before. */
-export function checkRepeated(
-  file: SourceFile,
-  field: string,
-  values: readonly string[],
+const MOST_UNVALIDATED = 100;
+
+/** The references of Latvian files whose fields have mistakes: checked all the same, so that all issues come at once. */
+export function checkUnvalidatedReferences(
+  { files }: ParsedArchive,
+  ids: KnownIds,
 ): readonly Issue[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) === index
-      ? []
-      : [
-          file.issue("value-repeated", file.positionOfField([field, index]), {
-            field,
-            found: value,
-          }),
-        ],
+  return files.flatMap(({ path, file, content, issues }) => {
+    if (content !== null || path === null || !("lang" in path) || path.lang === "en") return [];
+    const frontMatter = parseFrontMatter(file);
+    if ("issues" in frontMatter) return [];
+    const reported = new Set(issues.map(({ line }) => line));
+    return referencesIn(frontMatter.fields)
+      .slice(0, MOST_UNVALIDATED)
+      .flatMap((reference) =>
+        checkReference(file, reference.path, reference.kind, reference.id, ids),
+      )
+      .filter(({ line }) => !reported.has(line));
+  });
+}
+
+interface Reference {
+  readonly path: FieldPath;
+  readonly kind: ReferenceKind;
+  readonly id: string;
+}
+
+const REFERENCE_FIELDS: ReadonlyMap<string, ReferenceKind> = new Map([
+  ["organisations", "organisation"],
+  ["parent", "organisation"],
+  ["person", "person"],
+  ["place", "place"],
+  ["publisher", "publisher"],
+]);
+
+/** Every text that is in a field of references, or in a list there, at any depth. */
+function referencesIn(
+  value: unknown,
+  path: FieldPath = [],
+  kind: ReferenceKind | null = null,
+): readonly Reference[] {
+  if (typeof value === "string") {
+    return kind === null || value.trim() === "" ? [] : [{ path, kind, id: value }];
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => referencesIn(item, [...path, index], kind));
+  }
+  return Object.entries(Object(value)).flatMap(([key, field]) =>
+    referencesIn(field, [...path, key], REFERENCE_FIELDS.get(key) ?? null),
   );
+}
+
+const FORMERLY = /^formerly:(.*(?:\r?\n[ \t-].*)*)/m;
+
+/** The former ids that a Latvian file claims; of a file with a mistake those that its text shows, so that no address seems lost. */
+export function formerIds({ path, file, content }: ParsedFile): readonly string[] {
+  if (content?.kind === "visit" || content?.kind === "organisation") {
+    return content.entry.data.formerly;
+  }
+  if (content !== null || path === null || !("lang" in path) || path.lang === "en") return [];
+  const claimed = FORMERLY.exec(file.textOf(file.frontMatter))?.[1] ?? "";
+  return claimed.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
 }

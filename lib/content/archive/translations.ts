@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { EntryText } from "#lib/model/records";
+import type { EntryText, TranslatedText } from "#lib/model/records";
 import type {
-  ParsedArchive,
+  ParsedEntry,
   ParsedOrganisation,
   ParsedPage,
   ParsedTranslation,
@@ -9,89 +9,93 @@ import type {
 } from "../file/parsed-entry";
 import type { Issue } from "../issues/issue";
 import type { SourceFile } from "../source/source-file";
-import { memoize } from "./memoize";
+import type { ParsedArchive } from "./parsed-archive";
 
-/** A short name for Latvian words that changes when they do, `lv-3f9a01bc`: what `translates` in an English file holds. */
-export const wordsHash = memoize(({ title, summary, body }: EntryText): string => {
-  const digest = createHash("sha256")
-    .update(JSON.stringify([title, summary, body]))
-    .digest("hex");
-  return `lv-${digest.slice(0, 8)}`;
-});
-
-/** Says whether English words name other Latvian words than these; without a name nothing is known and nothing said. */
-export function isStale(english: ParsedTranslation | undefined, latvian: EntryText): boolean {
-  const translates = english?.data.translates;
-  return translates !== undefined && translates !== wordsHash(latvian);
-}
-
-/** The words of an entry in both languages, as far as there are any. */
+/** The words of an entry in both languages, with the files that they are from. */
 export interface EntryWords {
   /** The Latvian file. */
   readonly file: SourceFile;
-  readonly latvian: EntryText;
+  readonly text: TranslatedText;
   readonly english: ParsedTranslation | undefined;
 }
 
 /** The words of all entries. */
-export function entryWords({
-  visits,
-  organisations,
-  pages,
-  translations,
-}: ParsedArchive): readonly EntryWords[] {
-  const titled = (kind: "visit" | "page") => (entry: ParsedVisit | ParsedPage) => ({
-    file: entry.file,
-    latvian: titledWords(entry),
-    english: translations[kind].get(entry.id),
-  });
-  const named = (entry: ParsedOrganisation) => ({
-    file: entry.file,
-    latvian: namedWords(entry),
-    english: translations.organisation.get(entry.id),
-  });
+export function entryWords(parsed: ParsedArchive): readonly EntryWords[] {
+  const { visits, organisations, pages, translations } = parsed;
   return [
-    ...visits.map(titled("visit")),
-    ...pages.map(titled("page")),
-    ...organisations.map(named),
+    ...visits.map((visit) => {
+      const english = translations.visit.get(visit.id);
+      return { file: visit.file, text: wordsOf(visit, english), english };
+    }),
+    ...pages.map((page) => {
+      const english = translations.page.get(page.id);
+      return { file: page.file, text: wordsOf(page, english), english };
+    }),
+    ...organisations.map((item) => {
+      const english = translations.organisation.get(item.id);
+      return { file: item.file, text: profileWordsOf(item, english), english };
+    }),
   ];
 }
 
-/** The Latvian words of a visit or page. */
-export const titledWords = memoize(
-  ({ data: { title, summary }, body }: ParsedVisit | ParsedPage): EntryText => ({
-    title,
-    summary,
-    body,
-  }),
-);
+/** The words of a visit or page. */
+export function wordsOf(
+  { data: { title, summary }, body }: ParsedVisit | ParsedPage,
+  english: ParsedEntry<"visit.en" | "page.en"> | undefined,
+): TranslatedText {
+  const latvian = { title, summary, body };
+  return {
+    lv: latvian,
+    en: english === undefined ? null : textOf(english.data.title, english),
+    stale: isStale(english, latvian),
+  };
+}
 
-/** The Latvian words of a profile, whose title is its official name. */
-export const namedWords = memoize(
-  ({ data: { name, summary }, body }: ParsedOrganisation): EntryText => ({
-    title: name.lv,
-    summary,
-    body,
-  }),
-);
+/** The words of a profile, whose title in each language is its official name. */
+export function profileWordsOf(
+  { data: { name, summary }, body }: ParsedOrganisation,
+  english: ParsedEntry<"organisation.en"> | undefined,
+): TranslatedText {
+  const latvian = { title: name.lv, summary, body };
+  return {
+    lv: latvian,
+    en: english === undefined ? null : textOf(name.en, english),
+    stale: isStale(english, latvian),
+  };
+}
+
+function textOf(title: string, { data: { summary }, body }: ParsedTranslation): EntryText {
+  return { title, summary, body };
+}
+
+/** Whether English words say that they translate other Latvian words than these; without a hash nothing is known. */
+function isStale(english: ParsedTranslation | undefined, latvian: EntryText): boolean {
+  const translates = english?.data.translates ?? null;
+  return translates !== null && translates !== wordsHash(latvian);
+}
+
+/** A short hash of Latvian words, `lv-3f9a01bc`: what `translates` in an English file holds. */
+export function wordsHash({ title, summary, body }: EntryText): string {
+  const words = JSON.stringify([title, summary, body]);
+  return `lv-${createHash("sha256").update(words).digest("hex").slice(0, 8)}`;
+}
 
 /** A warning for every English file that is older than the Latvian words it says it translates. */
 export function checkTranslations(parsed: ParsedArchive): readonly Issue[] {
-  return entryWords(parsed).flatMap(({ latvian, english }) => {
-    if (english === undefined || !isStale(english, latvian)) return [];
-    const params = { found: english.data.translates ?? "", hash: wordsHash(latvian) };
-    return [
-      english.file.issue("translation-stale", english.file.positionOfField(["translates"]), params),
-    ];
+  return entryWords(parsed).flatMap(({ text, english }) => {
+    if (english === undefined || !text.stale) return [];
+    const params = { found: english.data.translates ?? "", hash: wordsHash(text.lv) };
+    const at = english.file.positionOfField(["translates"]);
+    return [english.file.issue("translation-stale", at, params)];
   });
 }
 
-/** The text of an English file with its line `translates:` put in or replaced, all else as it was. */
+/** The text of an English file with its line `translates:` added or replaced, all else as it was. */
 export function withTranslates(text: string, hash: string): string {
-  const [matter = ""] = /^\uFEFF?---\r?\n[\s\S]*?^(?=---)/m.exec(text) ?? [];
+  const [frontMatter = ""] = /^\uFEFF?---\r?\n[\s\S]*?^(?=---)/m.exec(text) ?? [];
   const line = `translates: ${hash}`;
-  const marked = /^translates:/m.test(matter)
-    ? matter.replace(/^translates:[^\r\n]*/m, line)
-    : matter + line + (matter.includes("\r\n") ? "\r\n" : "\n");
-  return marked + text.slice(matter.length);
+  const marked = /^translates:/m.test(frontMatter)
+    ? frontMatter.replace(/^translates:[^\r\n]*/m, line)
+    : frontMatter + line + (frontMatter.includes("\r\n") ? "\r\n" : "\n");
+  return marked + text.slice(frontMatter.length);
 }

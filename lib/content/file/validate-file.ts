@@ -1,84 +1,71 @@
-import type { z } from "zod";
-import type { EntryKind } from "#lib/model/records";
-import { FILE_SCHEMAS, type FileKind } from "#lib/schema/files";
-import { parseAddresses } from "../archive/address-list";
+import { slugify } from "#lib/locale/slug";
+import type { FileKind } from "#lib/schema/files";
+import { fileName } from "../issues/file-name";
 import type { Issue } from "../issues/issue";
-import { slugify } from "../issues/suggest-value";
-import { type ContentPath, parseContentPath, type TableName } from "../source/content-path";
+import { type ContentPath, parseContentPath } from "../source/content-path";
 import { parseFrontMatter } from "../source/front-matter";
 import { SourceFile } from "../source/source-file";
-import type { ParsedContent, ParsedEntry } from "./parsed-entry";
+import type { ContentOfKind, ParsedContent, ParsedFile } from "./parsed-entry";
 import { checkTypography } from "./typography";
 import { validateFields } from "./validate-fields";
 import { validateMarkdown } from "./validate-markdown";
 import { checkCharacters, checkDepth } from "./validate-text";
 
-/** One file by itself: where it belongs, what it holds where that can be read, and its own mistakes. */
-export interface ParsedFile {
-  readonly path: ContentPath | null;
-  readonly file: SourceFile;
-  readonly content: ParsedContent | null;
-  readonly issues: readonly Issue[];
-}
+const LARGEST_BYTES = { entry: 64_000, table: 1_000_000 };
 
-const NO_MARKDOWN: ReturnType<typeof validateMarkdown> = { links: [], issues: [] };
 const START = { line: 1, column: 1, width: 1 };
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** Parses one file; a pure function of its path below the content folder and its bytes, so that it can be kept. */
+/** Parses and checks one file; a pure function of its path below the content folder and its bytes, so that it can be cached. */
 export function validateFile(path: string, bytes: Uint8Array): ParsedFile {
   const location = parseContentPath(path);
   if (location === null) return strayFile(path);
-  if (location.kind === "note") {
-    return {
-      path: location,
-      file: new SourceFile(`content/${path}`, ""),
-      content: null,
-      issues: [],
-    };
+  const text = location.kind === "note" ? "" : decode(bytes);
+  const most = "lang" in location ? LARGEST_BYTES.entry : LARGEST_BYTES.table;
+  const isLarge = location.kind !== "note" && bytes.length > most;
+  const file = new SourceFile(fileName(path), isLarge ? "" : (text ?? ""));
+  const parsed = (content: ParsedContent | null, ...issues: readonly Issue[]): ParsedFile => ({
+    path: location,
+    file,
+    content,
+    issues,
+  });
+  if (location.kind === "note") return parsed(null);
+  if (isLarge) {
+    const params = { size: Math.ceil(bytes.length / 1000), most: most / 1000 };
+    return parsed(null, file.issue("file-large", START, params));
   }
-  const most = location.kind === "table" || location.kind === "addresses" ? 1_000_000 : 64_000;
-  if (bytes.length > most) return largeFile(path, location, bytes.length, most);
-  const text = decode(bytes);
-  const file = new SourceFile(`content/${path}`, text ?? "");
-  if (text === null) {
-    return { path: location, file, content: null, issues: [file.issue("file-not-utf8", START)] };
-  }
+  if (text === null) return parsed(null, file.issue("file-not-utf8", START, {}));
   const characters = checkCharacters(file);
   // A parser's own words about a control character would say less than these.
   if (characters.some(({ rule }) => rule === "character-control")) {
-    return { path: location, file, content: null, issues: characters };
+    return parsed(null, ...characters);
   }
   const issues: Issue[] = [];
   const content = validateContent(location, file, issues);
-  return { path: location, file, content, issues: [...characters, ...issues] };
+  return parsed(content, ...characters, ...issues);
 }
 
 /** What stands for a path that has no place in a content folder or is no regular file. */
 export function strayFile(path: string): ParsedFile {
-  const file = new SourceFile(`content/${path}`, "");
-  const mended = suggestPath(path);
-  const isUnnamed = mended === file.name.replace(/\.md$/, ".lv.md");
-  const english = isUnnamed ? mended.replace(/\.lv\.md$/, ".en.md") : "";
-  const issue = file.issue("file-stray", START, { found: file.name, mended, english });
+  const file = new SourceFile(fileName(path), "");
+  const suggestion = suggestPath(path);
+  const lacksLanguage = suggestion === file.name.replace(/\.md$/, ".lv.md");
+  const english = lacksLanguage ? suggestion.replace(/\.lv\.md$/, ".en.md") : null;
+  const issue = file.issue("file-stray", START, { found: file.name, suggestion, english });
   return { path: null, file, content: null, issues: [issue] };
 }
 
-/** The path that a misspelt one was most likely meant to be; empty where it cannot be told. */
-function suggestPath(path: string): string {
+/** The name that a misspelt one was most likely meant to be; `null` where it cannot be guessed. */
+function suggestPath(path: string): string | null {
   const [, folder = "", name = "", lang = "lv"] =
     /^(.*?)\/?([^/]+?)(?:\.(lv|en))?\.(?:md|markdown|txt)$/i.exec(path) ?? [];
   const id = slugify(name);
   const year = folder.toLowerCase() === "visits" ? `/${id.slice(0, 4)}` : "";
-  const mended = `${folder.toLowerCase()}${year}/${id}.${lang.toLowerCase()}.md`;
-  const isNamed = !mended.startsWith("visits/") || /^\d{4}-\d{2}-\d{2}-/.test(id);
-  return isNamed && parseContentPath(mended) !== null && mended !== path ? `content/${mended}` : "";
-}
-
-function largeFile(path: string, location: ContentPath, size: number, most: number): ParsedFile {
-  const file = new SourceFile(`content/${path}`, "");
-  const params = { size: String(Math.ceil(size / 1000)), most: String(most / 1000) };
-  return { path: location, file, content: null, issues: [file.issue("file-large", START, params)] };
+  const suggestion = `${folder.toLowerCase()}${year}/${id}.${lang.toLowerCase()}.md`;
+  const isNamed = !suggestion.startsWith("visits/") || /^\d{4}-\d{2}-\d{2}-/.test(id);
+  const isPath = isNamed && parseContentPath(suggestion) !== null && suggestion !== path;
+  return isPath ? fileName(suggestion) : null;
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -94,89 +81,69 @@ function validateContent(
   file: SourceFile,
   issues: Issue[],
 ): ParsedContent | null {
-  switch (location.kind) {
-    case "addresses":
-      return { kind: "addresses", addresses: parseAddresses(file, issues) };
-    case "table":
-      return validateTable(location.table, file, issues);
-    default:
-      return location.lang === "en"
-        ? validateTranslation(location.kind, location.id, file, issues)
-        : validateFacts(location.kind, location.id, file, issues);
-  }
-}
-
-function validateTable(table: TableName, file: SourceFile, issues: Issue[]): ParsedContent | null {
-  switch (table) {
-    case "people": {
-      const parsed = validateEntry(file, table, table, FILE_SCHEMAS[table], issues);
-      return parsed && { kind: table, entry: parsed };
-    }
-    case "places": {
-      const parsed = validateEntry(file, table, table, FILE_SCHEMAS[table], issues);
-      return parsed && { kind: table, entry: parsed };
-    }
-    case "publishers": {
-      const parsed = validateEntry(file, table, table, FILE_SCHEMAS[table], issues);
-      return parsed && { kind: table, entry: parsed };
-    }
-  }
-}
-
-function validateTranslation(
-  kind: EntryKind,
-  id: string,
-  file: SourceFile,
-  issues: Issue[],
-): ParsedContent | null {
-  const parsed = validateEntry(file, id, `${kind}.en`, FILE_SCHEMAS[`${kind}.en`], issues);
-  return parsed && { kind: "translation", entryKind: kind, entry: parsed };
-}
-
-function validateFacts(
-  kind: EntryKind,
-  id: string,
-  file: SourceFile,
-  issues: Issue[],
-): ParsedContent | null {
+  if (location.kind === "addresses") return location;
+  const parse = <K extends FileKind>(kind: K) => validateEntry(kind, location, file, issues);
+  const kind = fileKindOf(location);
+  // Each case has a kind of its own, so that what is returned has its type.
   switch (kind) {
-    case "visit": {
-      const parsed = validateEntry(file, id, kind, FILE_SCHEMAS[kind], issues);
-      return parsed && { kind, entry: parsed };
-    }
-    case "organisation": {
-      const parsed = validateEntry(file, id, kind, FILE_SCHEMAS[kind], issues);
-      return parsed && { kind, entry: parsed };
-    }
-    case "page": {
-      const parsed = validateEntry(file, id, kind, FILE_SCHEMAS[kind], issues);
-      return parsed && { kind, entry: parsed };
-    }
+    case "visit":
+      return parse(kind);
+    case "visit.en":
+      return parse(kind);
+    case "organisation":
+      return parse(kind);
+    case "organisation.en":
+      return parse(kind);
+    case "page":
+      return parse(kind);
+    case "page.en":
+      return parse(kind);
+    case "people":
+      return parse(kind);
+    case "places":
+      return parse(kind);
+    case "publishers":
+      return parse(kind);
   }
 }
 
-function validateEntry<T extends z.ZodType>(
+type EntryPath = Exclude<ContentPath, { kind: "note" | "addresses" }>;
+
+function fileKindOf(location: EntryPath): FileKind {
+  if (location.kind === "table") return location.table;
+  return location.lang === "en" ? `${location.kind}.en` : location.kind;
+}
+
+function validateEntry<K extends FileKind>(
+  kind: K,
+  location: EntryPath,
   file: SourceFile,
-  id: string,
-  kind: FileKind,
-  schema: T,
   issues: Issue[],
-): ParsedEntry<z.output<T>> | null {
-  const matter = parseFrontMatter(file);
-  if ("issues" in matter) {
-    issues.push(...matter.issues);
+): ContentOfKind<K> | null {
+  const frontMatter = parseFrontMatter(file);
+  if ("issues" in frontMatter) {
+    issues.push(...frontMatter.issues);
     return null;
   }
-  const isTable = kind === "people" || kind === "places" || kind === "publishers";
+  const { fields, body } = frontMatter;
+  const links = validateBody(location, file, issues);
+  const validated = validateFields(file, fields, kind);
+  if ("issues" in validated) {
+    issues.push(...validated.issues);
+    return null;
+  }
+  const id = location.kind === "table" ? location.table : location.id;
+  return { kind, entry: { id, file, data: validated.data, body, links } };
+}
+
+/** The links of a body; what follows a table is a note for editors, which no page shows. */
+function validateBody(location: EntryPath, file: SourceFile, issues: Issue[]) {
+  const isTable = location.kind === "table";
   const deep = isTable ? [] : checkDepth(file);
   issues.push(...deep);
-  const markdown = isTable || deep.length > 0 ? NO_MARKDOWN : validateMarkdown(file);
-  issues.push(...markdown.issues);
-  if (deep.length === 0) issues.push(...checkTypography(file, isTable));
-  const checked = validateFields(file, matter.fields, kind, schema);
-  if ("issues" in checked) {
-    issues.push(...checked.issues);
-    return null;
-  }
-  return { id, file, data: checked.data, body: matter.body, links: markdown.links };
+  // What is too deep would take a parser long.
+  if (deep.length > 0) return [];
+  const markdown = isTable ? { links: [], issues: [] } : validateMarkdown(file);
+  issues.push(...markdown.issues, ...checkTypography(file, isTable));
+  return markdown.links;
 }

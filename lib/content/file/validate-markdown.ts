@@ -1,5 +1,5 @@
 import { isSampleAddress } from "#lib/schema/fields";
-import type { Issue, Position, Rule } from "../issues/issue";
+import type { Issue, Position } from "../issues/issue";
 import type { SourceFile } from "../source/source-file";
 
 /** A link of a body, by its target as it is written. */
@@ -9,15 +9,16 @@ export interface BodyLink {
 }
 
 /**
- * The links of a body and what must not stand in one: raw HTML, pictures, headings out of order, links that lead
- * nowhere. It reads signs, not blocks, so that it sees whatever a Markdown parser could; code is no exception.
+ * The links of a body and what it must not have: raw HTML, pictures, headings out of order, malformed links. It looks for
+ * punctuation and not for blocks, so that whatever any Markdown parser could see is found, in code as well; a parser
+ * would take longer than all other checks together, for text that most files do not have.
  */
 export function validateMarkdown(file: SourceFile): {
   readonly links: readonly BodyLink[];
   readonly issues: readonly Issue[];
 } {
-  const { from } = file.bodySpan();
-  const body = file.text.slice(from);
+  const { from } = file.body;
+  const body = file.textOf(file.body);
   const targets = [...inlineTargets(body), ...definitions(body), ...autolinks(body)];
   const links = targets.map(({ target, offset }) => ({
     target,
@@ -68,7 +69,7 @@ function autolinks(body: string): Target[] {
   }));
 }
 
-/** What begins like a tag, a comment or a declaration and is no autolink. */
+/** What begins like a tag, a comment or a declaration of HTML and is no autolink. */
 function tags(body: string): readonly { found: string; offset: number }[] {
   return [...body.matchAll(/(\\*)(<[a-z/!?][^\s<>]{0,40}>?)/gi)].flatMap((match) => {
     const [, slashes = "", found = ""] = match;
@@ -78,11 +79,14 @@ function tags(body: string): readonly { found: string; offset: number }[] {
   });
 }
 
-/** A link whose parts do not hold together, so that readers would see its signs; and pictures, which are not shown. */
+/** Links whose parts do not belong together, so that readers would see their punctuation, and pictures, which no page shows. */
 function checkBroken(file: SourceFile, body: string, from: number): Issue[] {
   const whole = new Set([...body.matchAll(INLINE)].map(({ index }) => index));
-  const issue = (rule: Rule, offset: number, length: number) =>
-    file.issue(rule, file.positionAt(from + offset, length));
+  const issue = (
+    rule: "link-broken" | "link-empty" | "markdown-image",
+    offset: number,
+    length: number,
+  ) => file.issue(rule, file.positionAt(from + offset, length), {});
   return [
     ...[...body.matchAll(/\]\(/g)].flatMap(({ index }) =>
       whole.has(index) ? [] : [issue("link-broken", index, 2)],
@@ -106,7 +110,7 @@ function checkTarget(file: SourceFile, target: string, at: Position): Issue[] {
   if (target.startsWith("https://") && URL.canParse(target) && !/[\s<>"]/.test(target)) {
     return isSampleAddress(target) ? [file.issue("link-sample", at, { found })] : [];
   }
-  return [file.issue("link-malformed", at, { found })];
+  return [file.issue("link-malformed", at, { found, suggestion: null })];
 }
 
 const HEADING = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(#{1,6})([ \t].*|)$/gm;
@@ -120,7 +124,7 @@ function checkHeadings(file: SourceFile, body: string, from: number): Issue[] {
     const [, lead = "", marks = "", words = ""] = match;
     const at = file.positionAt(from + match.index + lead.length, marks.length);
     const level = marks.length;
-    if (words.replaceAll("#", "").trim() === "") issues.push(file.issue("heading-form", at));
+    if (words.replaceAll("#", "").trim() === "") issues.push(file.issue("heading-form", at, {}));
     else if (level === 1 || level > before + 1) {
       const needed = "#".repeat(Math.min(before + 1, 6));
       issues.push(file.issue("heading-level", at, { found: marks, needed }));
@@ -132,6 +136,7 @@ function checkHeadings(file: SourceFile, body: string, from: number): Issue[] {
       file.issue(
         "heading-form",
         file.positionAt(from + index + all.length - marks.length, marks.length),
+        {},
       ),
   );
   const underlined = [
@@ -140,6 +145,7 @@ function checkHeadings(file: SourceFile, body: string, from: number): Issue[] {
     file.issue(
       "heading-form",
       file.positionAt(from + index + all.indexOf("\n") + 1 + lead.length, line.length),
+      {},
     ),
   );
   return [...issues, ...glued, ...underlined];

@@ -1,10 +1,12 @@
-import type { Issue, Rule } from "../issues/issue";
+import type { Issue } from "../issues/issue";
 import type { SourceFile } from "../source/source-file";
 
 const MOST_ISSUES = 10;
 
+type CharacterRule = `character-${"control" | "bidi" | "invisible" | "lost"}`;
+
 /** Characters nobody means to write, by rule; the tab is for YAML to refuse where it does harm. */
-const UNWANTED: readonly (readonly [Rule, RegExp])[] = [
+const UNWANTED: readonly (readonly [CharacterRule, RegExp])[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   ["character-control", /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)/g],
   ["character-bidi", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g],
@@ -23,31 +25,32 @@ export function checkCharacters(file: SourceFile): readonly Issue[] {
 }
 
 /** How much a text may hold of what makes a Markdown parser's work grow faster than the text. */
-const LIMITS = { markers: 8, indentation: 32, signsOfParagraph: 400, lines: 5_000 };
+const LIMITS = { markers: 8, indentation: 32, punctuationOfParagraph: 400, lines: 5_000 };
 
 const LEAD = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))*[ \t]*/;
 
-/** A body so deep or so dense with signs that showing it would take long; found by counting, without parsing it. */
+/** A body so deep or so dense with punctuation that a Markdown parser would take long; found by counting, without parsing. */
 export function checkDepth(file: SourceFile): readonly Issue[] {
-  const { from } = file.bodySpan();
-  let offset = from;
-  let signs = 0;
-  let count = 0;
-  for (const line of file.text.slice(from).split("\n")) {
+  let { from } = file.body;
+  let [punctuation, count] = [0, 0];
+  for (const line of file.textOf(file.body).split("\n")) {
     const lead = LEAD.exec(line)?.[0] ?? "";
-    signs = line.trim() === "" ? 0 : signs + (line.match(/[*_`[\]<!~\\&]/g)?.length ?? 0);
+    punctuation = line.trim() === "" ? 0 : punctuation + countOf(line, /[*_`[\]<!~\\&]/g);
     count += 1;
     if (
-      (lead.match(/[^\s\d]/g)?.length ?? 0) > LIMITS.markers ||
+      countOf(lead, /[^\s\d]/g) > LIMITS.markers ||
       lead.length > LIMITS.indentation ||
-      signs > LIMITS.signsOfParagraph ||
+      punctuation > LIMITS.punctuationOfParagraph ||
       count > LIMITS.lines
     ) {
-      return [
-        file.issue("text-deep", file.positionAt(offset, Math.max(1, Math.min(lead.length, 40)))),
-      ];
+      const width = Math.max(1, Math.min(lead.length, 40));
+      return [file.issue("text-deep", file.positionAt(from, width), {})];
     }
-    offset += line.length + 1;
+    from += line.length + 1;
   }
   return [];
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

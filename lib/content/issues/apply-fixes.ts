@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathOfFile } from "./file-name";
 import type { Edit, Issue } from "./issue";
 
-/** Makes the edits of all issues in the files of a content folder and touches no other byte; gives back how many. */
+/** Applies the edits of all issues to the files of a content folder, and changes no other byte; returns how many were fixed. */
 export function fixFolder(dir: string, issues: readonly Issue[]): number {
   const edits = new Map<string, Edit[]>();
   for (const issue of issues) {
@@ -11,13 +12,13 @@ export function fixFolder(dir: string, issues: readonly Issue[]): number {
     }
   }
   for (const [file, list] of edits) {
-    const path = join(dir, file.slice("content/".length));
+    const path = join(dir, pathOfFile(file));
     writeFileSync(path, fixBytes(readFileSync(path), list));
   }
   return issues.filter((issue) => issue.edits.length > 0).length;
 }
 
-/** A UTF-8 file with edits made in its text; a byte order mark, which offsets do not count, stays. */
+/** A UTF-8 file with edits applied to its text; offsets do not count a byte order mark, which stays. */
 export function fixBytes(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   const mark = text.startsWith("\uFEFF") ? 1 : 0;

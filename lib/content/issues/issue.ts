@@ -1,9 +1,7 @@
-import { RULES } from "./rules";
+import type { IssueParams } from "./issue-params";
+import { RULES, type Rule } from "./rules";
 
-/** The permanent id of a kind of mistake. */
-export type Rule = keyof typeof RULES;
-
-/** A place in a file: lines and columns count from 1, columns and width in code points. */
+/** A position in a file: lines and columns count from 1, columns and width in code points. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -17,16 +15,16 @@ export interface Edit {
   readonly text: string;
 }
 
-/** One mistake in one place, in data: the words are made when it is printed. */
-export interface Issue extends Position {
-  readonly rule: Rule;
+/** One mistake at one position, as data: the words are chosen when it is printed. */
+export interface Issue<R extends Rule = Rule> extends Position {
+  readonly rule: R;
   /** The path below the content folder's parent, with slashes: `content/people.md`. */
   readonly file: string;
-  /** The line as it stands in the file, to print with the caret; empty where there is none to show. */
+  /** The line as it is in the file, printed above the caret; empty where there is none to show. */
   readonly text: string;
-  /** What the message quotes: what was found, what is allowed, the nearest known word. */
-  readonly params: Readonly<Record<string, string>>;
-  /** What `--fix` does about it; empty where a person must decide. */
+  /** What the message quotes. */
+  readonly params: IssueParams[R];
+  /** What `--fix` changes; empty where a person must decide. */
   readonly edits: readonly Edit[];
 }
 

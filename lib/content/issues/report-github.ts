@@ -1,6 +1,6 @@
 import type { Lang } from "#lib/model/lang";
-import { issueText } from "#lib/text/issues";
 import { type Issue, isError } from "./issue";
+import { issueText } from "./messages";
 import { RULES } from "./rules";
 
 /**
@@ -12,8 +12,9 @@ export function githubReport(issues: readonly Issue[], lang: Lang): string {
   return ordered.map((issue) => `${command(issue, lang)}\n`).join("");
 }
 
-function command({ rule, params, file, line, column, width }: Issue, lang: Lang): string {
-  const [message, fix] = issueText(rule, params, lang);
+function command(issue: Issue, lang: Lang): string {
+  const { rule, file, line, column, width } = issue;
+  const [message, fix] = issueText(issue, lang);
   const properties = [
     `file=${property(file)}`,
     `line=${line}`,

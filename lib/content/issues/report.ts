@@ -1,9 +1,10 @@
 import type { Lang } from "#lib/model/lang";
-import { countLine, issueText, reportWords } from "#lib/text/issues";
+import { countLine, reportWords } from "#lib/text/commands";
 import { type Issue, isError } from "./issue";
+import { issueText } from "./messages";
 import { RULES } from "./rules";
 
-/** All issues in the house's form: place, rule, what happened; the line with a caret; the mend; then the count. */
+/** All issues for people to read: position, rule, what happened; the line with a caret; the fix; then the count. */
 export function report(issues: readonly Issue[], lang: Lang): string {
   const files = new Set(issues.map(({ file }) => file)).size;
   const errors = issues.filter(isError).length;
@@ -13,7 +14,7 @@ export function report(issues: readonly Issue[], lang: Lang): string {
 
 function issueLines(issue: Issue, lang: Lang): string {
   const words = reportWords(lang);
-  const [message, fix] = issueText(issue.rule, issue.params, lang);
+  const [message, fix] = issueText(issue, lang);
   const severity = words[RULES[issue.rule]];
   const lines = [`${issue.file}:${issue.line} ${severity}[${issue.rule}]: ${visible(message)}`];
   if (issue.text !== "") {
@@ -40,7 +41,7 @@ function windowOn({ text, column }: Issue): { readonly text: string; readonly co
   return { text: before + visible(shown) + after, column: column - from + before.length };
 }
 
-/** Text with each tab as an arrow and each character that is not seen, or that moves others, as a box. */
+/** A text with each tab as an arrow and each invisible or bidirectional character as a box. */
 function visible(text: string): string {
   return text.replaceAll("\t", "→").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "▯");
 }

@@ -1,6 +1,6 @@
 /**
  * Every kind of mistake, by its permanent id, in the order of the handbook; a warning stops nothing.
- * The words are in `lib/text/issues-*.ts`, the examples in `tests/fixtures/content`.
+ * What each quotes is in `issue-params.ts`, the words in `messages-*.ts`, the examples in `tests/fixtures/content`.
  */
 export const RULES = {
   "file-stray": "error",
@@ -86,3 +86,6 @@ export const RULES = {
   "style-date": "warning",
   "style-quotes": "warning",
 } as const;
+
+/** The permanent id of a kind of mistake. */
+export type Rule = keyof typeof RULES;

@@ -1,48 +1,31 @@
+import { latvianMonth } from "#lib/locale/months";
+import { slugify } from "#lib/locale/slug";
+import { isCountry } from "#lib/model/countries";
 import { lastDay, parseDay, parsePartialDay } from "#lib/model/day";
-import { isCountry } from "#lib/schema/fields";
-import { countryNames } from "../file/vocabularies";
-import type { Rule } from "./issue";
-import { suggestWord, type Vocabulary } from "./suggest";
+import { BOOLEANS, COUNTRY_NAMES } from "./vocabularies";
 
-/** What was most likely meant by a value that breaks a rule of form; empty where it cannot be told. */
-export function suggestValue(rule: Rule, found: string): string {
-  switch (rule) {
-    case "day-format":
-      return suggestDay(found);
-    case "day-impossible":
-      return lastOfMonth(found);
-    case "country-unknown":
-      return suggestCountry(found);
-    case "id-format":
-      return slugify(found);
-    case "flag-format":
-      return suggestBoolean(found);
-    case "link-malformed":
-      return suggestLink(found);
-    case "link-not-https":
-      return found.replace(/^http:/, "https:");
-    case "coordinate-format":
-      return suggestDegrees(found);
-    default:
-      return "";
-  }
+/** An id made of a text; `null` where the text has no letter of one. */
+export function suggestId(found: string): string | null {
+  return slugify(found) || null;
 }
 
-/** An id made of a text: "Sandis Ģirģens" is `sandis-girgens`. */
-export function slugify(text: string): string {
-  return text
-    .replace(/ł/g, "l")
-    .replace(/ø/g, "o")
-    .replace(/ß/g, "ss")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+/** A day written in another order, with other separators or in Latvian words. */
+export function suggestDay(found: string): string | null {
+  const text = found.toLowerCase();
+  const numbers = /^(\d{4})[-./ ]+(\d{1,2})[-./ ]+(\d{1,2})\.?$/.exec(text);
+  const reversed = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})\.?(?: ?g\.?)?$/.exec(text);
+  const words = /^(\d{4})\.? ?g(?:ada|\.) ?(\d{1,2})\.? ?(\p{L}{3})/u.exec(text);
+  if (numbers !== null) return dayOf(numbers[1], numbers[2], numbers[3]);
+  if (reversed !== null) return dayOf(reversed[3], reversed[2], reversed[1]);
+  return words && dayOf(words[1], String(latvianMonth(words[3] ?? "")), words[2]);
 }
 
-/** What was most likely meant by a day of which only the month or the year may be known: never more than was written. */
-export function suggestPartialDay(found: string): string {
+function dayOf(year = "", month = "", date = ""): string | null {
+  return parseDay([year, month.padStart(2, "0"), date.padStart(2, "0")].join("-"));
+}
+
+/** A day of which only the month or the year may be known: never more exact than what was written. */
+export function suggestPartialDay(found: string): string | null {
   const text = found.trim().toLowerCase();
   const [, year = "", month = ""] =
     /^(\d{4})[-./ ]+(\d{1,2})\.?$/.exec(text) ??
@@ -50,77 +33,43 @@ export function suggestPartialDay(found: string): string {
     [];
   const [, reversedMonth = "", reversedYear = ""] =
     /^(\d{1,2}|\p{L}{3,})[-./ ]+(\d{4})\.?(?: ?g(?:\.|ad[as]|adā)?)?$/u.exec(text) ?? [];
-  const written = [year || reversedYear, monthNumber(month || reversedMonth)];
-  return (
-    suggestDay(found) || (parsePartialDay(written.filter((part) => part !== "").join("-")) ?? "")
-  );
+  const written = [year || reversedYear, monthOf(month || reversedMonth)];
+  return suggestDay(found) ?? parsePartialDay(written.filter((part) => part !== "").join("-"));
 }
 
-function monthNumber(text: string): string {
-  const named = MONTHS.indexOf(text.slice(0, 3)) + 1;
-  return text === "" ? "" : (named > 0 ? String(named) : text).padStart(2, "0");
+function monthOf(text: string): string {
+  return text === "" ? "" : String(latvianMonth(text) ?? text).padStart(2, "0");
 }
 
-const MONTHS = "jan feb mar apr mai jūn jūl aug sep okt nov dec".split(" ");
-
-function suggestDay(found: string): string {
-  const text = found.toLowerCase();
-  const numbers = /^(\d{4})[-./ ]+(\d{1,2})[-./ ]+(\d{1,2})\.?$/.exec(text);
-  const reversed = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})\.?(?: ?g\.?)?$/.exec(text);
-  const words = /^(\d{4})\.? ?g(?:ada|\.) ?(\d{1,2})\.? ?(\p{L}{3})/u.exec(text);
-  if (numbers !== null) return day(numbers[1], numbers[2], numbers[3]);
-  if (reversed !== null) return day(reversed[3], reversed[2], reversed[1]);
-  if (words !== null) {
-    return day(words[1], String(MONTHS.indexOf(words[3] ?? "") + 1), words[2]);
-  }
-  return "";
-}
-
-function day(year = "", month = "", date = ""): string {
-  return parseDay([year, month.padStart(2, "0"), date.padStart(2, "0")].join("-")) ?? "";
-}
-
-function lastOfMonth(found: string): string {
+/** The last day of the month of a day that the calendar does not have. */
+export function suggestLastOfMonth(found: string): string | null {
   const month = parsePartialDay(found.slice(0, 7));
-  return month === null ? "" : lastDay(month);
+  return month && lastDay(month);
 }
 
-function suggestCountry(found: string): string {
+/** The code of a country written in small letters, by its name or by another code. */
+export function suggestCountry(found: string): string | null {
   const code = found.toUpperCase();
   if (isCountry(code)) return code;
-  // Any two letters are near some name: only what a name is may be mended by guessing.
-  if (found.length > 2) return suggestWord(found, countryNames()) ?? "";
-  return countryNames().names?.find(([name]) => name === code)?.[1] ?? "";
+  // Any two letters are near some name: only a longer word may be a misspelt one.
+  if (found.length > 2) return COUNTRY_NAMES.suggest(found);
+  return COUNTRY_NAMES.names.find(([name]) => name === code)?.[1] ?? null;
 }
 
-const FLAGS: Vocabulary = {
-  words: ["true", "false"],
-  names: [
-    ["yes", "true"],
-    ["jā", "true"],
-    ["ir", "true"],
-    ["on", "true"],
-    ["1", "true"],
-    ["no", "false"],
-    ["nē", "false"],
-    ["nav", "false"],
-    ["off", "false"],
-    ["0", "false"],
-  ],
-};
-
-function suggestBoolean(found: string): string {
-  return suggestWord(found, FLAGS) ?? "";
+/** `true` or `false` for another word that says so. */
+export function suggestBoolean(found: string): string | null {
+  return BOOLEANS.suggest(found);
 }
 
-function suggestLink(found: string): string {
+/** A web address that lacks its scheme or has it misspelt. */
+export function suggestLink(found: string): string | null {
   const address = `https://${found.trim().replace(/^(?:https?:?)?\/{0,3}/i, "")}`;
-  return /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#][^\s<>"]*)?$/.test(address) ? address : "";
+  return /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:[/?#][^\s<>"]*)?$/.test(address) ? address : null;
 }
 
-function suggestDegrees(found: string): string {
+/** Degrees with a comma, or with more or fewer than two decimals. */
+export function suggestDegrees(found: string): string | null {
   const number = Number(found.replace(",", "."));
-  return found.trim() === "" || Number.isNaN(number) || Math.abs(number) > 180
-    ? ""
-    : number.toFixed(2);
+  const isDegrees = found.trim() !== "" && Math.abs(number) <= 180;
+  return isDegrees ? number.toFixed(2) : null;
 }

@@ -1,97 +1,70 @@
 import { editDistance } from "#lib/locale/edit-distance";
+import { normalize } from "#lib/locale/normalize";
 
-/** What a closed vocabulary can be meant by: its words, and other names that stand for one of them. */
-export interface Vocabulary {
-  readonly words: readonly string[];
-  /** Names in full, abbreviations and other spellings, each with the word it stands for. */
-  readonly names?: readonly (readonly [name: string, word: string])[];
-}
+/** A name in full, an abbreviation or another spelling, with the word it stands for. */
+export type NamedWord = readonly [name: string, word: string];
 
-/**
- * The word that was meant: the same but for case, diacritics and signs; one that a name stands for; else the nearest at
- * most two edits away (insertion, deletion, substitution, neighbours swapped), one for short words; of equally near ones
- * one with the same first letter; `null` where none is.
- */
-export function suggestWord(written: string, vocabulary: Vocabulary): string | null {
-  const sought = plain(written);
-  if (sought === "") return null;
-  const { exact, candidates } = compileVocabulary(vocabulary);
-  const same = exact.get(sought);
-  if (same !== undefined) return same;
-  const limit = sought.length <= 3 ? 1 : 2;
-  const letters = lettersOf(sought);
-  let best: string | null = null;
-  let bestDistance = limit + 0.75;
-  for (const candidate of candidates) {
-    if (isFar(candidate, sought, letters, limit)) continue;
-    const { folded, word } = candidate;
-    const distance = editDistance(sought, folded) + (folded[0] === sought[0] ? 0 : 0.5);
-    if (distance < bestDistance) {
-      best = word;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-/** A word or a name without what is no difference, and the set of its letters. */
 interface Candidate {
-  readonly folded: string;
-  readonly letters: number;
+  readonly normalized: string;
   readonly word: string;
 }
 
-interface CompiledVocabulary {
-  readonly exact: ReadonlyMap<string, string>;
-  readonly candidates: readonly Candidate[];
-}
+/** A closed vocabulary, which knows what was most likely meant by a word that is not in it. */
+export class Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly names: readonly NamedWord[];
+  /** Made when first needed: most vocabularies are only asked what they have. */
+  #candidates: readonly Candidate[] | null = null;
+  #exact: ReadonlyMap<string, string> = new Map();
 
-const known = new WeakMap<Vocabulary, CompiledVocabulary>();
+  constructor(words: Iterable<string>, names: readonly NamedWord[] = []) {
+    this.words = new Set(words);
+    this.names = names;
+  }
 
-/** A vocabulary made ready once, however many words are sought in it; words come before names. */
-function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
-  const before = known.get(vocabulary);
-  if (before !== undefined) return before;
-  const { words, names = [] } = vocabulary;
-  const all = [...words.map((word) => [word, word] as const), ...names];
-  const candidates = all.map(([name, word]) => {
-    const folded = plain(name);
-    return { folded, letters: lettersOf(folded), word };
-  });
-  const exact = new Map(candidates.toReversed().map(({ folded, word }) => [folded, word]));
-  const made = { exact, candidates };
-  known.set(vocabulary, made);
-  return made;
-}
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
 
-/** Whether two words cannot be so near: an edit makes them differ by one in length and in letters that only one has. */
-function isFar(other: Candidate, sought: string, letters: number, limit: number): boolean {
-  return (
-    Math.abs(other.folded.length - sought.length) > limit ||
-    count(other.letters & ~letters) > limit ||
-    count(letters & ~other.letters) > limit
-  );
-}
+  /**
+   * The word that was meant: the same but for case, diacritics and punctuation; one that a name stands for; else the
+   * nearest at most two edits away (insertion, deletion, substitution, transposition), one for short words; of equally
+   * near ones one with the same first letter; `null` where none is.
+   */
+  suggest(written: string): string | null {
+    const sought = comparable(written);
+    if (sought === "") return null;
+    const candidates = this.#compile();
+    const same = this.#exact.get(sought);
+    if (same !== undefined) return same;
+    const limit = sought.length <= 3 ? 1 : 2;
+    let best: string | null = null;
+    let bestDistance = limit + 0.75;
+    for (const { normalized, word } of candidates) {
+      const distance =
+        editDistance(sought, normalized, limit) + (normalized[0] === sought[0] ? 0 : 0.5);
+      if (distance < bestDistance) {
+        best = word;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
 
-/** The letters of a word as bits; two letters may share one. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
-  return bits;
-}
-
-function count(bits: number): number {
-  let number = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) number += 1;
-  return number;
+  #compile(): readonly Candidate[] {
+    if (this.#candidates !== null) return this.#candidates;
+    const all = [...[...this.words].map((word): NamedWord => [word, word]), ...this.names];
+    const candidates = all.map(([name, word]) => ({ normalized: comparable(name), word }));
+    // A word beats a name, and an earlier one a later: the last entry of a key wins in a Map.
+    this.#exact = new Map(
+      candidates.toReversed().map(({ normalized, word }) => [normalized, word]),
+    );
+    this.#candidates = candidates;
+    return candidates;
+  }
 }
 
 /** Letters and digits alone: no case, no diacritics, one hyphen for whatever stands between. */
-function plain(text: string): string {
-  return text
-    .slice(0, 100)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-");
+function comparable(text: string): string {
+  return normalize(text.slice(0, 100)).replace(/[^\p{L}\p{N}]+/gu, "-");
 }

@@ -4,14 +4,14 @@ import type { EntryKind } from "#lib/model/records";
 
 export type TableName = "people" | "places" | "publishers";
 
-/** What a file is, told by its path alone; `null` where the path has no place in a content folder. */
+/** What a file is for, by its path alone. */
 export type ContentPath =
   | { readonly kind: EntryKind; readonly id: string; readonly lang: Lang; readonly folder: string }
   | { readonly kind: "table"; readonly table: TableName }
   | { readonly kind: "addresses" }
   | { readonly kind: "note" };
 
-/** The place of a path below the content folder: `visits/2019/2019-05-20-kirkenes-forum.lv.md`. */
+/** A path below the content folder, `visits/2019/2019-05-20-kirkenes-forum.lv.md`; `null` for one that has no place in it. */
 export function parseContentPath(path: string): ContentPath | null {
   if (path === "README.md") return { kind: "note" };
   if (path === "addresses.txt") return { kind: "addresses" };
@@ -26,7 +26,7 @@ export function parseContentPath(path: string): ContentPath | null {
   return { kind, id, lang, folder };
 }
 
-/** The path of something in a folder as content paths are: without the folder, with slashes. */
+/** A path relative to a folder that it is in, with slashes. */
 export function pathBelow(dir: string, path: string): string {
   return path.slice(join(dir, "/").length).replaceAll("\\", "/");
 }

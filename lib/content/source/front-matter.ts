@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
-import type { Issue, Position } from "../issues/issue";
-import { type SourceFile, width } from "./source-file";
+import type { Issue } from "../issues/issue";
+import type { SourceFile } from "./source-file";
 import { yamlIssues } from "./yaml-errors";
 
 /** What a file says before its schema is asked: fields as text, lists and maps, and the Markdown after them. */
@@ -14,13 +14,15 @@ export interface FrontMatter {
 const OPTIONS = {
   language: "yaml",
   engines: {
-    yaml: { parse: parseYaml },
+    // gray-matter leaves the line end of the opening fence; without it, lines count as in the file.
+    yaml: { parse: (text: string) => parseYaml(text.replace(/^\n/, "")) },
+    // Its own engine under this key executes the front matter.
     javascript: { parse: refuse },
   },
 };
 
-/** How deep lists and maps may stand in each other; the schemas need five. */
-const DEEPEST = 12;
+/** How deep lists and maps may be nested; the schemas need five. */
+const MAX_DEPTH = 12;
 
 /** Splits a file into fields and body; never executes, never guesses, never throws on content. */
 export function parseFrontMatter(
@@ -29,9 +31,9 @@ export function parseFrontMatter(
   const fence = fenceIssue(file);
   if (fence !== null) return { issues: [fence] };
   try {
-    const { data, content } = matter(file.text.replaceAll("\r\n", "\n"), OPTIONS);
-    const unread = unreadIssue(file);
-    return unread === null ? { fields: data, body: content.trim() } : { issues: [unread] };
+    const { data: fields, content } = matter(file.text.replaceAll("\r\n", "\n"), OPTIONS);
+    const dropped = droppedText(file);
+    return dropped === null ? { fields, body: content.trim() } : { issues: [dropped] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { issues: yamlIssues(file, error) };
@@ -43,51 +45,47 @@ const FENCE_LIKE = /^\s*[-–—_*=~+.]{2,}\s*$/;
 /** The first line is exactly `---`, and so is the next line that begins like it. */
 function fenceIssue(file: SourceFile): Issue | null {
   const lines = file.text.split(/\r?\n/);
-  const first = lines[0] ?? "";
+  const [first = ""] = lines;
   if (first !== "---") {
-    const params = { found: first };
-    const at = lineOf(1, first);
-    if (/^-{3}\s*\p{L}/u.test(first)) return file.issue("fence-language", at, params);
-    if (FENCE_LIKE.test(first)) return file.issue("fence-misspelt", at, params);
-    return file.issue("fence-missing", at, params);
+    const at = file.positionOfLine(1);
+    if (/^-{3}\s*\p{L}/u.test(first)) return file.issue("fence-language", at, { found: first });
+    if (FENCE_LIKE.test(first)) return file.issue("fence-misspelt", at, { found: first });
+    return file.issue("fence-missing", at, { found: first });
   }
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
-  const closing = lines[close] ?? "";
-  if (closing === "---") return null;
+  if (lines[close] === "---") return null;
   const misspelt = lines.findIndex((line, index) => index > 0 && FENCE_LIKE.test(line));
-  const at = close > 0 ? close : misspelt;
-  return at > 0
-    ? file.issue("fence-misspelt", lineOf(at + 1, lines[at] ?? ""), { found: lines[at] ?? "" })
-    : file.issue("fence-open", lineOf(1, "---"));
+  const index = close > 0 ? close : misspelt;
+  return index > 0
+    ? file.issue("fence-misspelt", file.positionOfLine(index + 1), { found: lines[index] ?? "" })
+    : file.issue("fence-open", file.positionOfLine(1), {});
 }
 
-/** What YAML passes over without a word: a remark after a value, a mark before one, and fields after an early closing fence. */
-function unreadIssue(file: SourceFile): Issue | null {
-  const { from, to } = file.frontMatterSpan();
-  const comment = /\s#/.test(file.text.slice(from, to)) ? file.firstComment() : null;
+/** Text that YAML drops silently: a comment after a value, an anchor before one, fields after an early closing fence. */
+function droppedText(file: SourceFile): Issue | null {
+  const { frontMatter, body } = file;
+  const text = file.textOf(frontMatter);
+  // The syntax tree is costly: it is made only where a comment or an anchor may be.
+  const comment = /\s#/.test(text) ? file.yaml.trailingComment() : null;
   if (comment !== null) {
-    const found = file.text.slice(comment.from, comment.to);
-    return file.issue("yaml-remark", file.positionAt(comment.from, found.length), { found });
+    const found = file.textOf(comment);
+    return file.issue("yaml-remark", file.positionOf(comment), { found });
   }
-  const anchor = /[\s[{,]&/.test(file.text.slice(from, to)) ? file.firstAnchor() : null;
-  if (anchor !== null) {
-    return file.issue("yaml-alias", file.positionAt(anchor.from, anchor.to - anchor.from));
-  }
-  const body = file.text.slice(file.bodySpan().from);
-  const isFields = /^\s*[a-z]+:(?:\s|$)/.test(body) && /^---\s*$/m.test(body);
-  return isFields ? file.issue("yaml-document", lineOf(file.positionAt(to, 3).line, "---")) : null;
-}
-
-function lineOf(line: number, text: string): Position {
-  return { line, column: 1, width: Math.max(1, width(text)) };
+  const anchor = /[\s[{,]&/.test(text) ? file.yaml.anchor() : null;
+  if (anchor !== null) return file.issue("yaml-alias", file.positionOf(anchor), {});
+  const rest = file.textOf(body);
+  const isFields = /^\s*[a-z]+:(?:\s|$)/.test(rest) && /^---\s*$/m.test(rest);
+  return isFields
+    ? file.issue("yaml-document", file.positionOfLine(file.lineAt(frontMatter.to)), {})
+    : null;
 }
 
 function parseYaml(text: string): object {
-  if (text.trim() === "") return {};
-  const fields = load(text, { schema: FAILSAFE_SCHEMA, maxDepth: DEEPEST, maxAliases: 0 });
+  if (text.replace(/^\s*#.*$/gm, "").trim() === "") return {};
+  const fields = load(text, { schema: FAILSAFE_SCHEMA, maxDepth: MAX_DEPTH, maxAliases: 0 });
   return typeof fields === "object" && fields !== null ? fields : { "": fields };
 }
 
 function refuse(): never {
-  throw new YAMLException("front matter is YAML");
+  throw new Error("front matter is YAML; nothing else is parsed, nothing is executed");
 }

@@ -1,163 +1,187 @@
 import type { YAMLException } from "js-yaml";
-import type { Issue, Rule } from "../issues/issue";
-import { type SourceFile, width } from "./source-file";
+import type { YAMLError } from "yaml";
+import type { Issue, Position } from "../issues/issue";
+import type { SourceFile } from "./source-file";
 
-/** The parser's own English reasons, and the rule of ours that each is; the last fits all. */
-const RULES_OF_REASONS: readonly (readonly [RegExp, Rule])[] = [
-  [/maxDepth/, "text-deep"],
-  [/alias|anchor/, "yaml-alias"],
-  [/duplicated mapping key/, "field-repeated"],
-  [/\btag\b|YAML directive|TAG directive|directive/, "yaml-tag"],
-  [/more than one document|single document|but found more/, "yaml-document"],
-  [/tab characters/, "yaml-tab"],
-  [/quoted scalar/, "yaml-quote"],
-  [/escape sequence|hexadecimal|JSON character/, "yaml-escape"],
-  [/flow collection|missed comma|but found ','/, "yaml-list"],
-  [/implicit|after a mapping key|key-value separator|colon/, "yaml-no-colon"],
-  [/indentation|end of the stream or a document/, "yaml-indent"],
-  [/(?:)/, "yaml-syntax"],
-];
-
-/** Rules whose reason tells where the parser gave up, not what is wrong. */
-const VAGUE: ReadonlySet<Rule> = new Set<Rule>([
-  "yaml-tab",
-  "yaml-quote",
-  "yaml-list",
-  "yaml-no-colon",
-  "yaml-indent",
-  "yaml-syntax",
-]);
-
-/** More than anyone mends before checking again. */
+/** More than anyone corrects before checking again. */
 const MOST_TABS = 10;
 
-/** A mistake of YAML in our words; of tabs every one, at most ten, for the parser stops at the first. */
-export function yamlIssues(file: SourceFile, error: YAMLException): readonly Issue[] {
-  const issue = yamlIssue(file, error);
-  return issue.rule === "yaml-tab" ? tabsOf(file, issue) : [issue];
+/**
+ * A mistake of YAML in our words. js-yaml reads fast and gives no codes: where it refuses a file, `yaml` reads it again.
+ * Of tabs all are reported, at most ten, though a parser stops at the first.
+ */
+export function yamlIssues(file: SourceFile, failure: YAMLException): readonly Issue[] {
+  const stopped = positionOfMark(file, failure);
+  // js-yaml names the option whose limit is exceeded; what is too deep for it may be too deep for `yaml`.
+  if (failure.reason.includes("maxDepth")) return [file.issue("text-deep", stopped, {})];
+  if (failure.reason.includes("maxAliases")) return [file.issue("yaml-alias", stopped, {})];
+  const errors = file.yaml.errors.map((error) => new LocatedError(file, error));
+  const [first] = errors;
+  if (first !== undefined) return issuesOf(first, errors);
+  const repeated = file.yaml.repeatedKey();
+  if (repeated !== null) {
+    const found = file.line(file.lineAt(repeated.from)).trim();
+    return [file.issue("field-repeated", file.positionOf(repeated), { found })];
+  }
+  return [file.issue("yaml-syntax", stopped, { value: null })];
 }
 
-/** The parser's reason, made exact by the line it stopped at. */
-function yamlIssue(file: SourceFile, { reason, mark }: YAMLException): Issue {
-  const number = (mark?.line ?? 0) + 1;
-  const text = file.line(number);
-  const rule = RULES_OF_REASONS.find(([pattern]) => pattern.test(reason))?.[1] ?? "yaml-syntax";
-  if (rule === "field-repeated") return repeatedIssue(file, number, text);
-  if (rule === "yaml-document") return secondDocument(file);
+/** Where js-yaml stopped, in the front matter, which begins in the file's second line. */
+function positionOfMark(file: SourceFile, { mark }: YAMLException): Position {
+  return file.positionAt(file.lineStart((mark?.line ?? 0) + 2) + (mark?.column ?? 0), 1);
+}
+
+/** An error of the parser with its offsets in the file. */
+class LocatedError {
+  readonly file: SourceFile;
+  readonly code: YAMLError["code"];
+  readonly from: number;
+  readonly to: number;
+
+  constructor(file: SourceFile, { code, pos: [from, to] }: YAMLError) {
+    this.file = file;
+    this.code = code;
+    this.from = file.frontMatter.from + from;
+    this.to = file.frontMatter.from + to;
+  }
+
+  /** The text in the same line that comes before the error. */
+  get before(): string {
+    return this.file.text.slice(this.file.lineStart(this.file.lineAt(this.from)), this.from);
+  }
+
+  /** The error and what follows it in the same line. */
+  get rest(): string {
+    return /^[^\r\n]*/.exec(this.file.text.slice(this.from))?.[0].trimEnd() ?? "";
+  }
+
+  /** The number of the line in which the next character is that is no space. */
+  get line(): number {
+    const spaces = this.file.text.slice(this.from).search(/\S|$/);
+    return this.file.lineAt(this.from + spaces);
+  }
+
+  at(offset = this.from): Position {
+    return this.file.positionAt(offset, 1);
+  }
+}
+
+/** The parser's codes are described at https://eemeli.org/yaml/#errors. */
+function issuesOf(error: LocatedError, all: readonly LocatedError[]): readonly Issue[] {
+  const { file, code, from, to, line } = error;
+  const isTab = [file.lineAt(from), file.lineAt(to), line].some((number) =>
+    /^ *\t/.test(file.line(number)),
+  );
+  if (isTab) return tabIssues(error);
+  switch (code) {
+    case "TAB_AS_INDENT":
+      return tabIssues(error);
+    case "BAD_DQ_ESCAPE":
+      return [file.issue("yaml-escape", error.at(from + 1), {})];
+    case "TAG_RESOLVE_FAILED":
+    case "MULTIPLE_TAGS":
+    case "BAD_DIRECTIVE":
+      return [file.issue("yaml-tag", error.at(), {})];
+    case "ALIAS_PROPS":
+    case "BAD_ALIAS":
+    case "MULTIPLE_ANCHORS": {
+      const sign = Math.max(0, error.before.search(/[&*][^&*]*$/));
+      return [file.issue("yaml-alias", error.at(from - error.before.length + sign), {})];
+    }
+    case "MULTIPLE_DOCS":
+      return [secondDocument(file)];
+    case "RESOURCE_EXHAUSTION":
+      return [file.issue("text-deep", error.at(), {})];
+    case "BLOCK_AS_IMPLICIT_KEY": {
+      const key = all.find(
+        (other) => other.code === "MULTILINE_IMPLICIT_KEY" && other.from === from,
+      );
+      return [key === undefined ? secondColon(error) : indentIssue(file, file.lineAt(key.to))];
+    }
+    default:
+      return [issueInContext(error)];
+  }
+}
+
+/** Where the code tells that something is missing or too much, and only what is around it, what that is. */
+function issueInContext(error: LocatedError): Issue {
+  const { file, code, from, before, rest } = error;
+  const unquoted = quoteIssue(error);
+  if (unquoted !== null) return unquoted;
+  if (/(?:^|[\s[{,])!\S*$/.test(before)) return file.issue("yaml-tag", error.at(), {});
+  const brackets = file.yaml.bracketsAround(from);
+  if (brackets !== null) {
+    return file.issue("yaml-list", error.at(brackets.isClosed ? from : brackets.from), {});
+  }
+  if (code === "BAD_SCALAR_START" || /:\s+$/.test(before)) {
+    return file.issue("yaml-syntax", error.at(), { value: rest });
+  }
+  if (code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR") return withoutColon(error);
+  return code === "BAD_INDENT" || before.trim() === ""
+    ? indentIssue(file, error.line)
+    : file.issue("yaml-syntax", error.at(), { value: null });
+}
+
+/** A quote that is not closed, or text behind one that is. */
+function quoteIssue(error: LocatedError): Issue | null {
+  const { file, code, from, rest } = error;
+  const quoted = file.yaml.quotedAt(from);
+  if (quoted?.isClosed === false) {
+    return file.issue("yaml-quote", error.at(quoted.from), { found: null });
+  }
+  const isBehind = quoted !== null && quoted.to <= from && code === "UNEXPECTED_TOKEN";
+  return isBehind ? file.issue("yaml-quote", error.at(), { found: rest }) : null;
+}
+
+/** `title: a: b`, where the parser points at `a`; or fields that begin further in than those above. */
+function secondColon(error: LocatedError): Issue {
+  const { file, from, before, rest, line } = error;
+  const colon = rest.search(/:(?:\s|$)/);
+  if (colon < 0 || before.trim() === "") return indentIssue(file, line);
+  const value = rest.replaceAll('"', "”");
+  return file.issue("yaml-colon", error.at(from + colon), { value });
+}
+
+function withoutColon({ file, from }: LocatedError): Issue {
+  const line = file.lineAt(from);
+  const text = file.line(line);
   const indent = text.search(/\S|$/);
-  const column = rule === "yaml-indent" ? indent : Math.min(mark?.column ?? 0, text.length);
-  const exact = VAGUE.has(rule) ? byLine(file, number) : null;
-  const params = rule === "yaml-indent" ? indentsOf(file, number) : { found: "" };
-  return exact ?? file.issue(rule, at(number, text, column), params);
+  const at = file.positionAt(file.lineStart(line) + indent, text.trim().length);
+  return file.issue("yaml-no-colon", at, {});
 }
 
-/** The indents of a line and of the one above it with something in it; either of the two may be the wrong one. */
-function indentsOf(file: SourceFile, line: number): Record<string, string> {
+/** Either of a line and the one above it may be the one that is indented wrongly. */
+function indentIssue(file: SourceFile, line: number): Issue {
   const isRead = (number: number) => /^\s*[^\s#]/.test(file.line(number));
   const indentOf = (number: number) => file.line(number).search(/\S|$/);
   let above = line - 1;
   while (above > 1 && !isRead(above)) above -= 1;
-  if (above <= 1 || indentOf(above) === indentOf(line)) return {};
-  return {
-    line: String(line),
-    indent: String(indentOf(line)),
-    above: String(above),
-    aboveIndent: String(indentOf(above)),
-  };
+  const [indent, aboveIndent] = [indentOf(line), indentOf(above)];
+  const lines = above > 1 && aboveIndent !== indent ? { line, indent, above, aboveIndent } : null;
+  return file.issue("yaml-indent", file.positionAt(file.lineStart(line) + indent, 1), { lines });
 }
 
 /** The lines of the front matter that a tab indents, each with the spaces that stand for its tabs where it has only these. */
-function tabsOf(file: SourceFile, first: Issue): readonly Issue[] {
-  const { from, to } = file.frontMatterSpan();
-  const tabs = [...file.text.slice(from, to).matchAll(/^( *)(\t[ \t]*)(?=[^\s#])/gm)];
-  const issues = tabs.slice(0, MOST_TABS).map(({ 1: lead = "", 2: tab = "", index }) => {
-    const isEven = lead === "" && !tab.includes(" ");
-    return file.issue("yaml-tab", file.positionAt(from + index + lead.length, 1), {
-      tabs: String(tab.length),
-      spaces: isEven ? String(2 * tab.length) : "",
+function tabIssues({ file, from }: LocatedError): readonly Issue[] {
+  const start = file.frontMatter.from;
+  const tabs = [...file.textOf(file.frontMatter).matchAll(/^( *)(\t[ \t]*)(?=[^\s#])/gm)];
+  if (tabs.length === 0) {
+    return [file.issue("yaml-tab", file.positionAt(from, 1), { tabs: 1, spaces: null })];
+  }
+  return tabs.slice(0, MOST_TABS).map(({ 1: lead = "", 2: tab = "", index }) => {
+    const isTabsOnly = lead === "" && !tab.includes(" ");
+    return file.issue("yaml-tab", file.positionAt(start + index + lead.length, 1), {
+      tabs: tab.length,
+      spaces: isTabsOnly ? 2 * tab.length : null,
     });
   });
-  return issues.some(({ line }) => line === first.line) ? issues : [first, ...issues];
-}
-
-function repeatedIssue(file: SourceFile, line: number, text: string): Issue {
-  const [, lead = "", key = ""] = /^([\s-]*)([^:]*)/.exec(text) ?? [];
-  const position = { ...at(line, text, lead.length), width: Math.max(1, width(key)) };
-  return file.issue("field-repeated", position, { found: text.trim() });
 }
 
 function secondDocument(file: SourceFile): Issue {
-  const { from } = file.frontMatterSpan();
-  const offset = file.text.slice(from).search(/^(?:\.\.\.|---)/m);
-  return file.issue("yaml-document", file.positionAt(from + Math.max(0, offset), 3));
-}
-
-const VALUE = /^\s*(?:- )*[\w-]+:\s+/;
-
-/** What the line it stopped at, or one just before, shows where the parser's reason says less. */
-function byLine(file: SourceFile, number: number): Issue | null {
-  for (const line of [number, number - 1, number - 2].filter((one) => one > 1)) {
-    const text = file.line(line);
-    const start = VALUE.exec(text)?.[0].length ?? 0;
-    const found =
-      tabIn(file, line, text) ??
-      noColonIn(file, line, text) ??
-      (start === 0 ? null : valueIssue(file, line, text, start));
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function tabIn(file: SourceFile, line: number, text: string): Issue | null {
-  return /^ *\t/.test(text) ? file.issue("yaml-tab", at(line, text, text.indexOf("\t"))) : null;
-}
-
-/** A line that is neither a field nor an item nor the rest of a text, which begins further in. */
-function noColonIn(file: SourceFile, line: number, text: string): Issue | null {
-  const isBare = /^[\p{L}_-]+(?:\s|$)/u.test(text) && !/:(?:\s|$)/.test(text);
-  return isBare
-    ? file.issue("yaml-no-colon", { ...at(line, text, 0), width: width(text.trimEnd()) })
-    : null;
-}
-
-function valueIssue(file: SourceFile, line: number, text: string, start: number): Issue | null {
-  const value = text.slice(start).trimEnd();
-  switch (value[0]) {
-    case "[":
-    case "{": {
-      const isOpen = count(value, /[[{]/g) > count(value, /[\]}]/g);
-      return isOpen ? file.issue("yaml-list", at(line, text, start)) : null;
-    }
-    case '"':
-    case "'":
-      return quoteIssue(file, line, text, start);
-    case "@":
-    case "`":
-      return file.issue("yaml-syntax", at(line, text, start), { found: value[0], value });
-    case "|":
-    case ">":
-      return null;
-  }
-  const colon = /:(?:\s|$)/.exec(value);
-  if (colon === null) return null;
-  const params = { value: value.replaceAll('"', "”") };
-  return file.issue("yaml-colon", at(line, text, start + colon.index), params);
-}
-
-function quoteIssue(file: SourceFile, line: number, text: string, start: number): Issue | null {
-  const value = text.slice(start).trimEnd();
-  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value)?.[0];
-  if (quoted === undefined) return file.issue("yaml-quote", at(line, text, start), { found: "" });
-  const found = value.slice(quoted.length).trim();
-  if (found === "" || found.startsWith("#")) return null;
-  const column = text.indexOf(found, start + quoted.length);
-  return file.issue("yaml-quote", at(line, text, column), { found });
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
-function at(line: number, text: string, column: number) {
-  return { line, column: width(text.slice(0, column)) + 1, width: 1 };
+  const offset = file.textOf(file.frontMatter).search(/^(?:\.\.\.|---)/m);
+  return file.issue(
+    "yaml-document",
+    file.positionAt(file.frontMatter.from + Math.max(0, offset), 3),
+    {},
+  );
 }

@@ -1,4 +1,6 @@
 import { normalize, tokenize, withDigraphs } from "#lib/locale/normalize";
+import { COUNTRY_CODES, countryName } from "#lib/model/countries";
+import { LANGS } from "#lib/model/lang";
 import type { Archive, Organisation, Person, Place } from "#lib/model/records";
 import { stem } from "../analysis/stem";
 import { isStopWord } from "../analysis/stop-words";
@@ -23,7 +25,7 @@ export function entitiesOf(archive: Archive): readonly Entity[] {
     ),
     ...archive.people.map((one) => entityWithLooseNames("person", one.id, personNames(one))),
     ...archive.places.map((one) => entityWithLooseNames("place", one.id, placeNames(one))),
-    ...COUNTRIES.map((code) => entity("country", code, countryNames(code))),
+    ...COUNTRY_CODES.map((code) => entity("country", code, countryNames(code))),
     ...SYNONYMS.map((names) => entity("synonym", names.join(" "), names)),
   ];
 }
@@ -62,17 +64,8 @@ function placeNames({ name }: Place): readonly string[] {
   return [name.lv, name.en, withDigraphs(name.en)];
 }
 
-const regions = ["lv", "en"].map((lang) => new Intl.DisplayNames(lang, { type: "region" }));
-
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-const NO_COUNTRIES = ["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"];
-/** The codes of two letters (ISO 3166-1) that have a name, without those of unions and of tests. */
-const COUNTRIES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => !NO_COUNTRIES.includes(code) && regions.some((names) => names.of(code) !== code),
-);
-
 function countryNames(code: string): readonly string[] {
-  return regions.flatMap((names) => names.of(code) ?? []);
+  return LANGS.map((lang) => countryName(code, lang));
 }
 
 /** The stems of the words of a text that are not stop words; a text of stop words alone keeps them. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { validateFile } from "#lib/content/file/validate-file";
-import { type Issue, isError, type Rule } from "#lib/content/issues/issue";
+import { type Issue, isError } from "#lib/content/issues/issue";
 import { report } from "#lib/content/issues/report";
+import type { Rule } from "#lib/content/issues/rules";
 import type { CheckedFolder } from "#lib/content/load";
 import { LANGS } from "#lib/model/lang";
 import type { Archive } from "#lib/model/records";
@@ -133,13 +134,10 @@ function texts(value: unknown): string {
 function lostWords(path: string, bytes: Buffer): readonly string[] {
   const { file, content } = validateFile(path, bytes);
   if (content === null || content.kind === "addresses") return [];
-  const { from, to } = file.frontMatterSpan();
-  const matter = file.text.slice(from, to).replace(/^[ \t]*#.*$/gm, "");
+  const matter = file.textOf(file.frontMatter).replace(/^[ \t]*#.*$/gm, "");
   const { data, body } = content.entry;
   const read = new Set(wordsOf(`${texts(data)} ${body}`));
-  return wordsOf(`${matter} ${file.text.slice(file.bodySpan().from)}`).filter(
-    (word) => !read.has(word),
-  );
+  return wordsOf(`${matter} ${file.textOf(file.body)}`).filter((word) => !read.has(word));
 }
 
 const inArchive = ({ visits, organisations, pages, withdrawn }: Archive) =>

@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
 import { z } from "zod";
 import { report } from "#lib/content/issues/report";
-import { FIELD_HELP } from "#lib/schema/field-help";
 import { FILE_SCHEMAS, type FileKind } from "#lib/schema/files";
+import { describedFields } from "#lib/schema/schema-walk";
 import { helpFiles } from "../../../cli/generate-docs";
-import { check, ENGLISH, edited, VISIT } from "./sound";
+import { check, ENGLISH, edited, SOUND, VISIT } from "./sound";
 
 test("the handbook, the JSON Schemas and the snippets are what `npm run docs:generate` makes now", () => {
   for (const [path, text] of helpFiles()) expect(readFileSync(path, "utf8"), path).toBe(text);
@@ -15,6 +16,8 @@ test("the handbook, the JSON Schemas and the snippets are what `npm run docs:gen
 function paths(schema: z.core.JSONSchema._JSONSchema | undefined, path = ""): readonly string[] {
   if (typeof schema !== "object") return [];
   const below = (name: string) => (path === "" ? name : `${path}.${name}`);
+  const written = schema.anyOf?.find((one) => typeof one === "object" && one.type !== "null");
+  if (written !== undefined) return paths(written, path);
   const named = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
     below(name),
     ...paths(field, below(name)),
@@ -31,11 +34,39 @@ const KINDS = Object.keys(FILE_SCHEMAS).filter((kind): kind is FileKind =>
   Object.hasOwn(FILE_SCHEMAS, kind),
 );
 
-test.each(KINDS)("every field of %s has help, and no help is left over", (kind) => {
+test.each(KINDS)("every field of %s has help", (kind) => {
   const schema = z.toJSONSchema(FILE_SCHEMAS[kind], { io: "input", unrepresentable: "any" });
   // The accessibility statement is one file with a form of its own, which the state's template explains.
-  const described = paths(schema).filter((path) => !path.startsWith("statement."));
-  expect(Object.keys(FIELD_HELP[kind]).sort()).toEqual([...new Set(described)].sort());
+  const fields = paths(schema).filter((path) => !path.startsWith("statement."));
+  expect(
+    describedFields(FILE_SCHEMAS[kind])
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual([...new Set(fields)].sort());
+});
+
+test("VS Code uses every schema that is generated, for files that its YAML extension reads", () => {
+  const settings = z
+    .object({
+      "yaml.schemas": z.record(z.string(), z.string()),
+      "files.associations": z.record(z.string(), z.literal("yaml")),
+    })
+    .parse(JSON.parse(readFileSync(".vscode/settings.json", "utf8")));
+  const generated = readdirSync(".vscode/schemas").map((name) => `.vscode/schemas/${name}`);
+  expect(Object.keys(settings["yaml.schemas"]).sort()).toEqual(generated.sort());
+  expect(generated.filter((path) => !helpFiles().has(path))).toEqual([]);
+  const associated = Object.keys(settings["files.associations"]).map((glob) => glob.slice(3));
+  for (const glob of Object.values(settings["yaml.schemas"])) {
+    expect(associated).toContain(glob.replace(/\.(?:lv|en)\.md$/, ".md"));
+  }
+  for (const [path, bytes] of SOUND) {
+    if (!/^(?:visits|organisations)\//.test(path)) continue;
+    const documents = parseAllDocuments(Buffer.from(bytes).toString());
+    expect(
+      [...documents].flatMap(({ errors }) => errors),
+      path,
+    ).toEqual([]);
+  }
 });
 
 test("VS Code's problem matchers read the report", () => {

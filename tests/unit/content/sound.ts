@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ParsedFile, validateFile } from "#lib/content/file/validate-file";
+import type { ParsedFile } from "#lib/content/file/parsed-entry";
+import { validateFile } from "#lib/content/file/validate-file";
 import { checkFiles, type LoadOptions } from "#lib/content/load";
 import { listFiles } from "#lib/content/read-folder";
 
 export const FIXTURES = "tests/fixtures/content";
 export const VISIT = "visits/2019/2019-05-30-frontex-riga.lv.md";
 export const ENGLISH = "visits/2019/2019-05-30-frontex-riga.en.md";
-export const PAGE = "pages/overview.lv.md";
+const PAGE = "pages/overview.lv.md";
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 

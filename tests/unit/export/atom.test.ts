@@ -6,8 +6,8 @@ import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { type AtomEntry, writeAtom } from "#lib/export/atom";
 import { LIST_WRITERS } from "#lib/export/writers";
+import type { Day } from "#lib/model/day";
 import { LANGS } from "#lib/model/lang";
-import type { Day } from "#lib/model/records";
 import { ARCHIVE } from "../../support/archive";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));

@@ -3,8 +3,9 @@ import { type ArchiveSnapshot, snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import type { RenderedPage } from "#lib/http/rendered-page";
 import { createSiteRenderer } from "#lib/http/site-renderer";
+import { ARCHIVE } from "../../support/archive";
 
-const archive = loadArchive("content");
+const archive = loadArchive(ARCHIVE);
 const VISIT = "/lv/vizites/2019-05-20-kirkenes-forum";
 
 function pageOf(text: string): RenderedPage {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayBlocks, formatDays, formatPartialDay, formatSince, labelDays } from "#lib/locale/days";
+import type { Day, PartialDay } from "#lib/model/day";
 import { parseDay, parsePartialDay } from "#lib/model/day";
-import type { Day, PartialDay } from "#lib/model/records";
 
 function day(text: string): Day {
   const parsed = parseDay(text);

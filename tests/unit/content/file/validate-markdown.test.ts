@@ -111,7 +111,7 @@ test("the links found in all that is published are those that the parser finds",
     if (!path.includes("/")) continue;
     const file = new SourceFile(`content/${path}`, Buffer.from(bytes).toString());
     const { links } = validateMarkdown(file);
-    const body = file.text.slice(file.bodySpan().from);
+    const body = file.textOf(file.body);
     expect(links.map(({ target }) => target).sort(), path).toEqual([...urlsOf(body)].sort());
     found += links.length;
   }

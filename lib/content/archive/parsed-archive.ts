@@ -1,0 +1,95 @@
+import type { EntryKind } from "#lib/model/records";
+import type {
+  ParsedEntry,
+  ParsedFile,
+  ParsedOrganisation,
+  ParsedPage,
+  ParsedVisit,
+} from "../file/parsed-entry";
+import type { SourceFile } from "../source/source-file";
+
+/** All files that are correct by themselves, by what they hold, and the list of all that were read. */
+export interface ParsedArchive {
+  readonly visits: readonly ParsedVisit[];
+  readonly organisations: readonly ParsedOrganisation[];
+  readonly pages: readonly ParsedPage[];
+  /** English words by kind and id of their entry. */
+  readonly translations: {
+    readonly [K in EntryKind]: ReadonlyMap<string, ParsedEntry<`${K}.en`>>;
+  };
+  readonly people: ParsedEntry<"people"> | null;
+  readonly places: ParsedEntry<"places"> | null;
+  readonly publishers: ParsedEntry<"publishers"> | null;
+  /** The list of every address ever published; `null` where the folder has none. */
+  readonly addressList: SourceFile | null;
+  readonly files: readonly ParsedFile[];
+}
+
+/** Sorts what the files of a folder hold by kind. */
+export function collectEntries(files: readonly ParsedFile[]): ParsedArchive {
+  const visits: ParsedVisit[] = [];
+  const organisations: ParsedOrganisation[] = [];
+  const pages: ParsedPage[] = [];
+  const translations = {
+    visit: new Map<string, ParsedEntry<"visit.en">>(),
+    organisation: new Map<string, ParsedEntry<"organisation.en">>(),
+    page: new Map<string, ParsedEntry<"page.en">>(),
+  };
+  let people: ParsedArchive["people"] = null;
+  let places: ParsedArchive["places"] = null;
+  let publishers: ParsedArchive["publishers"] = null;
+  let addressList: SourceFile | null = null;
+  for (const { content, file } of files) {
+    switch (content?.kind) {
+      case "visit":
+        visits.push(content.entry);
+        break;
+      case "organisation":
+        organisations.push(content.entry);
+        break;
+      case "page":
+        pages.push(content.entry);
+        break;
+      case "visit.en":
+        translations.visit.set(content.entry.id, content.entry);
+        break;
+      case "organisation.en":
+        translations.organisation.set(content.entry.id, content.entry);
+        break;
+      case "page.en":
+        translations.page.set(content.entry.id, content.entry);
+        break;
+      case "people":
+        people = content.entry;
+        break;
+      case "places":
+        places = content.entry;
+        break;
+      case "publishers":
+        publishers = content.entry;
+        break;
+      case "addresses":
+        addressList = file;
+    }
+  }
+  return {
+    visits,
+    organisations,
+    pages,
+    translations,
+    people,
+    places,
+    publishers,
+    addressList,
+    files,
+  };
+}
+
+/** Whether an entry has a page, not yet, or no longer. */
+export type PublicationStatus = "published" | "draft" | "withdrawn";
+
+/** Whether an entry has a page; a withdrawn draft is withdrawn. */
+export function publicationStatus({ data }: ParsedVisit | ParsedOrganisation): PublicationStatus {
+  if (data.withdrawn !== null) return "withdrawn";
+  return data.draft ? "draft" : "published";
+}

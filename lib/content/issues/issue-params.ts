@@ -1,0 +1,168 @@
+import type { Day } from "#lib/model/day";
+import type { Localized } from "#lib/model/lang";
+import type { Role } from "#lib/model/records";
+import type { Rule } from "./rules";
+
+/** A rule whose message quotes nothing. */
+type None = Readonly<Record<string, never>>;
+
+interface Found {
+  readonly found: string;
+}
+
+/** What was most likely meant; `null` where it cannot be guessed. */
+interface Suggested {
+  readonly suggestion: string | null;
+}
+
+/** A field by its name. */
+interface OfField {
+  readonly field: string;
+}
+
+/** An id that belongs to another file, too. */
+interface TakenId {
+  readonly id: string;
+  /** `content/visits/2019/2019-05-20-kirkenes-forum.lv.md`. */
+  readonly other: string;
+}
+
+interface Character {
+  /** `U+200B`. */
+  readonly code: string;
+}
+
+type Style = Found & { readonly suggestion: string };
+
+/** What the schema expects where a value has another form; `item` is a list's item that has fields of its own. */
+export type ExpectedForm = "item" | "object" | "record" | "array" | "string" | "tuple";
+
+/** What the message of each rule quotes: what was found, what is allowed, what was most likely meant. */
+export interface IssueParams extends Record<Rule, object> {
+  /** `english` is the name for a file that lacks its language, should its text be English. */
+  readonly "file-stray": Found & Suggested & { readonly english: string | null };
+  /** In kB. */
+  readonly "file-large": { readonly size: number; readonly most: number };
+  readonly "file-not-utf8": None;
+  readonly "page-missing": None;
+  readonly "character-control": Character;
+  readonly "character-bidi": Character;
+  readonly "character-invisible": Character;
+  readonly "character-lost": Character;
+  readonly "fence-missing": Found;
+  readonly "fence-misspelt": Found;
+  readonly "fence-language": Found;
+  readonly "fence-open": None;
+  readonly "yaml-colon": { readonly value: string };
+  readonly "yaml-no-colon": None;
+  /** A line and the one above it with their indentations; `null` where nothing is above. */
+  readonly "yaml-indent": {
+    readonly lines: {
+      readonly line: number;
+      readonly indent: number;
+      readonly above: number;
+      readonly aboveIndent: number;
+    } | null;
+  };
+  /** How many tabs there are, and how many spaces stand for them where there are tabs only. */
+  readonly "yaml-tab": { readonly tabs: number; readonly spaces: number | null };
+  /** The text behind a closing quote; `null` where the quote is not closed. */
+  readonly "yaml-quote": { readonly found: string | null };
+  readonly "yaml-escape": None;
+  readonly "yaml-list": None;
+  readonly "yaml-alias": None;
+  readonly "yaml-tag": None;
+  readonly "yaml-remark": Found;
+  readonly "yaml-document": None;
+  /** The value that begins with a reserved sign; `null` for any other mistake. */
+  readonly "yaml-syntax": { readonly value: string | null };
+  readonly "field-repeated": Found;
+  readonly "field-missing": OfField & {
+    /** The field that it stands below. */
+    readonly within: string | null;
+    readonly isItem: boolean;
+    readonly indent: number;
+    readonly example: string | null;
+    /** Lines of what must stand below it. */
+    readonly inside: readonly string[];
+  };
+  readonly "field-unknown": OfField &
+    Suggested & {
+      /** The field that has a field of this name, and the indentation it would have there. */
+      readonly owner: { readonly name: string; readonly indent: number } | null;
+      readonly allowed: readonly string[];
+    };
+  readonly "field-empty": OfField & {
+    readonly within: string | null;
+    readonly allowed: readonly string[];
+    readonly example: string | null;
+  };
+  readonly "field-form": OfField &
+    Suggested & {
+      readonly expected: ExpectedForm;
+      /** Lines of what must stand below it. */
+      readonly inside: readonly string[];
+    };
+  readonly "value-unknown": OfField & Found & Suggested & { readonly allowed: readonly string[] };
+  readonly "value-repeated": OfField & Found;
+  readonly "id-format": Found & Suggested;
+  readonly "flag-format": OfField & Found & Suggested;
+  readonly "day-format": Found & Suggested & { readonly isPartial: boolean };
+  /** `partial` is the month of a day that may be less exact. */
+  readonly "day-impossible": Found & Suggested & { readonly partial: string | null };
+  readonly "days-reversed": Found & { readonly start: Day };
+  readonly "end-equals-start": None;
+  readonly "id-not-start": Found & { readonly id: string };
+  readonly "folder-not-year": Found & { readonly folder: string };
+  readonly "country-unknown": Found & Suggested;
+  readonly "place-and-country": None;
+  readonly "coordinate-format": Found & Suggested;
+  /** The field that belongs to the participant above. */
+  readonly "participant-form": { readonly belongs: string | null };
+  readonly "role-unclear": {
+    readonly person: string;
+    readonly day: Day;
+    /** How many roles fit the day. */
+    readonly count: number;
+    readonly roles: readonly Role[];
+  };
+  readonly "parent-loop": None;
+  readonly "organisation-unknown": Found & Suggested & { readonly name: Localized | null };
+  readonly "organisation-withdrawn": Found;
+  readonly "organisation-draft": Found;
+  readonly "person-unknown": Found & Suggested;
+  readonly "place-unknown": Found & Suggested;
+  readonly "publisher-unknown": Found & Suggested;
+  readonly "source-unknown": Found & Suggested;
+  readonly "source-unused": Found;
+  readonly "link-malformed": Found & Suggested;
+  readonly "link-sample": Found;
+  readonly "link-not-https": Found;
+  readonly "link-no-scheme": Found;
+  readonly "link-broken": None;
+  readonly "link-empty": None;
+  readonly "link-inside-unknown": Found & Suggested;
+  readonly "link-inside-moved": Found & { readonly to: string };
+  readonly "link-inside-language": Found & { readonly to: string };
+  readonly "link-inside-gone": Found;
+  readonly "markdown-html": Found;
+  readonly "markdown-image": None;
+  readonly "heading-level": Found & { readonly needed: string };
+  readonly "heading-form": None;
+  readonly "text-deep": None;
+  readonly "english-fact": OfField;
+  /** The file that should be there, and the name this one would have beside the only Latvian file that lacks one. */
+  readonly "english-alone": Suggested & { readonly latvian: string };
+  readonly "english-source-unknown": Found & Suggested;
+  readonly "translation-stale": Found & { readonly hash: string };
+  readonly "id-repeated": TakenId;
+  readonly "formerly-taken": TakenId;
+  readonly "formerly-itself": None;
+  readonly "draft-published": { readonly id: string };
+  readonly "address-format": Found;
+  readonly "address-vanished": Found & Suggested & { readonly id: string };
+  readonly "style-range": Style;
+  readonly "style-initial": Style;
+  readonly "style-date": Style;
+  readonly "style-quotes": Style;
+}

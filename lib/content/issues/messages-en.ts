@@ -1,0 +1,461 @@
+import { plural } from "#lib/locale/plurals";
+import type { ExpectedForm, IssueParams } from "./issue-params";
+import {
+  isShort,
+  lowerFirst,
+  type Messages,
+  newLine,
+  quote,
+  roleTerms,
+  shorten,
+} from "./message-parts";
+
+const didYouMean = (suggestion: string | null, sentence: string, name?: string) =>
+  suggestion === null
+    ? lowerFirst(sentence)
+    : `did you mean ${quote(suggestion)}${name === undefined ? "" : ` (${name})`}? ${sentence}`;
+const writeOr = (suggestion: string | null, otherwise: string) =>
+  suggestion === null ? otherwise : `write ${quote(suggestion)}`;
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+const spaces = (count: number) =>
+  `${NUMBERS[count] ?? count} ${plural("en", count, { one: "space", other: "spaces" })}`;
+const indented = (count: number) =>
+  count === 0 ? "is not indented" : `is indented by ${spaces(count)}`;
+
+/** What only the editor knows, by field. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  title: "the title",
+  summary: "one or two sentences",
+  name: "the name",
+  lv: "the words in Latvian",
+  en: "the words in English",
+  "withdrawn.lv": "the reason in Latvian",
+  "withdrawn.en": "the reason in English",
+  day: "the day as YYYY-MM-DD",
+  start: "the day as YYYY-MM-DD",
+  added: "the day as YYYY-MM-DD",
+  url: "the whole address from the browser",
+};
+const ownWords = (within: string | null, field: string) =>
+  OWN_WORDS[`${within}.${field}`] ?? OWN_WORDS[field];
+/** Where a line is added and how it begins. */
+const addLine = (p: IssueParams["field-missing"]) => {
+  const below = p.isItem ? "to this item " : p.within ? `under \`${p.within}:\` ` : "";
+  const begins = p.indent > 0 ? ` that begins with ${spaces(p.indent)}:` : "";
+  return `${below}add the line${begins}`.replace("add the line that", "add a line that");
+};
+
+const FORM_NEEDED: Readonly<Record<ExpectedForm, (field: string) => string>> = {
+  item: (field) => `an item of ${field} must begin with the name of a field and a colon`,
+  object: (field) => `${field} must have fields of its own below it`,
+  record: (field) => `${field} must have fields of its own below it`,
+  array: (field) => `${field} must be a list`,
+  string: (field) => `${field} must be one value, no list and no fields of its own`,
+  tuple: (field) => `${field} must be two numbers`,
+};
+const FORMS: Readonly<Record<ExpectedForm, string>> = {
+  item: "compare another file",
+  object:
+    "write fields of its own below it, each on a line indented by two spaces, such as `lv:` and `en:`",
+  record: "write fields of its own below it, each on a line indented by two spaces",
+  array: "write a list: `[a, b]`, or lines that begin with `- `",
+  string: "write one value on the same line, no list and no fields of its own",
+  tuple: "write two numbers in brackets: `[56.95, 24.11]`",
+};
+
+const fixOfForm = (p: IssueParams["field-form"]) => {
+  const rest = p.inside.length > 0 ? ` and under it ${p.inside.join(", ")}` : "";
+  if (p.suggestion !== null && p.expected === "array") {
+    return `put the value in brackets: ${quote(p.suggestion)}`;
+  }
+  if (p.suggestion !== null) {
+    const group = "; write a group as `- group:` with `lv:` and `en:` below it";
+    return `write the line ${quote(p.suggestion)}${rest}${p.field === "participants" ? group : ""}`;
+  }
+  return p.inside.length > 0
+    ? `write its parts further in, each on a line of its own: ${p.inside.join(", ")}`
+    : FORMS[p.expected];
+};
+
+/** What happened and the fix, in English, by rule id. */
+export const messagesEn: Messages = {
+  "file-stray": (p) => [
+    p.english !== null && p.suggestion !== null
+      ? `the name of ${quote(p.found)} lacks its language at the end: \`.lv\` or \`.en\``
+      : `${quote(p.found)} has no place in the content folder`,
+    p.english !== null && p.suggestion !== null
+      ? `rename it to ${quote(p.suggestion)}; if its text is English, to ${quote(p.english)}`
+      : p.suggestion
+        ? `rename it to ${quote(p.suggestion)}: a name has small letters a–z, digits and hyphens only`
+        : "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders",
+  ],
+  "file-large": (p) => [
+    `the file is too large: ${p.size} kB, at most ${p.most} kB are allowed`,
+    "shorten the text; link to pictures and documents instead of putting them in",
+  ],
+  "file-not-utf8": () => [
+    "the file is not UTF-8 text, so Latvian letters cannot be read",
+    "open it in an editor and save it with the encoding UTF-8",
+  ],
+  "page-missing": () => [
+    "the file is missing, and the site cannot be without it",
+    "restore it from the repository's history",
+  ],
+  "character-control": (p) => [
+    `the line has an invisible control character ${p.code}`,
+    "remove it; typing the place anew is safest",
+  ],
+  "character-bidi": (p) => [
+    `the line has an invisible sign ${p.code} that changes the direction of text`,
+    "remove it; typing the place anew is safest",
+  ],
+  "character-invisible": (p) => [
+    `the line has an invisible sign ${p.code}`,
+    "remove it; it mostly comes along with copied text",
+  ],
+  "character-lost": () => [
+    "the line has the sign “�”: a letter was lost when the text was copied in a wrong encoding",
+    "write the lost letter",
+  ],
+  "fence-missing": (p) => [
+    p.found ? `the first line is ${quote(p.found)}` : "the first line is empty",
+    "put a line with nothing but `---` at the very beginning of the file",
+  ],
+  "fence-misspelt": (p) => [
+    `the line ${quote(p.found)} is almost, but not quite, \`---\``,
+    "leave exactly three hyphens and nothing else in it, no space after them either",
+  ],
+  "fence-language": (p) => [
+    `the first line has something after \`---\`: ${quote(p.found)}`,
+    "leave only `---`: fields are YAML and never written in another language",
+  ],
+  "fence-open": () => [
+    "the line `---` that ends the fields is missing",
+    "put a line with nothing but `---` after the last field",
+  ],
+  "yaml-colon": (p) => [
+    "the value has a second colon with a space after it, so the name of the field has no clear end",
+    `put the value in quotes: "${shorten(p.value)}"`,
+  ],
+  "yaml-no-colon": () => [
+    "the line has no colon between the name of the field and its value",
+    "write `field: value`; begin a line that goes on with the text above with two spaces",
+  ],
+  "yaml-indent": (p) => [
+    p.lines
+      ? `line ${p.lines.line} ${indented(p.lines.indent)}, but line ${p.lines.above} above it ${indented(p.lines.aboveIndent)}`
+      : "the indentation does not fit the lines above",
+    `${p.lines ? "check both lines: " : ""}fields of one level begin in one column; fields below another are indented by two spaces`,
+  ],
+  "yaml-tab": (p) => [
+    "the line is indented with a tab",
+    p.tabs === 1 && p.spaces !== null
+      ? "remove the tab and put two spaces in its place"
+      : p.spaces !== null
+        ? `remove the tabs and indent the line with ${spaces(p.spaces)}`
+        : "remove the tab and indent with spaces",
+  ],
+  "yaml-quote": (p) => [
+    p.found
+      ? `there is text after the closing quote: ${quote(p.found)}`
+      : "a quote is opened and not closed",
+    "put quotes at the beginning and the end of the value; within the text write “ ”",
+  ],
+  "yaml-escape": () => [
+    "the quoted value has a backslash `\\`, which means something else here",
+    "remove the backslash or put the value in single quotes: '...'",
+  ],
+  "yaml-list": () => [
+    "the list in brackets is not separated or closed",
+    "write `[first, second]`, with a comma between words and `]` at the end; put a text that begins with `[` or `{` in quotes",
+  ],
+  "yaml-alias": () => [
+    "the value begins with `&` or `*`, which in YAML refers to another place",
+    "write the value itself; put a text that does begin with that sign in quotes",
+  ],
+  "yaml-tag": () => [
+    "the value begins with `!` or `%`, which in YAML is an instruction",
+    "remove it; put a text that does begin with that sign in quotes",
+  ],
+  "yaml-remark": (p) => [
+    `the text ${quote(p.found)} would be lost: in YAML all after a space and \`#\` is a remark`,
+    "put the whole value in quotes; write a remark on a line of its own that begins with `#`",
+  ],
+  "yaml-document": () => [
+    "the fields are closed here, but they go on below this line",
+    "remove this line, so that all fields stand between the first and the last `---`",
+  ],
+  "yaml-syntax": (p) => [
+    p.value
+      ? `the value begins with ${quote(p.value.charAt(0))}, which means something else in YAML`
+      : "this place cannot be read as a field",
+    p.value
+      ? `put the value in quotes: "${shorten(p.value)}"`
+      : "write `field: value`; put a value with unusual signs in quotes; compare another file",
+  ],
+  "field-repeated": (p) => [`the field stands twice: ${quote(p.found)}`, "keep one of the two"],
+  "field-missing": (p) => [
+    `${quote(p.field)} is missing`,
+    p.inside.length > 0
+      ? `${addLine(p)} ${newLine(p.indent, p.field)} and under it, further in, each on a line of its own: ${p.inside.join(", ")}`
+      : p.example
+        ? `${addLine(p)} ${newLine(p.indent, p.field)} and after the colon the value, for example: ${p.example}`
+        : `${addLine(p)} ${newLine(p.indent, p.field)} and write after the colon ${ownWords(p.within, p.field) ?? "the value"}`,
+  ],
+  "field-unknown": (p) => [
+    `${quote(p.field)} is not a field here`,
+    p.owner
+      ? `${quote(p.field)} is a field of ${quote(p.owner.name)}: write it under \`${p.owner.name}:\`, with ${spaces(p.owner.indent)} at the beginning of the line`
+      : didYouMean(
+          p.suggestion,
+          isShort(p.allowed)
+            ? `The fields here: ${p.allowed.join(", ")}`
+            : "content/README.md lists all fields",
+        ),
+  ],
+  "field-empty": (p) => [
+    `${quote(p.field)} is empty`,
+    p.allowed.length > 0
+      ? `write one of these values: ${p.allowed.join(", ")}`
+      : `write ${ownWords(p.within, p.field) ?? "a value"}${p.example?.includes(": ") ? `, for example: ${p.example}` : ""}; where none is known and none is required, remove the field`,
+  ],
+  "field-form": (p) => [FORM_NEEDED[p.expected](quote(p.field)), fixOfForm(p)],
+  "value-unknown": (p) => [
+    `${quote(p.field)} is ${quote(p.found)}`,
+    didYouMean(p.suggestion, `It must be one of: ${p.allowed.join(", ")}`),
+  ],
+  "value-repeated": (p) => [
+    `${quote(p.field)} names ${quote(p.found)} twice`,
+    "keep one of the two",
+  ],
+  "id-format": (p) => [
+    `${quote(p.found)} cannot be an id`,
+    writeOr(p.suggestion, "use small letters a–z, digits and single hyphens between them only"),
+  ],
+  "flag-format": (p) => [
+    `${quote(p.field)} is ${quote(p.found)}`,
+    writeOr(p.suggestion, "write `true` or `false`"),
+  ],
+  "day-format": (p) => [
+    `${quote(p.found)} is not written as a day`,
+    writeOr(
+      p.suggestion,
+      p.isPartial
+        ? "write it as exactly as it is known: `2023`, `2023-02` or `2023-02-14`"
+        : "write year-month-day with two digits for month and day, such as `2019-05-20`",
+    ),
+  ],
+  "day-impossible": (p) => [
+    `the calendar has no ${quote(p.found)}`,
+    p.suggestion
+      ? `the last day of the month is ${quote(p.suggestion)}; check the day in the source${p.partial ? ` or, where it is not known, write ${quote(p.partial)}` : ""}`
+      : p.partial
+        ? `check the source or, where only the year is known, write \`${p.partial.slice(0, 4)}\``
+        : "check month and day in the source",
+  ],
+  "days-reversed": (p) => [
+    `the end ${quote(p.found)} is before the start ${quote(p.start)}`,
+    "exchange the days or mend one of them",
+  ],
+  "end-equals-start": () => [
+    "`end` is the same day as `start`",
+    "remove `end`: it is only for visits longer than one day",
+  ],
+  "id-not-start": (p) => [
+    `the file is named ${quote(p.id)}, but \`start\` is ${p.found}`,
+    "mend `start` or rename the file: its name must begin with the day of `start`",
+  ],
+  "folder-not-year": (p) => [
+    `the file stands in the folder ${quote(p.folder)}, but \`start\` is ${p.found}`,
+    "mend `start` or move the file to the folder of the year of `start`",
+  ],
+  "country-unknown": (p) => [
+    `${quote(p.found)} is not a country code`,
+    writeOr(p.suggestion, "write two capital letters of ISO 3166-1, such as `LV`, `EE`, `NO`"),
+  ],
+  "place-and-country": () => [
+    "the visit has both `place` and `country`",
+    "remove `country`: the place already says it",
+  ],
+  "coordinate-format": (p) => [
+    `${quote(p.found)} is not a coordinate`,
+    writeOr(
+      p.suggestion,
+      "write degrees with two decimals after a point, latitude first: `at: [56.95, 24.11]`",
+    ),
+  ],
+  "participant-form": (p) => [
+    "a participant must be either `person` or `group`",
+    p.belongs
+      ? `${quote(p.belongs)} belongs to the participant above: replace the hyphen with a space, so that the line begins below \`person\``
+      : "write `person: id` (and `role` if the role was another) or `group:` with `lv` and `en` below it",
+  ],
+  "role-unclear": (p) => [
+    p.count === 0
+      ? `${quote(p.person)} has no role in content/people.md that fits ${p.day}`
+      : `${quote(p.person)} has several roles in content/people.md that fit ${p.day}`,
+    `add \`role:\` with \`lv\` and \`en\` below it to this participant, or mend the time of the role (\`from\`, \`to\`) in content/people.md; it now has: ${roleTerms(p.roles)}`,
+  ],
+  "parent-loop": () => [
+    "following `parent`, the organisation comes back to itself",
+    "remove `parent` or name the organisation it is part of",
+  ],
+  "organisation-unknown": (p) => [
+    `${quote(p.found)} is an organisation without a profile`,
+    didYouMean(
+      p.suggestion,
+      "A new organisation needs its file in content/organisations first",
+      p.name?.en,
+    ),
+  ],
+  "organisation-withdrawn": (p) => [
+    `the organisation ${quote(p.found)} has been withdrawn`,
+    "remove this reference or name another organisation",
+  ],
+  "organisation-draft": (p) => [
+    `the organisation ${quote(p.found)} is a draft and has no page yet`,
+    "publish the organisation first (remove `draft` from its file) or write `draft: true` here, too",
+  ],
+  "person-unknown": (p) => [
+    `${quote(p.found)} is not in content/people.md`,
+    didYouMean(p.suggestion, `A new person needs an entry in content/people.md first`),
+  ],
+  "place-unknown": (p) => [
+    `${quote(p.found)} is not in content/places.md`,
+    didYouMean(p.suggestion, `A new place needs an entry in content/places.md first`),
+  ],
+  "publisher-unknown": (p) => [
+    `${quote(p.found)} is not in content/publishers.md`,
+    didYouMean(p.suggestion, `A new publisher needs an entry in content/publishers.md first`),
+  ],
+  "source-unknown": (p) => [
+    `${quote(p.found)} is not among the sources of this file`,
+    didYouMean(p.suggestion, `Add a new source to \`sources\` with its \`id\``),
+  ],
+  "source-unused": (p) => [
+    `no fact and no sentence refers to the source ${quote(p.found)}`,
+    `put [name](#${p.found}) after a sentence or remove the source`,
+  ],
+  "link-malformed": (p) => [
+    /\s/.test(p.found.trim())
+      ? `the address has a space in it: ${quote(p.found)}`
+      : `${quote(p.found)} is not a complete address`,
+    /^<.*>$/.test(p.found)
+      ? "remove `<` and `>`"
+      : writeOr(p.suggestion, "copy the whole address from the browser, beginning with https://"),
+  ],
+  "link-sample": (p) => [
+    `the address is only a sample: ${quote(p.found)}`,
+    "copy the whole address from the browser; it has no dots in place of its end",
+  ],
+  "link-not-https": (p) => [
+    `${quote(p.found)} begins with http://`,
+    "write https:// and check that the address opens; http is allowed only for a source in `sources`",
+  ],
+  "link-no-scheme": (p) => [
+    `${quote(p.found)} begins with two slashes`,
+    `write \`https:${p.found}\``,
+  ],
+  "link-broken": () => [
+    "the link is not complete, and readers would see its signs",
+    "write [words](address) without a space between `]` and `(`; an address has no spaces",
+  ],
+  "link-empty": () => [
+    "the link has no words to press",
+    "write in the brackets where the link leads",
+  ],
+  "link-inside-unknown": (p) => [
+    `this site has no page ${quote(p.found)}`,
+    didYouMean(p.suggestion, `Open the page and copy its address, beginning with /lv/ or /en/`),
+  ],
+  "link-inside-moved": (p) => [
+    `the page ${quote(p.found)} has another address now`,
+    `write ${quote(p.to)}`,
+  ],
+  "link-inside-language": (p) => [
+    `the link ${quote(p.found)} leads to a page in the other language`,
+    `write ${quote(p.to)}`,
+  ],
+  "link-inside-gone": (p) => [
+    `the page ${quote(p.found)} is a draft or withdrawn`,
+    "remove the link or name another page",
+  ],
+  "markdown-html": (p) => [
+    `the text has HTML: ${quote(p.found)}, which no page shows`,
+    "write Markdown: **bold**, [link](https://...), `## heading`; write the sign “less than” as `\\<`",
+  ],
+  "markdown-image": () => [
+    "the text has a picture, and no page shows pictures",
+    "remove the exclamation mark to keep a link, or remove all of it",
+  ],
+  "heading-level": (p) => [
+    `the heading level ${quote(p.found)} does not fit here`,
+    `write ${quote(p.needed)}: the first heading is \`##\`, and each deeper one goes down one level`,
+  ],
+  "heading-form": () => [
+    "the line would become a heading other than it looks, or none at all",
+    "write a heading on one line: `## Words`, with a space after the signs; put no line `---` or `===` below a text",
+  ],
+  "text-deep": () => [
+    "lists, quotations or signs stand too deep or too dense here",
+    "make it simpler: a list within a list is the deepest one needs; divide a long paragraph with an empty line",
+  ],
+  "english-fact": (p) => [
+    `${quote(p.field)} is a fact and stands in an English file`,
+    "remove it here: facts stand only in the .lv.md file and hold for both languages",
+  ],
+  "english-alone": (p) => [
+    "the English file has no Latvian one beside it",
+    p.suggestion
+      ? `rename this file to ${p.suggestion}; if it translates another entry, add ${p.latvian}`
+      : `add ${p.latvian}, give this file the Latvian one's name, or remove it`,
+  ],
+  "english-source-unknown": (p) => [
+    `${quote(p.found)} is not among the sources of the Latvian file`,
+    didYouMean(p.suggestion, `Sources are listed only in the .lv.md file`),
+  ],
+  "translation-stale": (p) => [
+    `the translation is older than the Latvian text: ${quote(p.found)} no longer fits it`,
+    `read the English text again, then put this line in: translates: ${p.hash}`,
+  ],
+  "id-repeated": (p) => [
+    `the id ${quote(p.id)} already belongs to ${p.other}`,
+    "rename this file: put another slug after the day",
+  ],
+  "formerly-taken": (p) => [
+    `the former id ${quote(p.id)} already belongs to ${p.other}`,
+    "one address never leads to two records: remove it here or there",
+  ],
+  "formerly-itself": () => [
+    "`formerly` names the id that the file already has",
+    "remove it: `formerly` is for earlier names only",
+  ],
+  "draft-published": (p) => [
+    `${quote(p.id)} has been published and cannot be a draft again`,
+    "remove `draft`; to take the entry off the site, write `withdrawn:` with `day`, `lv` and `en` below it",
+  ],
+  "address-format": (p) => [
+    `${quote(p.found)} is not a published address`,
+    "nobody edits this list by hand, `npm run addresses` adds to it; restore the line from the repository's history",
+  ],
+  "address-vanished": (p) => [
+    `the address ${quote(p.found)} has been published, but its file is gone`,
+    p.suggestion
+      ? `if the file is now ${quote(p.suggestion)}, write in it: formerly: [${p.id}]`
+      : `restore the file; if it was renamed, write \`formerly: [${p.id}]\` in the new one; to take the entry off the site, restore the file and write \`withdrawn\` in it`,
+  ],
+  "style-range": (p) => [
+    `there is a hyphen between numbers: ${quote(p.found)}`,
+    `write an en dash without spaces: \`${p.found.replace("-", "–")}\``,
+  ],
+  "style-initial": (p) => [
+    `there is no space after the initial ${quote(p.found)}`,
+    `write ${quote(p.suggestion)}`,
+  ],
+  "style-date": (p) => [
+    `there is no space after the number ${quote(p.found)}`,
+    `write ${quote(p.suggestion)}`,
+  ],
+  "style-quotes": (p) => [`straight quotes: ${quote(p.found)}`, `write ${quote(p.suggestion)}`],
+};

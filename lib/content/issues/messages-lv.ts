@@ -1,0 +1,479 @@
+import { plural } from "#lib/locale/plurals";
+import { labelledValues } from "#lib/text/value-labels";
+import type { ExpectedForm, IssueParams } from "./issue-params";
+import {
+  isShort,
+  lowerFirst,
+  type Messages,
+  newLine,
+  quote,
+  roleTerms,
+  shorten,
+} from "./message-parts";
+
+const didYouMean = (suggestion: string | null, sentence: string, name?: string) =>
+  suggestion === null
+    ? lowerFirst(sentence)
+    : `vai domājāt ${quote(suggestion)}${name === undefined ? "" : ` (${name})`}? ${sentence}`;
+const writeOr = (suggestion: string | null, otherwise: string) =>
+  suggestion === null ? otherwise : `rakstiet ${quote(suggestion)}`;
+/** The allowed values, each with what the site calls it. */
+const labelled = (field: string, allowed: readonly string[]) =>
+  labelledValues(field, allowed, "lv");
+
+const NUMBERS = ["", "vienu", "divām", "trim", "četrām", "piecām", "sešām", "septiņām", "astoņām"];
+/** "divām atstarpēm", as it follows "ar" and "par". */
+const spaces = (count: number) =>
+  `${NUMBERS[count] ?? count} ${plural("lv", count, { one: "atstarpi", other: "atstarpēm" })}`;
+/** "ir atkāpta par divām atstarpēm" */
+const indented = (count: number) =>
+  count === 0 ? "nav atkāpta" : `ir atkāpta par ${spaces(count)}`;
+
+/** What only the editor knows, by field. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  title: "nosaukumu",
+  summary: "vienu vai divus teikumus",
+  name: "vārdu un uzvārdu",
+  lv: "tekstu latviski",
+  en: "tekstu angliski",
+  "withdrawn.lv": "iemeslu latviski",
+  "withdrawn.en": "iemeslu angliski",
+  day: "dienu pēc parauga GGGG-MM-DD",
+  start: "dienu pēc parauga GGGG-MM-DD",
+  added: "dienu pēc parauga GGGG-MM-DD",
+  url: "visu adresi no pārlūka",
+};
+const ownWords = (within: string | null, field: string) =>
+  OWN_WORDS[`${within}.${field}`] ?? OWN_WORDS[field];
+/** Where a line is added and how it begins. */
+const addLine = (p: IssueParams["field-missing"]) => {
+  const below = p.isItem ? "šajā saraksta punktā " : p.within ? `zem \`${p.within}:\` ` : "";
+  const begins = p.indent > 0 ? `, kas sākas ar ${spaces(p.indent)}:` : "";
+  return `${below}pievienojiet rindu${begins}`;
+};
+
+const FORM_NEEDED: Readonly<Record<ExpectedForm, (field: string) => string>> = {
+  item: (field) => `saraksta ${field} punktam jāsākas ar apakšlauka nosaukumu un kolu`,
+  object: (field) => `zem lauka ${field} jābūt apakšlaukiem`,
+  record: (field) => `zem lauka ${field} jābūt apakšlaukiem`,
+  array: (field) => `laukā ${field} jābūt sarakstam`,
+  string: (field) => `laukā ${field} jābūt vienai vērtībai, nevis sarakstam vai apakšlaukiem`,
+  tuple: (field) => `laukā ${field} jābūt diviem skaitļiem`,
+};
+const FORMS: Readonly<Record<ExpectedForm, string>> = {
+  item: "salīdziniet ar kādu citu failu",
+  object:
+    "pierakstiet zem tā apakšlaukus, katru savā rindā ar divu atstarpju atkāpi, piemēram, `lv:` un `en:`",
+  record: "pierakstiet zem tā apakšlaukus, katru savā rindā ar divu atstarpju atkāpi",
+  array: "rakstiet sarakstu: `[a, b]` vai rindas, kas sākas ar `- `",
+  string: "rakstiet vienu vērtību tajā pašā rindā, bez saraksta un apakšlaukiem",
+  tuple: "rakstiet divus skaitļus kvadrātiekavās: `[56.95, 24.11]`",
+};
+
+const fixOfForm = (p: IssueParams["field-form"]) => {
+  const rest = p.inside.length > 0 ? ` un zem tās ${p.inside.join(", ")}` : "";
+  if (p.suggestion !== null && p.expected === "array") {
+    return `ielieciet vērtību kvadrātiekavās: ${quote(p.suggestion)}`;
+  }
+  if (p.suggestion !== null) {
+    const group = "; grupu raksta `- group:` ar `lv:` un `en:` zem tā";
+    return `rakstiet rindu ${quote(p.suggestion)}${rest}${p.field === "participants" ? group : ""}`;
+  }
+  return p.inside.length > 0
+    ? `rakstiet apakšlaukus ar atkāpi, katru savā rindā: ${p.inside.join(", ")}`
+    : FORMS[p.expected];
+};
+
+/** What happened and the fix, in Latvian, by rule id. */
+export const messagesLv: Messages = {
+  "file-stray": (p) => [
+    p.english !== null && p.suggestion !== null
+      ? `faila ${quote(p.found)} nosaukuma beigās trūkst valodas: \`.lv\` vai \`.en\``
+      : `failam ${quote(p.found)} satura mapē nav vietas`,
+    p.english !== null && p.suggestion !== null
+      ? `pārdēvējiet to par ${quote(p.suggestion)}; ja teksts ir angļu valodā, par ${quote(p.english)}`
+      : p.suggestion
+        ? `pārdēvējiet to par ${quote(p.suggestion)}: nosaukumā drīkst būt tikai mazie burti a–z, cipari un defises`
+        : "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md",
+  ],
+  "file-large": (p) => [
+    `fails ir pārāk liels: ${p.size} kB, drīkst būt līdz ${p.most} kB`,
+    "saīsiniet tekstu; attēlus un dokumentus failā nelieciet, dodiet uz tiem saiti",
+  ],
+  "file-not-utf8": () => [
+    "fails nav UTF-8 teksts, tāpēc latviešu burti nav izlasāmi",
+    "atveriet failu redaktorā un saglabājiet UTF-8 kodējumā",
+  ],
+  "page-missing": () => [
+    "šī faila trūkst, bet bez tā vietne nevar būt",
+    "atjaunojiet to no repozitorija vēstures",
+  ],
+  "character-control": (p) => [
+    `rindā ir neredzama vadības rakstzīme ${p.code}`,
+    "izdzēsiet to; visdrošāk ir uzrakstīt šo vietu no jauna ar roku",
+  ],
+  "character-bidi": (p) => [
+    `rindā ir neredzama zīme ${p.code}, kas maina teksta virzienu`,
+    "izdzēsiet to; visdrošāk ir uzrakstīt šo vietu no jauna ar roku",
+  ],
+  "character-invisible": (p) => [
+    `rindā ir neredzama zīme ${p.code}`,
+    "izdzēsiet to; parasti tā atnāk līdzi no pārkopēta teksta",
+  ],
+  "character-lost": () => [
+    "rindā ir zīme “�”: te burts ir pazudis, jo teksts reiz pārkopēts nepareizā kodējumā",
+    "ierakstiet pazudušo burtu",
+  ],
+  "fence-missing": (p) => [
+    p.found ? `pirmā rinda ir ${quote(p.found)}` : "pirmā rinda ir tukša",
+    "pašā faila sākumā ielieciet rindu, kurā ir tikai `---`",
+  ],
+  "fence-misspelt": (p) => [
+    `rinda ${quote(p.found)} ir gandrīz, bet ne gluži \`---\``,
+    "atstājiet tajā tieši trīs defises un neko citu, arī ne atstarpi aiz tām",
+  ],
+  "fence-language": (p) => [
+    `pirmajā rindā aiz \`---\` ir vēl kaut kas: ${quote(p.found)}`,
+    "atstājiet tikai `---`: lauki ir YAML, un citā valodā tos neraksta",
+  ],
+  "fence-open": () => [
+    "trūkst rindas `---`, kas noslēdz laukus",
+    "aiz pēdējā lauka ielieciet rindu, kurā ir tikai `---`",
+  ],
+  "yaml-colon": (p) => [
+    "vērtībā ir otrs kols ar atstarpi aiz tā, tāpēc nav skaidrs, kur beidzas lauka nosaukums",
+    `ielieciet vērtību pēdiņās: "${shorten(p.value)}"`,
+  ],
+  "yaml-no-colon": () => [
+    "rindā nav kola, kas atdala lauka nosaukumu no vērtības",
+    "rakstiet `lauks: vērtība`; ja rinda turpina iepriekšējās rindas tekstu, sāciet to ar divām atstarpēm",
+  ],
+  "yaml-indent": (p) => [
+    p.lines
+      ? `${p.lines.line}. rinda ${indented(p.lines.indent)}, bet ${p.lines.above}. rinda virs tās ${indented(p.lines.aboveIndent)}`
+      : "rindas atkāpe neatbilst rindām virs tās",
+    `${p.lines ? "pārbaudiet abas rindas: " : ""}viena līmeņa lauki sākas vienā slejā; apakšlaukus atkāpj par divām atstarpēm`,
+  ],
+  "yaml-tab": (p) => [
+    "rinda atkāpta ar tabulatoru",
+    p.tabs === 1 && p.spaces !== null
+      ? "izdzēsiet tabulatoru un tā vietā ielieciet divas atstarpes"
+      : p.spaces !== null
+        ? `izdzēsiet tabulatorus un atkāpiet rindu ar ${spaces(p.spaces)}`
+        : "izdzēsiet tabulatoru un atkāpiet ar atstarpēm",
+  ],
+  "yaml-quote": (p) => [
+    p.found
+      ? `aiz aizverošajām pēdiņām ir vēl teksts: ${quote(p.found)}`
+      : "pēdiņas ir atvērtas, bet nav aizvērtas",
+    "ielieciet pēdiņas vērtības sākumā un beigās; tekstā rakstiet “ ”",
+  ],
+  "yaml-escape": () => [
+    "pēdiņās ieliktā vērtībā ir slīpsvītra `\\`, kurai te ir cita nozīme",
+    "izdzēsiet slīpsvītru vai ielieciet vērtību apostrofos: '...'",
+  ],
+  "yaml-list": () => [
+    "saraksts kvadrātiekavās nav pareizi atdalīts vai aizvērts",
+    "rakstiet `[pirmais, otrais]`: ar komatu starp vārdiem un `]` beigās; tekstu, kas sākas ar `[` vai `{`, lieciet pēdiņās",
+  ],
+  "yaml-alias": () => [
+    "vērtība sākas ar `&` vai `*`, un tas YAML valodā ir atsauce uz citu vietu",
+    "ierakstiet pašu vērtību; tekstu, kas tiešām sākas ar šo zīmi, lieciet pēdiņās",
+  ],
+  "yaml-tag": () => [
+    "vērtība sākas ar `!` vai `%`, un tas YAML valodā ir īpašs norādījums",
+    "izdzēsiet to; tekstu, kas tiešām sākas ar šo zīmi, lieciet pēdiņās",
+  ],
+  "yaml-remark": (p) => [
+    `teksts ${quote(p.found)} pazustu: viss aiz atstarpes un \`#\` YAML valodā ir piezīme`,
+    "ielieciet visu vērtību pēdiņās; piezīmi rakstiet atsevišķā rindā, kas sākas ar `#`",
+  ],
+  "yaml-document": () => [
+    "lauki te ir noslēgti, bet zem šīs rindas tie turpinās",
+    "izdzēsiet šo rindu, lai visi lauki būtu starp pirmo un pēdējo `---`",
+  ],
+  "yaml-syntax": (p) => [
+    p.value
+      ? `vērtība sākas ar zīmi ${quote(p.value.charAt(0))}, kurai YAML valodā ir cita nozīme`
+      : "šo vietu nevar izlasīt kā lauku",
+    p.value
+      ? `ielieciet vērtību pēdiņās: "${shorten(p.value)}"`
+      : "rakstiet `lauks: vērtība`; vērtību ar neparastām zīmēm lieciet pēdiņās; salīdziniet ar kādu citu failu",
+  ],
+  "field-repeated": (p) => [
+    `lauks ir ierakstīts divreiz: ${quote(p.found)}`,
+    "atstājiet vienu no abiem",
+  ],
+  "field-missing": (p) => [
+    `trūkst lauka ${quote(p.field)}`,
+    p.inside.length > 0
+      ? `${addLine(p)} ${newLine(p.indent, p.field)} un zem tās ar atkāpi, katru savā rindā: ${p.inside.join(", ")}`
+      : p.example
+        ? `${addLine(p)} ${newLine(p.indent, p.field)} un aiz kola vērtību, piemēram: ${p.example}`
+        : `${addLine(p)} ${newLine(p.indent, p.field)} un aiz kola ierakstiet ${ownWords(p.within, p.field) ?? "vērtību"}`,
+  ],
+  "field-unknown": (p) => [
+    `te nevar būt lauka ${quote(p.field)}`,
+    p.owner
+      ? `${quote(p.field)} ir lauka ${quote(p.owner.name)} apakšlauks: rakstiet to zem \`${p.owner.name}:\`, rindas sākumā ar ${spaces(p.owner.indent)}`
+      : didYouMean(
+          p.suggestion,
+          isShort(p.allowed)
+            ? `Te iespējamie lauki: ${p.allowed.join(", ")}`
+            : "Visi lauki uzskaitīti failā content/README.md",
+        ),
+  ],
+  "field-empty": (p) => [
+    `lauks ${quote(p.field)} ir tukšs`,
+    p.allowed.length > 0
+      ? `ierakstiet vienu no šīm vērtībām: ${labelled(p.field, p.allowed)}`
+      : `ierakstiet ${ownWords(p.within, p.field) ?? "vērtību"}${p.example?.includes(": ") ? `, piemēram: ${p.example}` : ""}; ja vērtība nav zināma un lauks nav obligāts, izdzēsiet to`,
+  ],
+  "field-form": (p) => [FORM_NEEDED[p.expected](quote(p.field)), fixOfForm(p)],
+  "value-unknown": (p) => [
+    `lauka ${quote(p.field)} vērtība ir ${quote(p.found)}`,
+    didYouMean(p.suggestion, `Jābūt vienai no šīm: ${labelled(p.field, p.allowed)}`),
+  ],
+  "value-repeated": (p) => [
+    `laukā ${quote(p.field)} divreiz minēts ${quote(p.found)}`,
+    "atstājiet vienu no abiem",
+  ],
+  "id-format": (p) => [
+    `${quote(p.found)} nevar būt identifikators`,
+    writeOr(
+      p.suggestion,
+      "lietojiet tikai mazos burtus a–z, ciparus un pa vienai defisei starp tiem",
+    ),
+  ],
+  "flag-format": (p) => [
+    `lauka ${quote(p.field)} vērtība ir ${quote(p.found)}`,
+    writeOr(p.suggestion, "rakstiet `true` (jā) vai `false` (nē)"),
+  ],
+  "day-format": (p) => [
+    `datums ${quote(p.found)} pierakstīts citādi, nekā vajag`,
+    writeOr(
+      p.suggestion,
+      p.isPartial
+        ? "rakstiet tik precīzi, cik zināms: `2023`, `2023-02` vai `2023-02-14`"
+        : "rakstiet gads-mēnesis-diena, ar diviem cipariem mēnesim un dienai, piemēram, `2019-05-20`",
+    ),
+  ],
+  "day-impossible": (p) => [
+    `kalendārā nav ${quote(p.found)}`,
+    p.suggestion
+      ? `mēneša pēdējā diena ir ${quote(p.suggestion)}; pārbaudiet dienu avotā${p.partial ? ` vai, ja tā nav zināma, rakstiet ${quote(p.partial)}` : ""}`
+      : p.partial
+        ? `pārbaudiet avotā vai, ja zināms tikai gads, rakstiet \`${p.partial.slice(0, 4)}\``
+        : "pārbaudiet mēnesi un dienu avotā",
+  ],
+  "days-reversed": (p) => [
+    `beigu diena ${quote(p.found)} ir pirms sākuma dienas ${quote(p.start)}`,
+    "apmainiet dienas vai izlabojiet vienu no tām",
+  ],
+  "end-equals-start": () => [
+    "`end` ir tā pati diena, kas `start`",
+    "izdzēsiet `end`: tas vajadzīgs tikai vizītei, kas ilgst vairāk nekā vienu dienu",
+  ],
+  "id-not-start": (p) => [
+    `faila nosaukums ir ${quote(p.id)}, bet \`start\` ir ${p.found}`,
+    "izlabojiet `start` vai pārdēvējiet failu: tā nosaukumam jāsākas ar `start` dienu",
+  ],
+  "folder-not-year": (p) => [
+    `fails ir mapē ${quote(p.folder)}, bet \`start\` ir ${p.found}`,
+    "izlabojiet `start` vai pārvietojiet failu uz `start` gada mapi",
+  ],
+  "country-unknown": (p) => [
+    `${quote(p.found)} nav valsts kods`,
+    writeOr(
+      p.suggestion,
+      "rakstiet divus lielos burtus pēc ISO 3166-1, piemēram, `LV`, `EE`, `NO`",
+    ),
+  ],
+  "place-and-country": () => [
+    "vizītei norādīts gan `place`, gan `country`",
+    "izdzēsiet `country`: valsti jau nosaka vieta",
+  ],
+  "coordinate-format": (p) => [
+    `${quote(p.found)} nav koordināta`,
+    writeOr(
+      p.suggestion,
+      "rakstiet grādus ar diviem cipariem aiz punkta, vispirms platumu: `at: [56.95, 24.11]`",
+    ),
+  ],
+  "participant-form": (p) => [
+    "dalībniekam jābūt vai nu `person`, vai `group`",
+    p.belongs
+      ? `${quote(p.belongs)} pieder dalībniekam virs tā: izdzēsiet defisi un ielieciet tās vietā atstarpi, lai rinda sāktos zem \`person\``
+      : "rakstiet `person: id` (un `role`, ja amats bija cits) vai `group:` ar `lv` un `en` zem tā",
+  ],
+  "role-unclear": (p) => [
+    p.count === 0
+      ? `personai ${quote(p.person)} failā content/people.md nav amata, kas der ${p.day}`
+      : `personai ${quote(p.person)} failā content/people.md der vairāki amati ${p.day}`,
+    `pievienojiet šim dalībniekam \`role:\` ar \`lv\` un \`en\` zem tā vai failā content/people.md izlabojiet amata laiku (\`from\`, \`to\`); tagad tur ir: ${roleTerms(p.roles)}`,
+  ],
+  "parent-loop": () => [
+    "organizācija, ejot pa `parent`, nonāk pie sevis pašas",
+    "izdzēsiet `parent` vai norādiet organizāciju, kuras daļa tā ir",
+  ],
+  "organisation-unknown": (p) => [
+    `organizācijai ${quote(p.found)} nav apraksta`,
+    didYouMean(
+      p.suggestion,
+      "Jaunai organizācijai vispirms vajag failu mapē content/organisations",
+      p.name?.lv,
+    ),
+  ],
+  "organisation-withdrawn": (p) => [
+    `organizācija ${quote(p.found)} ir atsaukta`,
+    "izdzēsiet šo atsauci vai norādiet citu organizāciju",
+  ],
+  "organisation-draft": (p) => [
+    `organizācija ${quote(p.found)} ir melnraksts, un tās lapas vēl nav`,
+    "vispirms publicējiet organizāciju (izdzēsiet `draft` tās failā) vai pierakstiet `draft: true` arī šeit",
+  ],
+  "person-unknown": (p) => [
+    `personas ${quote(p.found)} nav failā content/people.md`,
+    didYouMean(p.suggestion, `Jauna persona vispirms jāieraksta failā content/people.md`),
+  ],
+  "place-unknown": (p) => [
+    `vietas ${quote(p.found)} nav failā content/places.md`,
+    didYouMean(p.suggestion, `Jauna vieta vispirms jāieraksta failā content/places.md`),
+  ],
+  "publisher-unknown": (p) => [
+    `publicētāja ${quote(p.found)} nav failā content/publishers.md`,
+    didYouMean(p.suggestion, `Jauns publicētājs vispirms jāieraksta failā content/publishers.md`),
+  ],
+  "source-unknown": (p) => [
+    `šī faila avotu sarakstā nav ${quote(p.found)}`,
+    didYouMean(p.suggestion, `Jaunu avotu pievienojiet laukam \`sources\` ar savu \`id\``),
+  ],
+  "source-unused": (p) => [
+    `uz avotu ${quote(p.found)} neatsaucas neviens fakts un neviens teikums`,
+    `pielieciet teikumam [nosaukums](#${p.found}) vai izdzēsiet avotu`,
+  ],
+  "link-malformed": (p) => [
+    /\s/.test(p.found.trim())
+      ? `adresē ir atstarpe: ${quote(p.found)}`
+      : `${quote(p.found)} nav pilna adrese`,
+    /^<.*>$/.test(p.found)
+      ? "izdzēsiet `<` un `>`"
+      : writeOr(p.suggestion, "pārkopējiet no pārlūka visu adresi, kas sākas ar https://"),
+  ],
+  "link-sample": (p) => [
+    `adrese ir tikai paraugs: ${quote(p.found)}`,
+    "pārkopējiet no pārlūka visu adresi; daudzpunktes tajā nedrīkst būt",
+  ],
+  "link-not-https": (p) => [
+    `${quote(p.found)} sākas ar http://`,
+    "rakstiet https:// un pārbaudiet, vai adrese atveras; http drīkst būt tikai avotam laukā `sources`",
+  ],
+  "link-no-scheme": (p) => [
+    `${quote(p.found)} sākas ar divām slīpsvītrām`,
+    `rakstiet \`https:${p.found}\``,
+  ],
+  "link-broken": () => [
+    "saite nav uzrakstīta līdz galam, un lasītājs redzētu tās zīmes",
+    "rakstiet [vārdi](adrese) bez atstarpes starp `]` un `(`; adresē nedrīkst būt atstarpes",
+  ],
+  "link-empty": () => [
+    "saitei nav vārdu, uz kuriem nospiest",
+    "ierakstiet kvadrātiekavās, kurp saite ved",
+  ],
+  "link-inside-unknown": (p) => [
+    `šajā vietnē nav lapas ${quote(p.found)}`,
+    didYouMean(
+      p.suggestion,
+      `Atveriet vajadzīgo lapu un pārkopējiet adresi, sākot ar /lv/ vai /en/`,
+    ),
+  ],
+  "link-inside-moved": (p) => [
+    `lapai ${quote(p.found)} tagad ir cita adrese`,
+    `rakstiet ${quote(p.to)}`,
+  ],
+  "link-inside-language": (p) => [
+    `saite ${quote(p.found)} ved uz lapu otrā valodā`,
+    `rakstiet ${quote(p.to)}`,
+  ],
+  "link-inside-gone": (p) => [
+    `lapa ${quote(p.found)} ir melnraksts vai atsaukta`,
+    "izdzēsiet saiti vai norādiet citu lapu",
+  ],
+  "markdown-html": (p) => [
+    `tekstā ir HTML: ${quote(p.found)}, un to lapā nerāda`,
+    "rakstiet Markdown: **trekns**, [saite](https://...), `## virsraksts`; zīmi “mazāks par” rakstiet `\\<`",
+  ],
+  "markdown-image": () => [
+    "tekstā ir attēls, bet attēlus lapā nerāda",
+    "izdzēsiet izsaukuma zīmi, lai paliktu saite, vai izdzēsiet visu",
+  ],
+  "heading-level": (p) => [
+    `virsraksta līmenis ${quote(p.found)} te neder`,
+    `rakstiet ${quote(p.needed)}: pirmais virsraksts ir \`##\`, un dziļāk iet pa vienam līmenim`,
+  ],
+  "heading-form": () => [
+    "rinda kļūtu par virsrakstu citādi, nekā rakstīts, vai nekļūtu par to nemaz",
+    "virsrakstu raksta vienā rindā: `## Vārdi`, ar atstarpi aiz zīmēm; rindas `---` vai `===` zem teksta neliek",
+  ],
+  "text-deep": () => [
+    "saraksti, citāti vai zīmes te ir saliktas pārāk dziļi vai pārāk blīvi",
+    "vienkāršojiet: saraksta punkts sarakstā ir dziļākais, kas vajadzīgs; garu rindkopu daliet ar tukšu rindu",
+  ],
+  "english-fact": (p) => [
+    `${quote(p.field)} ir fakts, bet ierakstīts angļu failā`,
+    "izdzēsiet to šeit: fakti ir tikai .lv.md failā un der abām valodām",
+  ],
+  "english-alone": (p) => [
+    "angļu failam blakus nav latviešu faila",
+    p.suggestion
+      ? `pārdēvējiet šo failu par ${p.suggestion}; ja tas ir cita ieraksta tulkojums, pievienojiet ${p.latvian}`
+      : `pievienojiet ${p.latvian}, pārdēvējiet šo failu tāpat kā latviešu failu vai izdzēsiet to`,
+  ],
+  "english-source-unknown": (p) => [
+    `latviešu faila avotu sarakstā nav ${quote(p.found)}`,
+    didYouMean(p.suggestion, `Avotus uzskaita tikai .lv.md failā`),
+  ],
+  "translation-stale": (p) => [
+    `tulkojums ir vecāks par latviešu tekstu: ${quote(p.found)} tam vairs neatbilst`,
+    `pārskatiet angļu tekstu un pēc tam ielieciet šo rindu: translates: ${p.hash}`,
+  ],
+  "id-repeated": (p) => [
+    `identifikators ${quote(p.id)} jau pieder failam ${p.other}`,
+    "pārdēvējiet šo failu: aiz datuma ielieciet citu nosaukumu",
+  ],
+  "formerly-taken": (p) => [
+    `agrākais identifikators ${quote(p.id)} jau pieder failam ${p.other}`,
+    "viena adrese nekad neved uz diviem ierakstiem: izdzēsiet to šeit vai tur",
+  ],
+  "formerly-itself": () => [
+    "`formerly` nosauc to pašu identifikatoru, kas failam jau ir",
+    "izdzēsiet to: laukā `formerly` raksta tikai agrākos nosaukumus",
+  ],
+  "draft-published": (p) => [
+    `${quote(p.id)} jau ir publicēts, tāpēc vairs nevar būt melnraksts`,
+    "izdzēsiet `draft`; ja ieraksts jānoņem no vietnes, ierakstiet `withdrawn:` ar `day`, `lv` un `en` zem tā",
+  ],
+  "address-format": (p) => [
+    `${quote(p.found)} nav publicēta adrese`,
+    "šo sarakstu ar roku nelabo, to papildina `npm run addresses`; atjaunojiet rindu no repozitorija vēstures",
+  ],
+  "address-vanished": (p) => [
+    `adrese ${quote(p.found)} ir publicēta, bet tās faila vairs nav`,
+    p.suggestion
+      ? `ja fails tagad ir ${quote(p.suggestion)}, ierakstiet tajā: formerly: [${p.id}]`
+      : `atjaunojiet failu; ja tas pārdēvēts, ierakstiet jaunajā failā \`formerly: [${p.id}]\`; ja ieraksts jānoņem, atjaunojiet failu un ierakstiet tajā \`withdrawn\``,
+  ],
+  "style-range": (p) => [
+    `starp skaitļiem ir defise: ${quote(p.found)}`,
+    `rakstiet domuzīmi bez atstarpēm: \`${p.found.replace("-", "–")}\``,
+  ],
+  "style-initial": (p) => [
+    `aiz iniciāļa ${quote(p.found)} trūkst atstarpes`,
+    `rakstiet ${quote(p.suggestion)}`,
+  ],
+  "style-date": (p) => [
+    `aiz skaitļa ${quote(p.found)} trūkst atstarpes`,
+    `rakstiet ${quote(p.suggestion)}`,
+  ],
+  "style-quotes": (p) => [`taisnās pēdiņas: ${quote(p.found)}`, `rakstiet ${quote(p.suggestion)}`],
+};
