@@ -6,22 +6,27 @@ import { exampleLine } from "#lib/schema/field-help";
 import { FILE_SCHEMAS, type FileKind } from "#lib/schema/files";
 import { describedFields } from "#lib/schema/schema-walk";
 import { snippets } from "#lib/schema/snippets";
+import { roomsLintConfig, roomsPicture } from "./rooms-files";
 
 const HANDBOOK = "content/README.md";
+const ARCHITECTURE = "docs/architecture.md";
 const RULE_FIXTURES = "tests/fixtures/content/rules";
 const KINDS = Object.keys(FILE_SCHEMAS).filter(isKind);
 
 /**
- * What is generated for editors from the schemas and the fixtures, by path: the JSON Schemas and snippets of
- * VS Code and the tables of fields and rules in the handbook. `npm run docs:generate` writes them.
+ * What is generated, by path: from the schemas and the fixtures the JSON Schemas and snippets of VS Code and the tables
+ * of fields and rules in the handbook; from the rooms the linter's rules and their picture. `npm run docs:generate`
+ * writes them.
  */
-export function helpFiles(): ReadonlyMap<string, string> {
+export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...EDITOR_KINDS.map(
       (kind) => [`.vscode/schemas/${kind}.json`, json(editorSchema(kind))] as const,
     ),
     [".vscode/content.code-snippets", json(snippets())],
     [HANDBOOK, handbook(readFileSync(HANDBOOK, "utf8"))],
+    ["biome.rooms.json", roomsLintConfig()],
+    [ARCHITECTURE, between(readFileSync(ARCHITECTURE, "utf8"), "rooms", roomsPicture())],
   ]);
 }
 
@@ -44,10 +49,10 @@ function handbook(text: string): string {
 
 /** Replaces what is between two comments; throws where they are missing. */
 function between(text: string, name: string, part: string): string {
-  const [from, to] = [`<!-- sākums: ${name} -->\n`, `<!-- beigas: ${name} -->`];
+  const [from, to] = [`<!-- begin: ${name} -->\n`, `<!-- end: ${name} -->`];
   const start = text.indexOf(from);
   const end = text.indexOf(to);
-  if (start < 0 || end < start) throw new Error(`${HANDBOOK} has no place for ${name}`);
+  if (start < 0 || end < start) throw new Error(`there is no place for ${name}`);
   return `${text.slice(0, start + from.length)}\n${part}\n${text.slice(end)}`;
 }
 
@@ -70,5 +75,5 @@ function ruleSection(rule: string): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const [path, text] of helpFiles()) writeFileSync(path, text);
+  for (const [path, text] of generatedFiles()) writeFileSync(path, text);
 }

@@ -5,11 +5,11 @@ import { z } from "zod";
 import { report } from "#lib/content/issues/report";
 import { FILE_SCHEMAS, type FileKind } from "#lib/schema/files";
 import { describedFields } from "#lib/schema/schema-walk";
-import { helpFiles } from "../../../cli/generate-docs";
+import { generatedFiles } from "../../../cli/generate-docs";
 import { check, ENGLISH, edited, SOUND, VISIT } from "./sound";
 
-test("the handbook, the JSON Schemas and the snippets are what `npm run docs:generate` makes now", () => {
-  for (const [path, text] of helpFiles()) expect(readFileSync(path, "utf8"), path).toBe(text);
+test("the handbook, the JSON Schemas, the snippets, the rooms and their rules are what `npm run docs:generate` makes now", () => {
+  for (const [path, text] of generatedFiles()) expect(readFileSync(path, "utf8"), path).toBe(text);
 });
 
 /** The paths of all fields of a schema, as the help names them. */
@@ -54,7 +54,7 @@ test("VS Code uses every schema that is generated, for files that its YAML exten
     .parse(JSON.parse(readFileSync(".vscode/settings.json", "utf8")));
   const generated = readdirSync(".vscode/schemas").map((name) => `.vscode/schemas/${name}`);
   expect(Object.keys(settings["yaml.schemas"]).sort()).toEqual(generated.sort());
-  expect(generated.filter((path) => !helpFiles().has(path))).toEqual([]);
+  expect(generated.filter((path) => !generatedFiles().has(path))).toEqual([]);
   const associated = Object.keys(settings["files.associations"]).map((glob) => glob.slice(3));
   for (const glob of Object.values(settings["yaml.schemas"])) {
     expect(associated).toContain(glob.replace(/\.(?:lv|en)\.md$/, ".md"));
