@@ -1,5 +1,5 @@
+import type { Day, PartialDay } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
-import type { Day, PartialDay } from "#lib/model/records";
 import { MONTHS } from "./months";
 
 const NBSP = "\u00a0";

@@ -1,5 +1,10 @@
 import { addDays, formatISO, isExists, lastDayOfMonth, parseISO } from "date-fns";
-import type { Day, PartialDay } from "./records";
+
+/** A day of the Gregorian calendar, `2019-05-20`; text order is time order. Made only by `parseDay`. */
+export type Day = string & { readonly __brand: "Day" };
+
+/** A day, a month or a year: `2019-05-20`, `2019-05` or `2019`, as exact as the source is. */
+export type PartialDay = string & { readonly __brand: "PartialDay" };
 
 /** A real day of the calendar written `2019-05-20`, or `null`: 30 February and `2019-5-20` are none. */
 export function parseDay(text: string): Day | null {

@@ -1,5 +1,5 @@
+import type { Day } from "./day";
 import type { Localized } from "./lang";
-import type { Day } from "./records";
 
 /**
  * The aspects of the simplified evaluation that clause 26.1.1 of Cabinet Regulation No. 445 of 14 July 2020

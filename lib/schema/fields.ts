@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isCountry } from "#lib/model/countries";
-import { parseDay, parsePartialDay } from "#lib/model/day";
-import { CHANGE_KINDS, type Day, type PartialDay } from "#lib/model/records";
+import { type Day, type PartialDay, parseDay, parsePartialDay } from "#lib/model/day";
+import { CHANGE_KINDS } from "#lib/model/records";
 import { labelledValues } from "#lib/text/value-labels";
 
 /** Rules that the text of a single field can break; `lib/content` makes issues of them. */

@@ -1,6 +1,6 @@
+import type { Day } from "#lib/model/day";
 import type {
   Archive,
-  Day,
   Organisation,
   Page,
   Participant,

@@ -1,5 +1,6 @@
+import type { Day } from "#lib/model/day";
 import type { Localized } from "#lib/model/lang";
-import type { Day, Role } from "#lib/model/records";
+import type { Role } from "#lib/model/records";
 import type { Rule } from "./rules";
 
 /** A rule whose message quotes nothing. */
