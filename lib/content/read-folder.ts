@@ -19,7 +19,7 @@ export class FileCache {
 }
 
 /** A directory entry other than a folder, by its path with slashes. */
-export interface ListedFile {
+interface ListedFile {
   readonly path: string;
   readonly isFile: boolean;
 }

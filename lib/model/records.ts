@@ -2,6 +2,8 @@ import type { Day, PartialDay } from "./day";
 import type { Lang, Localized } from "./lang";
 import type { Statement } from "./statement";
 
+export type { Day, PartialDay } from "./day";
+
 /** How the ministry met its partner; the values of the filter parameter `kind`. */
 export const KINDS = [
   "incoming_meeting",
@@ -28,7 +30,7 @@ export const CONFIRMATIONS = ["independent", "ministry", "list-only"] as const;
 /** The groups of the organisations page, in its order. */
 export const GROUPS = ["un", "eu", "regional", "other"] as const;
 
-/** How an entry's English words stand to the Latvian ones: `outdated` where those have changed since. */
+/** The state of an entry's English words: `outdated` where the Latvian ones have changed since. */
 export const TRANSLATIONS = ["present", "outdated", "missing"] as const;
 
 /** What a recorded change of an entry was. */
@@ -188,7 +190,7 @@ export interface Organisation extends Entry {
   readonly draft: boolean;
 }
 
-/** What is left of an entry that was published and taken back: enough for a notice at its address. */
+/** An entry that was published and withdrawn: enough for a notice at its address. */
 export interface Withdrawn {
   readonly section: "visits" | "organisations";
   readonly id: string;
@@ -217,7 +219,7 @@ export interface Archive {
   readonly places: readonly Place[];
   readonly publishers: readonly Publisher[];
   readonly pages: readonly Page[];
-  /** Newest withdrawal first; never among the visits and organisations. */
+  /** Newest withdrawal first; none of them is among the visits and organisations. */
   readonly withdrawn: readonly Withdrawn[];
 }
 
@@ -237,7 +239,7 @@ export function lastChange({ added, changes }: Pick<Entry, "added" | "changes">)
   return changes.reduce((newest, { day }) => (day > newest ? day : newest), added);
 }
 
-/** How the English words of an entry stand to the Latvian ones. */
+/** The state of an entry's English words. */
 export function translationOf({ text: { en, stale } }: Pick<Entry, "text">): Translation {
   if (en === null) return "missing";
   return stale ? "outdated" : "present";

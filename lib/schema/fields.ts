@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { isCountry } from "#lib/model/countries";
-import type { Day, PartialDay } from "#lib/model/day";
-import { parseDay, parsePartialDay } from "#lib/model/day";
+import { type Day, type PartialDay, parseDay, parsePartialDay } from "#lib/model/day";
 import { CHANGE_KINDS } from "#lib/model/records";
 import { labelledValues } from "#lib/text/value-labels";
 

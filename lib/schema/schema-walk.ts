@@ -17,7 +17,7 @@ export function schemaAt(schema: Schema, path: FieldPath): Schema | null {
 }
 
 /** The schema without the wrappers that make it optional, nullable or give it a default. */
-export function unwrap(schema: Schema): Schema {
+function unwrap(schema: Schema): Schema {
   return schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault
@@ -46,7 +46,7 @@ export function isList(schema: Schema | null): boolean {
 }
 
 /** A field of a file by its path, in which the id of a table's record is `*` and a list's item has no step. */
-export interface DescribedField extends FieldHelp {
+interface DescribedField extends FieldHelp {
   readonly path: string;
 }
 

@@ -48,16 +48,16 @@ function sitePagesOf(parsed: ParsedArchive): SitePages {
     visits: statusesOf("visit", files, visits, published),
     organisations: statusesOf("organisation", files, organisations, published),
   };
+  const formerly = new Map<string, string>();
+  for (const file of files) {
+    const { path } = file;
+    if (path !== null && "id" in path)
+      for (const old of formerIds(file)) formerly.set(old, path.id);
+  }
   return {
     ...statuses,
     pages: new Set(pages.map(({ id }) => id)),
-    formerly: new Map(
-      files.flatMap((file) => {
-        const { path } = file;
-        if (path === null || !("id" in path)) return [];
-        return formerIds(file).map((old) => [old, path.id] as const);
-      }),
-    ),
+    formerly,
     ids: new Vocabulary([...statuses.visits.keys(), ...statuses.organisations.keys()]),
   };
 }

@@ -35,8 +35,8 @@ function checkEntry(
     ...namedByLinks("source-unknown", { file, links }),
     ...(english === undefined ? [] : namedByLinks("english-source-unknown", english)),
   ];
+  if (mentions.length === 0 && data.sources.every(({ id }) => id === null)) return [];
   const listed = new Vocabulary(data.sources.flatMap(({ id }) => id ?? []));
-  if (mentions.length + listed.words.size === 0) return [];
   const unknown = mentions.flatMap(({ id, issue }) =>
     listed.has(id) ? [] : [{ suggestion: listed.suggest(id), issue }],
   );
@@ -57,17 +57,17 @@ function checkEntry(
 }
 
 function namedByFacts(file: SourceFile, data: object): readonly Mention[] {
-  return Object.entries(data).flatMap(([field, fact]) => {
-    if (!isSourced(fact)) return [];
-    return fact.sources.map((id, index): Mention => {
+  const mentions: Mention[] = [];
+  for (const [field, fact] of Object.entries(data)) {
+    if (!isSourced(fact)) continue;
+    for (const [index, id] of fact.sources.entries()) {
       const path: FieldPath = [field, "sources", index];
-      return {
-        id,
-        issue: (suggestion) =>
-          file.issue("source-unknown", file.positionOfField(path), { found: id, suggestion }),
-      };
-    });
-  });
+      const issue = (suggestion: string | null) =>
+        file.issue("source-unknown", file.positionOfField(path), { found: id, suggestion });
+      mentions.push({ id, issue });
+    }
+  }
+  return mentions;
 }
 
 function namedByLinks(

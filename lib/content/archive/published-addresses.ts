@@ -9,7 +9,7 @@ import { formerIds } from "./references";
 type Section = "visits" | "organisations";
 
 /** An address that was published once, and where the list says so. */
-export interface PublishedAddress {
+interface PublishedAddress {
   readonly section: Section;
   readonly id: string;
   readonly at: Position;

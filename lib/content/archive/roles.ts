@@ -1,5 +1,4 @@
-import type { Day } from "#lib/model/day";
-import { isWithin } from "#lib/model/day";
+import { type Day, isWithin } from "#lib/model/day";
 import type { Role } from "#lib/model/records";
 
 /** The roles of a person that were held on a day. */

@@ -12,7 +12,7 @@ import type { SourceFile } from "../source/source-file";
 import type { ParsedArchive } from "./parsed-archive";
 
 /** The words of an entry in both languages, with the files that they are from. */
-export interface EntryWords {
+interface EntryWords {
   /** The Latvian file. */
   readonly file: SourceFile;
   readonly text: TranslatedText;

@@ -15,7 +15,7 @@ import type { SourceFile } from "../source/source-file";
 const OWN_WORDS = new Set("title summary name lv en day start added url".split(" "));
 
 /** A field that another one belongs below, and the indentation that one has there. */
-export interface Owner {
+interface Owner {
   readonly path: FieldPath;
   readonly name: string;
   readonly indent: number;

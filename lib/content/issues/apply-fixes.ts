@@ -19,7 +19,7 @@ export function fixFolder(dir: string, issues: readonly Issue[]): number {
 }
 
 /** A UTF-8 file with edits applied to its text; offsets do not count a byte order mark, which stays. */
-export function fixBytes(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+function fixBytes(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   const ordered = [...edits].sort((a, b) => b.from - a.from);

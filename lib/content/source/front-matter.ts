@@ -5,7 +5,7 @@ import type { SourceFile } from "./source-file";
 import { yamlIssues } from "./yaml-errors";
 
 /** What a file says before its schema is asked: fields as text, lists and maps, and the Markdown after them. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly fields: unknown;
   readonly body: string;
 }
