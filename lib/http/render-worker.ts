@@ -37,6 +37,9 @@ export interface MainFunctions {
   readonly event: (event: string, fields?: Readonly<Record<string, unknown>>) => void;
 }
 
+/** Pages that readers already wait for are rendered first; a search that comes earlier begins the index itself. */
+const INDEX_AFTER_MS = 1_000;
+
 const port = parentPort;
 if (port === null) throw new Error("this is the code of a worker; server.ts starts it");
 
@@ -82,9 +85,8 @@ function watch(preview: boolean): ContentWatcher {
     ...{ dir: contentDir(), preview, log: { event } },
     onChange: () => {
       main.state.asEvent(stateOf(content));
-      prepareSearch(content).catch((error: unknown) =>
-        event("index-failed", { message: String(error) }),
-      );
+      const failed = (error: unknown) => event("index-failed", { message: String(error) });
+      setTimeout(() => prepareSearch(content).catch(failed), INDEX_AFTER_MS).unref();
     },
   });
   return content;

@@ -37,13 +37,15 @@ export function createLog(fd = 1): Log {
   });
   // A reader of the log that goes away may not take the site with it.
   out.on("error", () => undefined);
-  const write = (fields: object) => {
-    out.write(`${JSON.stringify({ time: new Date().toISOString(), ...fields })}\n`);
-  };
+  const time = () => new Date().toISOString();
   return {
-    access: write,
+    // A template: `JSON.stringify` of the whole line takes a twentieth of a cached response's time.
+    access: ({ method, path, status, ms, bytes, cache }) => {
+      const request = `"time":"${time()}","method":"${method}","path":${JSON.stringify(path)}`;
+      out.write(`{${request},"status":${status},"ms":${ms},"bytes":${bytes},"cache":"${cache}"}\n`);
+    },
     event: (event, fields = {}) => {
-      write({ event, ...fields });
+      out.write(`${JSON.stringify({ time: time(), event, ...fields })}\n`);
       out.flush();
     },
     flush: () => {
