@@ -2,7 +2,7 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import { type Day, KINDS, MODES, STATUSES } from "#lib/model/records";
 import { type Facet, isParam } from "#lib/routing/canonical-query";
 import { parseDayRange } from "#lib/search/parse-days";
-import { facetIndex } from "./facet-index";
+import { facetIndex } from "./facets";
 
 export const SORTS = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];
