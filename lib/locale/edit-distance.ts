@@ -1,6 +1,6 @@
 /**
- * How many letters have to be put in, taken out, changed or swapped with a neighbour to make one word of another:
- * the restricted Damerau–Levenshtein distance.
+ * The restricted Damerau–Levenshtein distance (optimal string alignment) of two words: how many letters have to be
+ * inserted, deleted, replaced or swapped with a neighbour to make one of the other.
  */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
