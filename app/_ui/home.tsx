@@ -6,7 +6,7 @@ import { entryText, type Page } from "#lib/model/records";
 import { addressOf } from "#lib/routing/address";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
-import { facetIndex } from "#lib/visits/facet-index";
+import { facetIndex } from "#lib/visits/facets";
 import { visitIndexesWith } from "#lib/visits/related-visits";
 import { JsonLd } from "#ui/json-ld";
 import { OrganisationList } from "#ui/organisation-list";

@@ -1,6 +1,6 @@
 /**
- * How many letters have to be inserted, deleted, substituted or transposed to make one word of another: the restricted
- * Damerau–Levenshtein distance; infinite where it is more than `most`.
+ * The restricted Damerau–Levenshtein distance (optimal string alignment) of two words: how many letters have to be
+ * inserted, deleted, replaced or swapped with a neighbour to make one of the other; infinite where it is more than `most`.
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;

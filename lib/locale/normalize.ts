@@ -1,3 +1,4 @@
+/** Letters without a Unicode decomposition. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: "o",
   ł: "l",
@@ -11,8 +12,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text as it is compared: NFKD without marks and invisible characters, lower case, letters that have no
- * decomposition mapped.
+ * The form in which texts are compared: NFKD without marks and invisible characters, in lower case, the letters without
+ * a decomposition mapped.
  */
 export function normalize(text: string): string {
   return text
@@ -22,26 +23,26 @@ export function normalize(text: string): string {
     .replace(/[øłđßıæœþð]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** The folded words of a text: runs of letters and digits, so `S.Ģirģena` and `eu-LISA` are two words each. */
+/** The normalised words of a text: runs of letters and digits, so `S.Ģirģena` and `eu-LISA` are two words each. */
 export function normalizedWords(text: string): readonly string[] {
   return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A word of a text as it stands there. */
+/** A word in a text. */
 export interface Token {
-  /** Folded. */
+  /** Normalised. */
   readonly word: string;
-  /** Where its run of letters begins and ends in the text. */
+  /** Offsets in the text at which its run of letters begins and ends. */
   readonly from: number;
   readonly to: number;
-  /** Written in capitals, two or more, as abbreviations are. */
+  /** Written in two or more capitals, as abbreviations are. */
   readonly isCapitals: boolean;
 }
 
-/** The runs of a text that its words stand in, as they are written; each by itself has the same words. */
+/** A run of letters, digits, marks and invisible characters; a text has the same words as its runs. */
 export const WORD_RUN = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
-/** The words of a text with their places in it. */
+/** The normalised words of a text with their offsets. */
 export function tokenize(text: string): readonly Token[] {
   return [...text.matchAll(WORD_RUN)].flatMap(({ 0: run, index }) => {
     const isCapitals = /\p{Lu}.*\p{Lu}/u.test(run) && !/\p{Ll}/u.test(run);
@@ -56,7 +57,7 @@ export function tokenize(text: string): readonly Token[] {
 
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ø: "oe", ü: "ue", å: "aa" };
 
-/** A name with the digraphs that stand for its letters where they cannot be typed: `Schröder` as `Schroeder`. */
+/** A name as it is written where its letters cannot be typed: `Schroeder` for `Schröder`. */
 export function withDigraphs(name: string): string {
   return name
     .normalize("NFC")

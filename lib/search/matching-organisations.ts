@@ -1,24 +1,26 @@
+import { organisationIdOf } from "./index/entity-key";
 import type { SearchIndex } from "./index/search-index";
 import type { Term } from "./terms";
 
-const KEY = "organisation ";
-const MOST = 4;
+const MAX_ORGANISATIONS = 4;
 
 /**
- * The organisations that a search names, the longest name first: by a whole name, or by words that all stand in the
- * names of one, unless that is true of more than four.
+ * The ids of the organisations that a query names, the longest name first: by a whole name, or by words that all stand
+ * in the names of one, unless that is true of more than four.
  */
 export function matchingOrganisations(
-  { reader: { findEntities, organisations } }: SearchIndex,
+  { reader: { findEntities, organisationStems } }: SearchIndex,
   terms: readonly Term[],
 ): readonly string[] {
   const stems = terms.flatMap((term) => term.stems);
+  if (stems.length === 0) return [];
   const named = findEntities(stems)
     .toSorted((a, b) => b.length - a.length)
-    .flatMap(({ key }) => (organisations.has(key) ? [key] : []));
-  const having = [...organisations].flatMap(([key, names]) =>
-    stems.length > 0 && stems.every((one) => names.has(one)) ? [key] : [],
+    .flatMap(({ key }) => organisationIdOf(key) ?? []);
+  const withAllWords = [...organisationStems].flatMap(([id, own]) =>
+    stems.every((one) => own.has(one)) ? [id] : [],
   );
-  const keys = new Set([...named, ...(having.length > MOST ? [] : having)]);
-  return [...keys].slice(0, MOST).map((key) => key.slice(KEY.length));
+  const isSelective = withAllWords.length <= MAX_ORGANISATIONS;
+  const ids = new Set([...named, ...(isSelective ? withAllWords : [])]);
+  return [...ids].slice(0, MAX_ORGANISATIONS);
 }

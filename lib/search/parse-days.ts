@@ -1,9 +1,9 @@
 import type { Day } from "#lib/model/day";
 import { firstDay, lastDay, parseDay, parsePartialDay } from "#lib/model/day";
 
-/** Days that a search names: a stretch of the calendar, or a month or days of it in any year. */
+/** A range of days, both ends included: of certain years, or of a month in every year. */
 export type DayRange =
-  | { readonly kind: "stretch"; readonly from: Day; readonly to: Day }
+  | { readonly kind: "absolute"; readonly from: Day; readonly to: Day }
   | {
       readonly kind: "yearly";
       /** `MM-DD` of the first and the last day. */
@@ -11,9 +11,9 @@ export type DayRange =
       readonly to: string;
     };
 
-/** Days read from a text, and where they stand in it. */
-export interface DaysInText {
-  readonly days: DayRange;
+/** Days found in a text, between two offsets; `null` where the text looks like a day and is none, as 30 February. */
+interface DaysInText {
+  readonly days: DayRange | null;
   readonly from: number;
   readonly to: number;
 }
@@ -56,7 +56,7 @@ const NAMES_ALONE = [
   "september|october|november|december",
 ];
 
-/** The forms that name days, the fuller before the shorter. */
+/** The forms in which days are written, the longer before the shorter. */
 const FORMS: readonly RegExp[] = [
   String.raw`${YEAR}(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})`,
   String.raw`(?<day>\d{1,2})[./]\s?(?<month>\d{1,2})[./]\s?${YEAR}\.?`,
@@ -74,14 +74,11 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${form})(?![\p{L}\p{N}])`, "giu"));
 
 /**
- * The days, months and years that a text names, as Latvian and English write them: `2019`, `2019-10-15`,
- * `15.10.2019`, `10.2019`, `2019. gada oktobris`, `20.–22. maijā`, `maijs 2024`, `1 November 2019`, `2019–2021`. What
- * looks like a day but is none, such as 30 February, is given as `null` days: words, and nothing else.
+ * Finds the days, months and years in a text, as Latvian and English write them: `2019`, `2019-10-15`, `15.10.2019`,
+ * `10.2019`, `2019. gada oktobris`, `20.–22. maijā`, `maijs 2024`, `1 November 2019`, `2019–2021`.
  */
-export function daysIn(
-  text: string,
-): readonly (Omit<DaysInText, "days"> & { days: DayRange | null })[] {
-  const found: (Omit<DaysInText, "days"> & { days: DayRange | null })[] = [];
+export function daysIn(text: string): readonly DaysInText[] {
+  const found: DaysInText[] = [];
   let rest = text;
   for (const form of FORMS) {
     for (const match of rest.matchAll(form)) {
@@ -93,17 +90,17 @@ export function daysIn(
   return found.toSorted((a, b) => a.from - b.from);
 }
 
-/** The stretch of days that a whole text names: what the fields "from" and "to" take; `null` when it names none. */
+/** Parses a text that is a day, a month, a year or a range of them: the fields "from" and "to"; `null` where it is not. */
 export function parseDayRange(text: string): { readonly from: Day; readonly to: Day } | null {
   const trimmed = text.normalize("NFC").trim();
   const [only, ...more] = daysIn(trimmed);
   const isWhole = only?.from === 0 && only.to === trimmed.length && more.length === 0;
-  return isWhole && only.days?.kind === "stretch" ? only.days : null;
+  return isWhole && only.days?.kind === "absolute" ? only.days : null;
 }
 
-/** Says whether a visit from `start` to `end` has one of the days. */
+/** Says whether a visit from `start` to `end` and a range have a day in common. */
 export function overlaps(days: DayRange, start: Day, end: Day): boolean {
-  if (days.kind === "stretch") return start <= days.to && end >= days.from;
+  if (days.kind === "absolute") return start <= days.to && end >= days.from;
   const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
   for (let year = first; year <= last; year += 1) {
     if (start <= `${year}-${days.to}` && end >= `${year}-${days.from}`) return true;
@@ -115,21 +112,21 @@ function daysOf(parts: Parts): DayRange | null {
   const { year, lastYear } = parts;
   const month = monthOf(parts);
   if (year === undefined) return yearly(month, parts);
-  const first = parsePartialDay([year, month, two(parts.day)].filter(Boolean).join("-"));
+  const first = parsePartialDay([year, month, twoDigits(parts.day)].filter(Boolean).join("-"));
   const last =
     parts.lastDay === undefined
       ? lastYear === undefined
         ? first
         : parsePartialDay(lastYear)
-      : parsePartialDay(`${year}-${month}-${two(parts.lastDay)}`);
+      : parsePartialDay(`${year}-${month}-${twoDigits(parts.lastDay)}`);
   if (first === null || last === null) return null;
   const [from, to] = [firstDay(first), lastDay(last)];
-  return from <= to ? { kind: "stretch", from, to } : null;
+  return from <= to ? { kind: "absolute", from, to } : null;
 }
 
-/** A leap year stands for any year: 29 February is a day. */
+/** The days of a month in every year; checked in a leap year, so that 29 February is a day. */
 function yearly(month: string, parts: Parts): DayRange | null {
-  const [day, end] = [two(parts.day) || "01", two(parts.lastDay ?? parts.day) || "31"];
+  const [day, end] = [twoDigits(parts.day) || "01", twoDigits(parts.lastDay ?? parts.day) || "31"];
   const isReal =
     parts.day === undefined || [day, end].every((one) => parseDay(`2020-${month}-${one}`));
   return isReal && day <= end
@@ -138,11 +135,11 @@ function yearly(month: string, parts: Parts): DayRange | null {
 }
 
 function monthOf({ month, name }: Parts): string {
-  if (name === undefined) return two(month);
+  if (name === undefined) return twoDigits(month);
   const index = MONTHS.findIndex((form) => new RegExp(`^(?:${form})$`, "iu").test(name));
-  return two(String(index + 1));
+  return twoDigits(String(index + 1));
 }
 
-function two(number: string | undefined): string {
+function twoDigits(number: string | undefined): string {
   return number === undefined ? "" : number.padStart(2, "0");
 }

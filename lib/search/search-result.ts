@@ -1,21 +1,21 @@
-/** What a search understood and which visits it found. */
+/** The visits that a search found, and how it understood the query. */
 export interface SearchResult {
-  /** The score of each visit found, by its place in the archive's order; higher fits better. */
+  /** The score of each visit found, by docId (its index in `archive.visits`); a higher one fits better. */
   readonly scores: ReadonlyMap<number, number>;
-  /** Words that the archive does not have and what was taken in their place. */
+  /** Words that the archive does not have, and the words that were taken for them. */
   readonly guessed: readonly { readonly typed: string; readonly taken: string }[];
-  /** What was not asked for, because no visit has it. */
+  /** The words and days that were left out, as they were typed. */
   readonly leftOut: readonly string[];
   /** No visit has all of the words: these have the most of them. */
   readonly isPartial: boolean;
-  /** Only the first of the words were looked for. */
+  /** Only the beginning of the query was read. */
   readonly isCut: boolean;
-  /** The search that neither guesses nor leaves out, where this one did. */
+  /** The query that neither guesses nor leaves anything out, where this one did. */
   readonly exact: string | null;
-  /** Another spelling that finds something, where nothing was found. */
+  /** Another spelling of the query that finds something, where nothing was found. */
   readonly suggestion: string | null;
-  /** Ids of the organisations whose names the search contains, best first. */
+  /** Ids of the organisations whose names the query contains, best first. */
   readonly organisations: readonly string[];
-  /** Says whether a word of a text is one that was found. */
+  /** Says whether a normalised word of a text is to be highlighted. */
   readonly isHit: (word: string) => boolean;
 }

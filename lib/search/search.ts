@@ -6,10 +6,11 @@ import { intersection, type Matches, mostMatched, restricted } from "./matches";
 import { matchingOrganisations } from "./matching-organisations";
 import { overlaps } from "./parse-days";
 import { MAX_LETTERS, type ParsedQuery, parseQuery, QUOTATION_MARKS } from "./parse-query";
+import { hasPhrase, phraseMatches } from "./phrases";
 import { candidates } from "./resolve-word";
 import type { SearchResult } from "./search-result";
 import { suggestQuery } from "./suggest";
-import { guessedTerm, hasWord, phraseMatches, type Term, termsOf } from "./terms";
+import { type Term, termsOf, wordTerm } from "./terms";
 
 /** What a search came to before it is put into words. */
 interface Outcome {
@@ -124,7 +125,7 @@ const MOST_TRIED = 10;
 
 function guessOne(index: SearchIndex, token: Token, known: Matches | null): Guess | null {
   for (const candidate of candidates(index, token.word).slice(0, MOST_TRIED)) {
-    const term = guessedTerm(index, token, candidate);
+    const term = wordTerm(index, token, [candidate.stem]);
     const fitting = known === null ? term.matches : intersection([known, term.matches]);
     if (fitting.size > 0) return { token, taken: candidate.written, term };
   }
@@ -189,7 +190,7 @@ function boostExactForms(index: SearchIndex, matches: Matches, terms: readonly T
   if (several.length === 0) return matches;
   return new Map(
     [...matches].map(([docId, score]) => {
-      const same = several.filter(({ word }) => hasWord(index, docId, word)).length;
+      const same = several.filter(({ word }) => hasPhrase(index, docId, word)).length;
       return [docId, score * (1 + (AS_TYPED * same) / several.length)];
     }),
   );

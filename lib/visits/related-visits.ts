@@ -1,9 +1,9 @@
-import { type ArchiveSnapshot, memoizePerRevision } from "#lib/archive-store";
+import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Visit } from "#lib/model/records";
 import type { Facet } from "#lib/routing/canonical-query";
-import { facetIndex } from "./facet-index";
+import { facetIndex } from "./facets";
 
-/** The places, in the archive's order, of the visits that have a value in a facet. */
+/** The docIds (indexes in `archive.visits`) of the visits that have a value in a facet, ascending. */
 export function visitIndexesWith(
   snapshot: ArchiveSnapshot,
   facet: Facet,
@@ -13,7 +13,7 @@ export function visitIndexesWith(
   return postings[valueIds.get(value) ?? -1] ?? [];
 }
 
-/** The first visits, in the archive's order, that share an organisation with one, at most `most`. */
+/** The newest visits that share an organisation with one, at most `most`. */
 export function relatedVisits(
   snapshot: ArchiveSnapshot,
   visit: Visit,
@@ -30,7 +30,7 @@ export function relatedVisits(
     .slice(0, most);
 }
 
-/** The visits at some places. */
+/** The visits that have some docIds, in the same order. */
 export function visitsAt(
   { archive }: ArchiveSnapshot,
   docIds: readonly number[],
@@ -38,18 +38,12 @@ export function visitsAt(
   return docIds.flatMap((docId) => archive.visits[docId] ?? []);
 }
 
-const order = memoizePerRevision(
-  "order",
-  ({ archive }: ArchiveSnapshot) =>
-    new Map(archive.visits.map((visit, docId) => [visit.id, docId])),
-);
-
 /** The visits before and after one in time. */
 export function neighboursOf(
   snapshot: ArchiveSnapshot,
   { id }: Visit,
 ): { readonly before: Visit | undefined; readonly after: Visit | undefined } {
   const { visits } = snapshot.archive;
-  const docId = order(snapshot).get(id) ?? 0;
+  const docId = visits.findIndex((visit) => visit.id === id);
   return { before: visits[docId + 1], after: visits[docId - 1] };
 }

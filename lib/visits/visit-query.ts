@@ -3,7 +3,7 @@ import type { Day } from "#lib/model/day";
 import { KINDS, MODES, STATUSES } from "#lib/model/records";
 import { type Facet, isParam } from "#lib/routing/canonical-query";
 import { parseDayRange } from "#lib/search/parse-days";
-import { facetIndex } from "./facet-index";
+import { facetIndex } from "./facets";
 
 export const SORTS = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];

@@ -2,59 +2,73 @@ import { tokenize, WORD_RUN } from "#lib/locale/normalize";
 import { stem } from "./stem";
 import { isStopWord } from "./stop-words";
 
-/** Stands between texts, so that neighbours in different ones are none. */
+/** Stands between texts, so that no phrase or name runs over from one into the next. */
 export const FIELD_BREAK = "|";
 
-/** A word of the archive. */
+/** A word of the vocabulary. */
 export interface Word {
   readonly stem: string;
-  /** As it was first written. */
+  /** The spelling in which it was first met. */
   readonly written: string;
 }
 
-/** Texts as they are read. */
+/** Words by their normalised forms. */
+export type Vocabulary = ReadonlyMap<string, Word>;
+
+/** The stems of a text without stop words; a text of stop words alone keeps them. */
+export function stemsOf(text: string): readonly string[] {
+  const tokens = tokenize(text);
+  const significant = tokens.filter((token) => !isStopWord(token));
+  return (significant.length > 0 ? significant : tokens).map(({ word }) => stem(word));
+}
+
+/** Several texts after analysis. */
 export interface AnalyzedTexts {
-  /** The folded words, all of them, with breaks between texts and spaces on both sides: ` | tikšanās ar frontex | `. */
+  /** All normalised words, with breaks between texts and spaces around each: ` | tiksanas ar frontex | `. */
   readonly phraseText: string;
   /** The stems in their order, with breaks, without stop words. */
   readonly stems: readonly string[];
 }
 
-/** The words of a run of letters, which is seldom more than one. */
-type Run = readonly (Word & { readonly word: string; readonly isStop: boolean })[];
+/** Analyses texts and adds their words to a vocabulary, except stop words. */
+export type TextAnalyzer = (texts: readonly string[]) => AnalyzedTexts;
 
-/** Makes what reads texts and keeps their words, but those that only join others, by their folded forms. */
-export function textAnalyzer(
-  vocabulary: Map<string, Word>,
-): (texts: readonly string[]) => AnalyzedTexts {
-  // An archive has far fewer words than its texts have: each is folded and stemmed once.
-  const runs = new Map<string, Run>();
-  const runOf = (written: string): Run => {
-    const known = runs.get(written);
+/** Makes an analyzer that fills a vocabulary. */
+export function textAnalyzer(vocabulary: Map<string, Word>): TextAnalyzer {
+  // An archive has far fewer words than its texts have tokens: each spelling is normalised and stemmed once.
+  const analyzedRuns = new Map<string, AnalyzedRun>();
+  const analyzeRun = (written: string): AnalyzedRun => {
+    const known = analyzedRuns.get(written);
     if (known !== undefined) return known;
     const run = tokenize(written).map((token) => ({
       word: token.word,
       stem: stem(token.word),
-      written,
       isStop: isStopWord(token),
     }));
-    for (const { word, isStop, ...own } of run)
-      if (!isStop && !vocabulary.has(word)) vocabulary.set(word, own);
-    runs.set(written, run);
+    for (const { word, isStop, stem } of run)
+      if (!isStop && !vocabulary.has(word)) vocabulary.set(word, { stem, written });
+    analyzedRuns.set(written, run);
     return run;
   };
   return (texts) => {
-    const row = ["", FIELD_BREAK];
+    const words = ["", FIELD_BREAK];
     const stems = [FIELD_BREAK];
     for (const text of texts) {
-      for (const one of (text.match(WORD_RUN) ?? []).flatMap(runOf)) {
-        row.push(one.word);
-        if (!one.isStop) stems.push(one.stem);
+      for (const { word, stem, isStop } of (text.match(WORD_RUN) ?? []).flatMap(analyzeRun)) {
+        words.push(word);
+        if (!isStop) stems.push(stem);
       }
-      row.push(FIELD_BREAK);
+      words.push(FIELD_BREAK);
       stems.push(FIELD_BREAK);
     }
-    row.push("");
-    return { phraseText: row.join(" "), stems };
+    words.push("");
+    return { phraseText: words.join(" "), stems };
   };
 }
+
+/** The words of a run of letters, which is seldom more than one. */
+type AnalyzedRun = readonly {
+  readonly word: string;
+  readonly stem: string;
+  readonly isStop: boolean;
+}[];

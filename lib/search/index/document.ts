@@ -1,133 +1,132 @@
 import { normalizedWords } from "#lib/locale/normalize";
 import type { Archive, Visit } from "#lib/model/records";
-import { type AnalyzedTexts, FIELD_BREAK, textAnalyzer, type Word } from "../analysis/tokens";
-import { type Entity, type EntityMention, entitiesOf, entityFinder, stemsOf } from "./entities";
-import { FIELD_BOOSTS, type FieldMask } from "./postings";
+import {
+  FIELD_BREAK,
+  stemsOf,
+  type TextAnalyzer,
+  textAnalyzer,
+  type Vocabulary,
+  type Word,
+} from "../analysis/tokens";
+import { type Entity, entitiesOf } from "./entities";
+import { type EntityFinder, entityFinder } from "./entity-finder";
+import { type EntityKey, entityKey, organisationIdOf } from "./entity-key";
+import { type Field, type FieldMask, withField } from "./postings";
 
-/** What an index has of one visit. */
+/** A visit as it is indexed. */
 export interface IndexedDocument {
-  /** Its stems and those of what it links to or mentions, by where they stand; each is there once. */
-  readonly stems: ReadonlyMap<FieldMask, readonly string[]>;
-  /** The keys of what the visit links to or mentions, and how much that counts. */
-  readonly entities: ReadonlyMap<string, number>;
-  /** The folded words of its texts and of the names of what it links to. */
+  /** The stems of its texts and of the names of its entities, and in which fields they stand. */
+  readonly stems: ReadonlyMap<string, FieldMask>;
+  /** The entities that the visit links to or mentions, and in which field that counts most. */
+  readonly entities: ReadonlyMap<EntityKey, Field>;
+  /** Its normalised texts, and the names of the entities it links to. */
   readonly phraseTexts: readonly string[];
 }
 
-/** What makes the entries of an archive's visits, and what it knows of their names. */
+/** Reads the visits of one archive, whose names it knows. */
 export interface DocumentReader {
   readonly read: (visit: Visit) => IndexedDocument;
-  /** Every word that was read, folded, those that only join others left out. */
-  readonly known: ReadonlyMap<string, Word>;
-  /** The keys of all that has names. */
-  readonly entityKeys: readonly string[];
-  readonly findEntities: (stems: readonly string[]) => EntityMention[];
-  /** The stems that each organisation's official and short names have, by its key: `organisation interpol`. */
-  readonly organisations: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The folded words of people's names. */
+  /** Every word of names, and of the visits that were read until now. */
+  readonly vocabulary: Vocabulary;
+  readonly entityKeys: readonly EntityKey[];
+  readonly findEntities: EntityFinder;
+  /** The stems that the official and short names of each organisation have, by its id. */
+  readonly organisationStems: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The normalised words of people's names. */
   readonly personWords: ReadonlySet<string>;
 }
 
-/** Makes the reader of an archive's visits: the names it knows are those of all that the archive lists. */
+/** Makes the reader of an archive's visits. */
 export function documentReader(archive: Archive): DocumentReader {
-  const known = new Map<string, Word>();
-  const read = textAnalyzer(known);
+  const vocabulary = new Map<string, Word>();
+  const analyze = textAnalyzer(vocabulary);
   const entities = entitiesOf(archive);
   const findEntities = entityFinder(entities);
-  const labels = new Map(entities.map((one) => [one.key, labelOf(one, read, findEntities)]));
-  const labelsOf = (kind: string) => [...labels].filter(([key]) => key.startsWith(kind));
+  const analyzed = new Map(
+    entities.map((entity) => [entity.key, analyzeEntity(entity, analyze, findEntities)]),
+  );
   return {
-    read: (visit) => readDocument(visit, read, labels, findEntities),
-    known,
+    read: (visit) => readDocument(visit, analyze, analyzed, findEntities),
+    vocabulary,
     entityKeys: entities.map(({ key }) => key),
     findEntities,
-    organisations: new Map(
-      labelsOf("organisation ").map(([key, { names, parts }]) => [
-        key,
-        new Set([...names, ...parts]),
-      ]),
+    organisationStems: new Map(
+      [...analyzed].flatMap(([key, { nameStems, officialStems }]) => {
+        const id = organisationIdOf(key);
+        return id === null ? [] : [[id, new Set([...nameStems, ...officialStems])] as const];
+      }),
     ),
     personWords: new Set(
-      labelsOf("person ").flatMap(([, { phraseText }]) => normalizedWords(phraseText)),
+      archive.people.flatMap(({ id }) =>
+        normalizedWords(analyzed.get(entityKey("person", id))?.phraseText ?? ""),
+      ),
     ),
   };
 }
 
-type ReadTexts = (texts: readonly string[]) => AnalyzedTexts;
-
-/** The names of something as the index has them. */
-interface Label {
+/** The names of an entity as they are indexed. */
+interface AnalyzedEntity {
   readonly phraseText: string;
-  /** The stems of names of one word, and of all names of people and masks. */
-  readonly names: ReadonlySet<string>;
-  /** The stems of the words in official names. */
-  readonly parts: ReadonlySet<string>;
-  /** The keys of what is named inside official names: the European Union in those of its agencies. */
-  readonly inside: readonly string[];
+  /** The stems of one-word names, and of all words of split names. */
+  readonly nameStems: ReadonlySet<string>;
+  readonly officialStems: ReadonlySet<string>;
+  /** The entities that official names contain: the European Union in those of its agencies. */
+  readonly contained: readonly EntityKey[];
 }
 
-function labelOf(
-  { names, loose, official }: Entity,
-  read: ReadTexts,
-  findEntities: DocumentReader["findEntities"],
-): Label {
-  const single = names.map(stemsOf).filter(({ length }) => length === 1);
+function analyzeEntity(
+  { names, splitNames, officialNames }: Entity,
+  analyze: TextAnalyzer,
+  findEntities: EntityFinder,
+): AnalyzedEntity {
+  const oneWordNames = names.map(stemsOf).filter(({ length }) => length === 1);
   return {
-    phraseText: read(names).phraseText,
-    names: new Set([...single, ...loose.map(stemsOf)].flat()),
-    parts: new Set(official.flatMap(stemsOf)),
-    inside: official.flatMap((name) => findEntities(stemsOf(name)).map(({ key }) => key)),
+    phraseText: analyze(names).phraseText,
+    nameStems: new Set([...oneWordNames, ...splitNames.map(stemsOf)].flat()),
+    officialStems: new Set(officialNames.flatMap(stemsOf)),
+    contained: officialNames.flatMap((name) => findEntities(stemsOf(name)).map(({ key }) => key)),
   };
 }
 
 function readDocument(
   visit: Visit,
-  read: ReadTexts,
-  labels: ReadonlyMap<string, Label>,
-  findEntities: DocumentReader["findEntities"],
+  analyze: TextAnalyzer,
+  analyzedEntities: ReadonlyMap<EntityKey, AnalyzedEntity>,
+  findEntities: EntityFinder,
 ): IndexedDocument {
-  const title = read(titlesOf(visit));
-  const text = read(textsOf(visit));
-  const links = linksOf(visit);
-  const linked = links.flatMap((key) => labels.get(key) ?? []);
-  const entities = new Map<string, number>([
-    ...linked.flatMap(({ inside }) => inside.map((key) => [key, FIELD_BOOSTS.text] as const)),
-    ...findEntities(text.stems).map(({ key }) => [key, FIELD_BOOSTS.text] as const),
-    ...findEntities(title.stems).map(({ key }) => [key, FIELD_BOOSTS.title] as const),
-    ...links.map((key) => [key, FIELD_BOOSTS.names] as const),
+  const title = analyze(titlesOf(visit));
+  const text = analyze(textsOf(visit));
+  const links = linkedEntities(visit);
+  const linked = links.flatMap((key) => analyzedEntities.get(key) ?? []);
+  // Of several entries for one key the last counts: from the weakest field to the strongest.
+  const entities = new Map<EntityKey, Field>([
+    ...linked.flatMap(({ contained }) => contained.map((key) => [key, "text"] as const)),
+    ...findEntities(text.stems).map(({ key }) => [key, "text"] as const),
+    ...findEntities(title.stems).map(({ key }) => [key, "title"] as const),
+    ...links.map((key) => [key, "names"] as const),
   ]);
-  const masks = new Map<string, FieldMask>();
-  const add = (field: number, some: Iterable<string>) => {
-    for (const one of some) masks.set(one, (masks.get(one) ?? 0) | (1 << field));
+  const stems = new Map<string, FieldMask>();
+  const add = (field: Field, some: Iterable<string>) => {
+    for (const stem of some) stems.set(stem, withField(stems.get(stem) ?? 0, field));
   };
-  add(0, title.stems);
-  for (const [key, weight] of entities)
-    add(weight === FIELD_BOOSTS.names ? 1 : 2, labels.get(key)?.names ?? []);
-  add(2, text.stems);
-  for (const { parts } of linked) add(2, parts);
-  masks.delete(FIELD_BREAK);
+  add("title", title.stems);
+  for (const [key, field] of entities)
+    add(field === "text" ? "text" : "names", analyzedEntities.get(key)?.nameStems ?? []);
+  add("text", text.stems);
+  for (const { officialStems } of linked) add("text", officialStems);
+  stems.delete(FIELD_BREAK);
   return {
-    stems: grouped(masks),
+    stems,
     entities,
     phraseTexts: [title, text, ...linked].map(({ phraseText }) => phraseText),
   };
-}
-
-function grouped(masks: ReadonlyMap<string, FieldMask>): ReadonlyMap<FieldMask, readonly string[]> {
-  const groups = new Map<FieldMask, string[]>();
-  for (const [stem, mask] of masks) {
-    const group = groups.get(mask);
-    if (group === undefined) groups.set(mask, [stem]);
-    else group.push(stem);
-  }
-  return groups;
 }
 
 function titlesOf({ text: { lv, en } }: Visit): readonly string[] {
   return [lv.title, en?.title ?? ""];
 }
 
-/** What a visit says besides its title; the doubts are about the record, not about the visit. */
+/** What a visit says besides its title, without doubts: they are about the record, not about the visit. */
 function textsOf({ text: { lv, en }, area, participants }: Visit): readonly string[] {
   const labels = participants.flatMap(({ group, role }) => [group, role]);
   return [
@@ -136,12 +135,16 @@ function textsOf({ text: { lv, en }, area, participants }: Visit): readonly stri
   ];
 }
 
-/** The keys of what a visit's facts name. */
-function linksOf({ organisations, participants, place, country }: Visit): readonly string[] {
+function linkedEntities({
+  organisations,
+  participants,
+  place,
+  country,
+}: Visit): readonly EntityKey[] {
   return [
-    ...organisations.map((id) => `organisation ${id}`),
-    ...participants.flatMap(({ person }) => (person === null ? [] : [`person ${person}`])),
-    ...(place === null ? [] : [`place ${place}`]),
-    ...(country === null ? [] : [`country ${country}`]),
+    ...organisations.map((id) => entityKey("organisation", id)),
+    ...participants.flatMap(({ person }) => (person === null ? [] : entityKey("person", person))),
+    ...(place === null ? [] : [entityKey("place", place)]),
+    ...(country === null ? [] : [entityKey("country", country)]),
   ];
 }

@@ -1,49 +1,63 @@
 import type { Matches } from "../matches";
 
-/** Where a stem can stand in a visit, and how much it counts there: a title or a name says what a visit is. */
+/** The fields of a visit, and how much a stem counts in each: a title or a name says what a visit is. */
 export const FIELD_BOOSTS = { title: 3, names: 3, text: 1 } as const;
+export type Field = keyof typeof FIELD_BOOSTS;
 
-const FIELDS = [FIELD_BOOSTS.title, FIELD_BOOSTS.names, FIELD_BOOSTS.text] as const;
+const FIELDS = ["title", "names", "text"] as const;
+const FIELD_BITS: Readonly<Record<Field, number>> = { title: 1, names: 2, text: 4 };
+/** The number of different masks. */
+const MASKS = 8;
 
-/** In which of a visit's title, names and text something stands: one bit each, the title's first. */
+/** In which fields of a visit a stem stands: a sum of `FIELD_BITS`. */
 export type FieldMask = number;
 
-/** The visits in which a stem stands, ascending by their places: eight times the place, and where. */
-export type Posting = readonly number[];
+/** A mask with one field more. */
+export function withField(mask: FieldMask, field: Field): FieldMask {
+  return mask | FIELD_BITS[field];
+}
 
-/** An entry of a posting. */
-export function packPosting(docId: number, where: FieldMask): number {
-  return docId * 8 + where;
+/** The visits that have a stem, by ascending docId, each packed with its field mask into one number. */
+export type PostingList = readonly number[];
+
+/** An entry of a posting list. */
+export function packPosting(docId: number, mask: FieldMask): number {
+  return docId * MASKS + mask;
 }
 
 /**
- * Scores the visits that have any of some stems, as the binary independence model does (Robertson and Spärck Jones 1976;
- * BM25 where neither repetition nor length counts): by how rare a stem is in each field, times what the field counts.
+ * Scores the visits that have any of some stems with the binary independence model (Robertson and Spärck Jones 1976),
+ * which is BM25 where neither term frequency nor document length counts: the sum of boost times rarity over the fields
+ * that have a stem, as in BM25F.
  */
-export function scorePostings(postings: readonly Posting[], visits: number): Matches {
+export function scorePostings(lists: readonly PostingList[], visits: number): Matches {
   const scores = new Map<number, number>();
-  for (const posting of postings) {
-    const worth = scoresByFieldMask(posting, visits);
-    for (const entry of posting) {
-      const docId = Math.floor(entry / 8);
-      scores.set(docId, (scores.get(docId) ?? 0) + (worth[entry % 8] ?? 0));
+  for (const list of lists) {
+    const scoreOfMask = scoresByMask(list, visits);
+    for (const posting of list) {
+      const docId = Math.floor(posting / MASKS);
+      scores.set(docId, (scores.get(docId) ?? 0) + (scoreOfMask[posting % MASKS] ?? 0));
     }
   }
   return scores;
 }
 
-/** How much it says of a visit to be one of `having` among `visits`. */
+/** The inverse document frequency of something that `having` of `visits` have. */
 export function rarity(having: number, visits: number): number {
   return Math.log((visits + 1) / (having + 0.5));
 }
 
-/** What a stem counts for, by where it stands. */
-function scoresByFieldMask(posting: Posting, visits: number): readonly number[] {
-  const worths = FIELDS.map((weight, field) => {
-    const having = posting.filter((entry) => (entry >> field) & 1).length;
-    return weight * rarity(having, visits);
+/** The score of a stem in a visit, for each mask. */
+function scoresByMask(list: PostingList, visits: number): readonly number[] {
+  const scores = FIELDS.map((field) => {
+    const having = list.filter((posting) => hasField(posting % MASKS, field)).length;
+    return { field, score: FIELD_BOOSTS[field] * rarity(having, visits) };
   });
-  return Array.from({ length: 8 }, (_, where) =>
-    worths.reduce((sum, worth, field) => sum + ((where >> field) & 1 ? worth : 0), 0),
+  return Array.from({ length: MASKS }, (_, mask) =>
+    scores.reduce((sum, { field, score }) => sum + (hasField(mask, field) ? score : 0), 0),
   );
+}
+
+function hasField(mask: FieldMask, field: Field): boolean {
+  return (mask & FIELD_BITS[field]) !== 0;
 }

@@ -1,25 +1,26 @@
 import { setImmediate } from "node:timers/promises";
 import SearchableMap from "minisearch/SearchableMap";
 import { type ArchiveSnapshot, memoizePerRevision } from "#lib/archive-store";
-import type { Archive } from "#lib/model/records";
-import type { Word } from "../analysis/tokens";
-import { type DocumentReader, documentReader, type IndexedDocument } from "./document";
-import { type Posting, packPosting } from "./postings";
+import type { Archive, Visit } from "#lib/model/records";
+import type { Vocabulary, Word } from "../analysis/tokens";
+import { type DocumentReader, documentReader } from "./document";
+import type { EntityKey } from "./entity-key";
+import { type Field, type PostingList, packPosting } from "./postings";
 
-/** What a search needs to know of the archive at one content revision; visits go by their index in its order. */
+/** The inverted index of an archive; a docId is the index of a visit in `archive.visits`. */
 export interface SearchIndex {
   readonly archive: Archive;
-  /** Every word that visits, organisations, people and places have, folded. */
+  /** Every normalised word of visits and of names, as a radix tree: for prefixes and fuzzy look-ups. */
   readonly vocabulary: SearchableMap<Word>;
-  /** The visits in which each stem of the vocabulary, and of names that texts imply, stands. */
-  readonly postings: ReadonlyMap<string, Posting>;
+  /** The posting list of each stem of the vocabulary, and of names that texts imply. */
+  readonly postings: ReadonlyMap<string, PostingList>;
   /** The stems that stand for several words. */
   readonly ambiguousStems: ReadonlySet<string>;
-  /** The folded words of each visit and of the names of what it links to, row by row. */
+  /** The normalised texts of each visit, by docId. */
   readonly phraseTexts: readonly (readonly string[])[];
-  /** The visits that link to what has names, or mention it, and how much that counts, by its key. */
-  readonly entityPostings: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** The names it knows, and what it read the visits with. */
+  /** For each entity the visits that link to it or mention it, and the field in which that counts most. */
+  readonly entityPostings: ReadonlyMap<EntityKey, ReadonlyMap<number, Field>>;
+  /** What read the visits, and knows all names. */
   readonly reader: DocumentReader;
 }
 
@@ -49,72 +50,77 @@ export function prepareSearchIndex(
   return known.preparing;
 }
 
-/** Indexes an archive: both languages' words of each visit, and all names of what it links to or mentions. */
+/** Indexes the visits of an archive, in both languages, with all names of what they link to or mention. */
 export function buildIndex(archive: Archive): SearchIndex {
-  const reader = documentReader(archive);
-  return assemble(archive, reader, archive.visits.map(reader.read));
+  const builder = new IndexBuilder(archive);
+  for (const visit of archive.visits) builder.add(visit);
+  return builder.finish();
 }
 
-/** Visits read before others have their turn: a millisecond or two. */
-const CHUNK = 5;
+/** Visits indexed before the event loop has its turn: a millisecond or two. */
+const CHUNK_SIZE = 5;
 
-/** The same index, built while others have their turn; `null` where it was no longer wanted before it was done. */
+/** Builds the same index in chunks, so that requests are answered meanwhile; `null` if it was no longer wanted. */
 export async function buildIndexInChunks(
   archive: Archive,
   isWanted: () => boolean,
 ): Promise<SearchIndex | null> {
-  const reader = documentReader(archive);
-  const documents: IndexedDocument[] = [];
-  for (const visit of archive.visits) {
-    documents.push(reader.read(visit));
-    if (documents.length % CHUNK === 0) await setImmediate();
+  const builder = new IndexBuilder(archive);
+  for (const [docId, visit] of archive.visits.entries()) {
+    builder.add(visit);
+    if (docId % CHUNK_SIZE === 0) await setImmediate();
     if (!isWanted()) return null;
   }
-  return assemble(archive, reader, documents);
+  return builder.finish();
 }
 
-type Documents = readonly IndexedDocument[];
+/** Takes the visits of an archive one by one, in its order. */
+class IndexBuilder {
+  readonly #archive: Archive;
+  readonly #reader: DocumentReader;
+  readonly #postings = new Map<string, number[]>();
+  readonly #entityPostings: ReadonlyMap<EntityKey, Map<number, Field>>;
+  readonly #phraseTexts: (readonly string[])[] = [];
 
-function assemble(archive: Archive, reader: DocumentReader, documents: Documents): SearchIndex {
-  const words = [...reader.known];
-  return {
-    ...{ archive, reader },
-    vocabulary: SearchableMap.from(words),
-    postings: postingsOf(documents, words),
-    ambiguousStems: ambiguousStemsOf(words),
-    phraseTexts: documents.map(({ phraseTexts }) => phraseTexts),
-    entityPostings: entityPostingsOf(documents, reader),
-  };
-}
-
-function postingsOf(documents: Documents, words: readonly [string, Word][]): Map<string, number[]> {
-  const postings = new Map<string, number[]>(words.map(([, { stem }]) => [stem, []]));
-  for (const [docId, { stems }] of documents.entries()) {
-    for (const [where, some] of stems) {
-      const entry = packPosting(docId, where);
-      for (const stem of some) {
-        const posting = postings.get(stem);
-        if (posting === undefined) postings.set(stem, [entry]);
-        else posting.push(entry);
-      }
-    }
+  constructor(archive: Archive) {
+    this.#archive = archive;
+    this.#reader = documentReader(archive);
+    this.#entityPostings = new Map(this.#reader.entityKeys.map((key) => [key, new Map()]));
   }
-  return postings;
-}
 
-function entityPostingsOf(
-  documents: Documents,
-  { entityKeys }: DocumentReader,
-): Map<string, Map<number, number>> {
-  const postings = new Map(entityKeys.map((key) => [key, new Map<number, number>()]));
-  for (const [docId, { entities }] of documents.entries()) {
-    for (const [key, weight] of entities) postings.get(key)?.set(docId, weight);
+  add(visit: Visit): void {
+    const docId = this.#phraseTexts.length;
+    const { stems, entities, phraseTexts } = this.#reader.read(visit);
+    for (const [stem, mask] of stems) this.#postingsOf(stem).push(packPosting(docId, mask));
+    for (const [key, field] of entities) this.#entityPostings.get(key)?.set(docId, field);
+    this.#phraseTexts.push(phraseTexts);
   }
-  return postings;
+
+  finish(): SearchIndex {
+    const { vocabulary } = this.#reader;
+    for (const { stem } of vocabulary.values()) this.#postingsOf(stem);
+    return {
+      archive: this.#archive,
+      vocabulary: SearchableMap.from([...vocabulary]),
+      postings: this.#postings,
+      ambiguousStems: ambiguousStemsOf(vocabulary),
+      phraseTexts: this.#phraseTexts,
+      entityPostings: this.#entityPostings,
+      reader: this.#reader,
+    };
+  }
+
+  #postingsOf(stem: string): number[] {
+    const known = this.#postings.get(stem);
+    if (known !== undefined) return known;
+    const list: number[] = [];
+    this.#postings.set(stem, list);
+    return list;
+  }
 }
 
-function ambiguousStemsOf(words: readonly [string, Word][]): ReadonlySet<string> {
+function ambiguousStemsOf(vocabulary: Vocabulary): ReadonlySet<string> {
   const [once, again] = [new Set<string>(), new Set<string>()];
-  for (const [, { stem }] of words) (once.has(stem) ? again : once).add(stem);
+  for (const { stem } of vocabulary.values()) (once.has(stem) ? again : once).add(stem);
   return again;
 }

@@ -1,6 +1,6 @@
 /**
- * Names that readers use for one body, country or matter that has no profile here, in both languages; a visit whose
- * words bear one of them is found by all of them.
+ * Names in both languages for one body, country or matter without a profile: a visit whose texts have one of them is
+ * found by all of them.
  */
 export const SYNONYMS: readonly (readonly string[])[] = [
   ["ES", "Eiropas Savienība", "EU", "European Union"],

@@ -8,6 +8,7 @@ import { listFiles } from "#lib/content/read-folder";
 export const FIXTURES = "tests/fixtures/content";
 export const VISIT = "visits/2019/2019-05-30-frontex-riga.lv.md";
 export const ENGLISH = "visits/2019/2019-05-30-frontex-riga.en.md";
+export const PAGE = "pages/overview.lv.md";
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -29,7 +29,7 @@ test.each([
   ["2019–2021", "2019-01-01", "2021-12-31"],
   ["2019 līdz 2021", "2019-01-01", "2021-12-31"],
 ])("`%s` is from %s to %s", (text, from, to) => {
-  expect(parseDayRange(text)).toEqual({ kind: "stretch", from, to });
+  expect(parseDayRange(text)).toEqual({ kind: "absolute", from, to });
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   "31. jūnijs 2019",
   "13.2019",
   "2021–2019",
-])("`%s` names no stretch of days", (text) => {
+])("`%s` names no range of days", (text) => {
   expect(parseDayRange(text)).toBeNull();
 });
 
@@ -55,7 +55,7 @@ test.each(["2019-02-30", "30.02.2019", "31. jūnijs 2019", "2021-2019"])(
 test.each(["marts", "1600", "12 valstis", "3. sanāksme", "may", "march", "v2019a"])(
   "`%s` names no year",
   (text) => {
-    expect(daysIn(text).filter(({ days }) => days?.kind === "stretch")).toEqual([]);
+    expect(daysIn(text).filter(({ days }) => days?.kind === "absolute")).toEqual([]);
   },
 );
 

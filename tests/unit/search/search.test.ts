@@ -5,7 +5,7 @@ import { stem } from "#lib/search/analysis/stem";
 import { scorePostings } from "#lib/search/index/postings";
 import { overlaps } from "#lib/search/parse-days";
 import { parseQuery } from "#lib/search/parse-query";
-import { hasWord } from "#lib/search/terms";
+import { hasPhrase } from "#lib/search/phrases";
 import { MANY_RUNS } from "../../support/nightly";
 import { index, search } from "./found-set";
 
@@ -142,10 +142,10 @@ test("a sign that folds to several words is looked for once, found or not", () =
 });
 
 /** Says whether a visit has a word of a search: a form of it, a longer one, or a name that the search writes with it. */
-function has(place: number, word: string, sought: readonly string[]): boolean {
+function has(docId: number, word: string, sought: readonly string[]): boolean {
   const own = stem(word);
-  const isInText = index.phraseTexts[place]?.some((row) =>
-    row.split(" ").some((other) => other.startsWith(word) || stem(other) === own),
+  const isInText = index.phraseTexts[docId]?.some((text) =>
+    text.split(" ").some((other) => other.startsWith(word) || stem(other) === own),
   );
   return (
     isInText ||
@@ -154,7 +154,7 @@ function has(place: number, word: string, sought: readonly string[]): boolean {
       .some(
         ({ key, from, length }) =>
           sought.slice(from, from + length).includes(own) &&
-          index.entityPostings.get(key)?.has(place),
+          index.entityPostings.get(key)?.has(docId),
       )
   );
 }
@@ -183,11 +183,11 @@ test("no search fails or works without end, and what it finds has all that was a
       }
       expect(found.exact).toBeNull();
       const sought = asked.map(({ word }) => stem(word));
-      for (const place of found.scores.keys()) {
-        const visit = index.archive.visits[place];
+      for (const docId of found.scores.keys()) {
+        const visit = index.archive.visits[docId];
         expect(days.every((one) => visit && overlaps(one.days, visit.start, visit.end))).toBe(true);
-        expect(phrases.filter((phrase) => !hasWord(index, place, phrase.join(" ")))).toEqual([]);
-        expect(asked.filter(({ word }) => !has(place, word, sought))).toEqual([]);
+        expect(phrases.filter((phrase) => !hasPhrase(index, docId, phrase.join(" ")))).toEqual([]);
+        expect(asked.filter(({ word }) => !has(docId, word, sought))).toEqual([]);
       }
     }),
     { numRuns: MANY_RUNS },
@@ -195,10 +195,10 @@ test("no search fails or works without end, and what it finds has all that was a
 });
 
 test("a word of a visit's title finds it, in any of the forms that share its stem", () => {
-  for (const [place, { id, text: both }] of index.archive.visits.entries()) {
+  for (const [docId, { id, text: both }] of index.archive.visits.entries()) {
     for (const word of normalizedWords(both.lv.title).filter((one) => one.length > 3)) {
       if (/^(19|20)\d\d$/.test(word)) continue;
-      expect(hasWord(index, place, word)).toBe(true);
+      expect(hasPhrase(index, docId, word)).toBe(true);
       const found = search(word);
       expect(found.exact, word).toBeNull();
       expect(found.ids, `${word} ${stem(word)}`).toContain(id);

@@ -32,9 +32,9 @@ test("related visits are the first others that share an organisation", () => {
 });
 
 test("a visit's neighbours lie before and after it, and the first and last have one each", () => {
-  for (const [place, visit] of visits.entries())
+  for (const [docId, visit] of visits.entries())
     expect(neighboursOf(snapshot, visit)).toEqual({
-      before: visits[place + 1],
-      after: visits[place - 1],
+      before: visits[docId + 1],
+      after: visits[docId - 1],
     });
 });
