@@ -70,11 +70,13 @@ export class FieldSource {
   /** The field beside an unknown one, the nearest above first, that has a field of its name which is not there yet. */
   ownerOf(path: FieldPath): Owner | null {
     const [around, field] = [path.slice(0, -1), nameOf(path)];
+    const known = fieldsOf(this.#schemaAt(around));
     const names = this.namesAt(around);
     const index = names.indexOf(field);
     const name = [...names.slice(0, index).reverse(), ...names.slice(index + 1)].find(
       (beside) =>
-        Object.hasOwn(fieldsOf(this.#schemaAt([...around, beside])), field) &&
+        Object.hasOwn(known, beside) &&
+        Object.hasOwn(fieldsOf(known[beside] ?? null), field) &&
         this.#hasRoom([...around, beside], field),
     );
     if (name === undefined) return null;

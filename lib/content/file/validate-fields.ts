@@ -140,9 +140,9 @@ class FieldIssues {
       case "field-empty":
         return this.#empty(path, []);
       case "day-format":
-        return this.#malformedDay(path, found);
+        return this.#malformedDay(path, found, false);
       case "partial-day-format":
-        return this.#malformedPartialDay(path, found);
+        return this.#malformedDay(path, found, true);
       case "participant-form":
         return file.issue(rule, at, { belongs: this.#fieldOfParticipantAbove(path) });
       case "flag-format":
@@ -165,35 +165,17 @@ class FieldIssues {
     }
   }
 
-  #malformedDay(path: FieldPath, found: string): Issue {
+  /** A day, or of a field that may be less exact a month or year, that is none; no suggestion is more exact than it. */
+  #malformedDay(path: FieldPath, found: string, isPartial: boolean): Issue {
     const at = this.#source.positionOf(path);
-    return /^\d{4}-\d{2}-\d{2}$/.test(found)
-      ? this.#file.issue("day-impossible", at, {
-          found,
-          suggestion: suggestLastOfMonth(found),
-          partial: null,
-        })
-      : this.#file.issue("day-format", at, {
-          found,
-          suggestion: suggestDay(found),
-          isPartial: false,
-        });
-  }
-
-  /** A day, month or year that is none; the suggestion is never more exact than what was written. */
-  #malformedPartialDay(path: FieldPath, found: string): Issue {
-    const at = this.#source.positionOf(path);
-    return /^\d{4}-\d{2}(-\d{2})?$/.test(found)
-      ? this.#file.issue("day-impossible", at, {
-          found,
-          suggestion: suggestLastOfMonth(found),
-          partial: found.slice(0, 7),
-        })
-      : this.#file.issue("day-format", at, {
-          found,
-          suggestion: suggestPartialDay(found),
-          isPartial: true,
-        });
+    const isWhole = isPartial ? /^\d{4}-\d{2}(-\d{2})?$/ : /^\d{4}-\d{2}-\d{2}$/;
+    if (isWhole.test(found)) {
+      const partial = isPartial ? found.slice(0, 7) : null;
+      const suggestion = suggestLastOfMonth(found);
+      return this.#file.issue("day-impossible", at, { found, suggestion, partial });
+    }
+    const suggestion = isPartial ? suggestPartialDay(found) : suggestDay(found);
+    return this.#file.issue("day-format", at, { found, suggestion, isPartial });
   }
 
   /** The field of an item without person and group that belongs to the person of the item above. */
