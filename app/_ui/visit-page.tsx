@@ -132,7 +132,6 @@ function factsOf(
       </time>,
     ],
     [text.place, placeInFull(visit, lang, snapshot)],
-    [text.venue, visit.venue && typeset(visit.venue[lang])],
     [text.mode, words.modes[visit.mode]],
     [text.kind, words.kinds[visit.kind]],
     [text.status, statusWords(visit, snapshot, lang)],

@@ -141,8 +141,6 @@ export interface Visit extends Entry {
   /** On the ministry's own list of visits. */
   readonly listed: boolean;
   readonly confirmed: Confirmation;
-  /** The building, where a source names it. */
-  readonly venue: Localized | null;
   readonly doubt: Localized | null;
   readonly formerly: readonly string[];
   /** Not published yet: only in archives that were loaded with drafts. */

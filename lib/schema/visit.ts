@@ -101,10 +101,6 @@ export const visitFacts = z.strictObject({
     "Kas to apstiprina: `independent` – arī avots ārpus ministrijas, `ministry` – tikai ministrija un tās dienesti, `list-only` – tikai ministrijas saraksts.",
     "ministry",
   ),
-  venue: field(
-    optional(localized("Ēkas nosaukums", "Melngalvju nams", "House of the Blackheads")),
-    "Ēka, kurā tikās, ja avots to nosauc.",
-  ),
   doubt: field(
     optional(
       localized("Šaubas", "Avoti nosauc dažādas dienas.", "The sources name different days."),

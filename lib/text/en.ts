@@ -118,7 +118,6 @@ export const en: typeof lv = {
     participants: "Participants",
     listed: "The ministry’s list",
     listedYes: "On the ministry’s list of its most important visits",
-    venue: "Venue",
     doubt: "Doubt",
     sources: "Sources",
     added: "Added to the archive",

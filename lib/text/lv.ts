@@ -121,7 +121,6 @@ export const lv = {
     participants: "Dalībnieki",
     listed: "Ministrijas saraksts",
     listedYes: "Iekļauta ministrijas nozīmīgāko vizīšu sarakstā",
-    venue: "Ēka",
     doubt: "Šaubas",
     sources: "Avoti",
     added: "Pievienota arhīvam",

@@ -80,7 +80,6 @@ const MEANINGS = {
     lv: "Kas to apstiprina: `independent` – arī avots ārpus ministrijas, `ministry` – tikai ministrija un tās dienesti, `list-only` – tikai ministrijas saraksts.",
     en: "What confirms it: `independent` – a source outside the ministry too, `ministry` – only the ministry and its services, `list-only` – only the ministry’s list.",
   },
-  venue: { lv: "Ēka, kurā tikās.", en: "The building where it took place." },
   doubt: {
     lv: "Kas avotos ir neskaidrs vai pretrunīgs.",
     en: "What is unclear or contradictory in the sources.",
@@ -113,7 +112,6 @@ export const visitRow = z.strictObject({
   participants: describe(text, MEANINGS.participants),
   listed: describe(z.boolean(), SHARED_MEANINGS.listed),
   confirmed: describe(z.enum(CONFIRMATIONS), MEANINGS.confirmed),
-  venue: describe(optionalText, MEANINGS.venue),
   doubt: describe(optionalText, MEANINGS.doubt),
   sources: describe(text, SHARED_MEANINGS.sources),
   added: describe(day, SHARED_MEANINGS.added),
@@ -149,7 +147,6 @@ export const visitJson = z.strictObject({
     MEANINGS.participants,
   ),
   confirmed: describe(z.enum(CONFIRMATIONS), MEANINGS.confirmed),
-  venue: describe(localized.nullable(), MEANINGS.venue),
   doubt: describe(localized.nullable(), MEANINGS.doubt),
   ...entryJson,
 });
@@ -188,7 +185,6 @@ export function visitToRow(
     participants: joined(visit.participants.map((one) => participantWords(one, snapshot, lang))),
     listed: visit.listed,
     confirmed: visit.confirmed,
-    venue: visit.venue?.[lang] ?? null,
     doubt: visit.doubt?.[lang] ?? null,
     sources: joined(visit.sources.map(({ url }) => url)),
     added: visit.added,
@@ -228,7 +224,6 @@ export function visitToJson(visit: Visit, snapshot: ArchiveSnapshot): z.infer<ty
       };
     }),
     confirmed: visit.confirmed,
-    venue: visit.venue,
     doubt: visit.doubt,
     ...entryToJson(visit, snapshot),
   };
