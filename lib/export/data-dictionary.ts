@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Localized } from "#lib/model/lang";
-import { descriptionOf } from "./field-description";
+import { descriptionOf } from "./tables/field-description";
 
 export type FieldType = "string" | "date" | "boolean" | "integer" | "number" | "object" | "array";
 

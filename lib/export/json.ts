@@ -3,10 +3,10 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import { absoluteUrl } from "#lib/model/settings";
 import { JSON_VERSION, schemaPath } from "#lib/routing/formats";
 import type { SearchResult } from "#lib/search/search-result";
-import { jsonSchemaOf } from "./field-description";
 import { LICENCES } from "./licences";
 import { addressIn, type RecordSet } from "./record-set";
 import { day, localized, text } from "./tables/entry-fields";
+import { jsonSchemaOf } from "./tables/field-description";
 import { JSON_RECORDS, type JsonTable } from "./tables/table-schemas";
 
 /** A JSON document: what it is, from which content, under which licence, and the records under the table's name. */

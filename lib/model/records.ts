@@ -2,8 +2,6 @@ import type { Day, PartialDay } from "./day";
 import type { Lang, Localized } from "./lang";
 import type { Statement } from "./statement";
 
-export type { Day, PartialDay } from "./day";
-
 /** How the ministry met its partner; the values of the filter parameter `kind`. */
 export const KINDS = [
   "incoming_meeting",

@@ -1,6 +1,6 @@
 import { stem } from "./analysis/stem";
+import { intersection, type Matches, restricted } from "./index/matches";
 import type { SearchIndex } from "./index/search-index";
-import { intersection, type Matches, restricted } from "./matches";
 import { visitsWithStems } from "./terms";
 
 /** The visits in which normalised words stand next to each other, just so. */

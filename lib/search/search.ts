@@ -1,8 +1,8 @@
 import type { Token } from "#lib/locale/normalize";
 import { isGeneric } from "./analysis/stop-words";
 import { hitTest } from "./highlight";
+import { intersection, type Matches, mostMatched, restricted } from "./index/matches";
 import type { SearchIndex } from "./index/search-index";
-import { intersection, type Matches, mostMatched, restricted } from "./matches";
 import { matchingOrganisations } from "./matching-organisations";
 import { overlaps } from "./parse-days";
 import { MAX_LETTERS, type ParsedQuery, parseQuery, QUOTATION_MARKS } from "./parse-query";

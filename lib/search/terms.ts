@@ -1,9 +1,9 @@
 import type { Token } from "#lib/locale/normalize";
 import { stem } from "./analysis/stem";
 import type { EntityMention } from "./index/entity-finder";
+import type { Matches } from "./index/matches";
 import { FIELD_BOOSTS, rarity, scorePostings } from "./index/postings";
 import type { SearchIndex } from "./index/search-index";
-import type { Matches } from "./matches";
 import { resolveWord } from "./resolve-word";
 
 /** One demand of a query on a visit: a word, or the name of an entity in several words. */

@@ -4,8 +4,8 @@ import { CHANGE_KINDS } from "#lib/model/records";
 import { absoluteUrl } from "#lib/model/settings";
 import { pathOf } from "#lib/routing/routes";
 import { type ChangeLogEntry, routeOf } from "#lib/visits/change-log";
-import { describe } from "../field-description";
 import { day, optionalText, SHARED_MEANINGS, text } from "./entry-fields";
+import { describe } from "./field-description";
 
 const MEANINGS = {
   logDay: { lv: "Izmaiņas diena.", en: "Day of the change." },

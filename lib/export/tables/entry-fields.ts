@@ -14,7 +14,7 @@ import {
 import { absoluteUrl } from "#lib/model/settings";
 import type { Collection } from "#lib/routing/pages";
 import { pathOf } from "#lib/routing/routes";
-import { describe } from "../field-description";
+import { describe } from "./field-description";
 
 /** The meanings of fields that several tables have; a field has the same name and meaning in CSV and in JSON. */
 export const SHARED_MEANINGS = {

@@ -12,7 +12,6 @@ import { absoluteUrl } from "#lib/model/settings";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { visitIndexesWith } from "#lib/visits/related-visits";
-import { describe } from "../field-description";
 import {
   bothLanguages,
   country,
@@ -32,6 +31,7 @@ import {
   translation,
   urlsOf,
 } from "./entry-fields";
+import { describe } from "./field-description";
 
 const MEANINGS = {
   abbreviation: { lv: "Saīsinājums.", en: "Abbreviation." },

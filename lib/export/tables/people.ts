@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
 import type { Person, Role } from "#lib/model/records";
-import { describe } from "../field-description";
 import {
   joined,
   optionalText,
@@ -12,6 +11,7 @@ import {
   sourcesToJson,
   text,
 } from "./entry-fields";
+import { describe } from "./field-description";
 
 const MEANINGS = {
   personName: {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { countryName } from "#lib/model/countries";
 import type { Place } from "#lib/model/records";
-import { describe } from "../field-description";
 import { country, countryToJson, localized, SHARED_MEANINGS, text } from "./entry-fields";
+import { describe } from "./field-description";
 
 const MEANINGS = {
   placeNameLv: { lv: "Nosaukums latviešu valodā.", en: "Name in Latvian." },

@@ -17,7 +17,6 @@ import {
 import { absoluteUrl } from "#lib/model/settings";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
-import { describe } from "../field-description";
 import {
   bothLanguages,
   country,
@@ -36,6 +35,7 @@ import {
   translation,
   urlsOf,
 } from "./entry-fields";
+import { describe } from "./field-description";
 
 const MEANINGS = {
   title: { lv: "Vizītes nosaukums.", en: "Title of the visit." },

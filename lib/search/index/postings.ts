@@ -1,4 +1,4 @@
-import type { Matches } from "../matches";
+import type { Matches } from "./matches";
 
 /** The fields of a visit, and how much a stem counts in each: a title or a name says what a visit is. */
 export const FIELD_BOOSTS = { title: 3, names: 3, text: 1 } as const;
