@@ -1,7 +1,7 @@
 import type { Token } from "#lib/locale/normalize";
 import { stem } from "./stem";
 
-/** Words of both languages that join other words and say nothing of their own; folded. */
+/** Conjunctions, prepositions, pronouns and forms of "to be" of both languages, normalised. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     "ar un par no uz pie pec pret starp kopa ka kas ko kam kura kuras kuri kuru kur kad kads kada vai bet ari lai ja " +
@@ -10,17 +10,17 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Says whether a word only joins others; in capitals it is an abbreviation: `UN` is not `un`. */
+/** Says whether a token is a stop word; one in capitals is an abbreviation: `UN` is not `un`. */
 export function isStopWord({ word, isCapitals }: Token): boolean {
   return STOP_WORDS.has(word) && !isCapitals;
 }
 
-/** Stems of words that every visit could bear. */
-const GENERIC: ReadonlySet<string> = new Set(
+/** Stems of words that any visit could have. */
+const LOW_VALUE_STEMS: ReadonlySet<string> = new Set(
   "vizite tiksanas sanaksme pasakums visit meeting event".split(" ").map(stem),
 );
 
-/** Says whether a folded word tells no visit from another: it is the first to be left out where not all words fit. */
-export function isGeneric(word: string): boolean {
-  return GENERIC.has(stem(word));
+/** Says whether a normalised word tells no visit from another: it is the first to be left out of a query. */
+export function isLowValueWord(word: string): boolean {
+  return LOW_VALUE_STEMS.has(stem(word));
 }

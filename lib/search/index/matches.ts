@@ -1,35 +1,36 @@
-/** Scores of visits by their places in the archive's order. */
+/** Scores of visits by docId. */
 export type Matches = ReadonlyMap<number, number>;
 
-/** What is in all of several matches, with the scores added; at least one is needed. */
+/** The visits that are in each of several matches, with their scores added; nothing where there are no matches. */
 export function intersection(all: readonly Matches[]): Matches {
   const [smallest, ...others] = all.toSorted((a, b) => a.size - b.size);
-  const both = new Map<number, number>();
+  const common = new Map<number, number>();
   for (const [docId, score] of smallest ?? []) {
     if (!others.every((other) => other.has(docId))) continue;
-    both.set(
+    common.set(
       docId,
       others.reduce((sum, other) => sum + (other.get(docId) ?? 0), score),
     );
   }
-  return both;
+  return common;
 }
 
-/** What fits a test. */
+/** The matches that pass a test. */
 export function restricted(matches: Matches, fits: (docId: number) => boolean): Matches {
   return new Map([...matches].filter(([docId]) => fits(docId)));
 }
 
-/** What is in the most of several matches, with the scores added. */
+/** The visits that are in the most of several matches. */
 export interface MostMatched {
+  /** With the scores added. */
   readonly matches: Matches;
-  /** In how many it is. */
+  /** In how many of the matches each is. */
   readonly most: number;
-  /** In which it is not, by their numbers, where that is the same for all; else `null`. */
-  readonly lacking: readonly number[] | null;
+  /** The indexes of the matches that none of them is in, where the same are missing for all; else `null`. */
+  readonly missing: readonly number[] | null;
 }
 
-/** Finds what is in the most of several matches. */
+/** Finds the visits that are in the most of several matches. */
 export function mostMatched(all: readonly Matches[]): MostMatched {
   const counts = new Map<number, number>();
   const scores = new Map<number, number>();
@@ -40,8 +41,8 @@ export function mostMatched(all: readonly Matches[]): MostMatched {
   const most = Math.max(0, ...new Set(counts.values()));
   const matches = restricted(scores, (docId) => counts.get(docId) === most);
   const docIds = [...matches.keys()];
-  const lacking = all.flatMap((one, number) =>
-    docIds.some((docId) => one.has(docId)) ? [] : number,
+  const missing = all.flatMap((one, index) =>
+    docIds.some((docId) => one.has(docId)) ? [] : [index],
   );
-  return { matches, most, lacking: lacking.length + most === all.length ? lacking : null };
+  return { matches, most, missing: missing.length + most === all.length ? missing : null };
 }
