@@ -6,8 +6,8 @@ export type Field = keyof typeof FIELD_BOOSTS;
 
 const FIELDS = ["title", "names", "text"] as const;
 const FIELD_BITS: Readonly<Record<Field, number>> = { title: 1, names: 2, text: 4 };
-/** The number of different masks. */
-const MASKS = 8;
+/** All masks, from none to all of the fields. */
+const MASKS: readonly FieldMask[] = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** In which fields of a visit a stem stands: a sum of `FIELD_BITS`. */
 export type FieldMask = number;
@@ -22,7 +22,7 @@ export type PostingList = readonly number[];
 
 /** An entry of a posting list. */
 export function packPosting(docId: number, mask: FieldMask): number {
-  return docId * MASKS + mask;
+  return docId * MASKS.length + mask;
 }
 
 /**
@@ -35,8 +35,8 @@ export function scorePostings(lists: readonly PostingList[], visits: number): Ma
   for (const list of lists) {
     const scoreOfMask = scoresByMask(list, visits);
     for (const posting of list) {
-      const docId = Math.floor(posting / MASKS);
-      scores.set(docId, (scores.get(docId) ?? 0) + (scoreOfMask[posting % MASKS] ?? 0));
+      const docId = Math.floor(posting / MASKS.length);
+      scores.set(docId, (scores.get(docId) ?? 0) + (scoreOfMask[posting % MASKS.length] ?? 0));
     }
   }
   return scores;
@@ -49,11 +49,17 @@ export function rarity(having: number, visits: number): number {
 
 /** The score of a stem in a visit, for each mask. */
 function scoresByMask(list: PostingList, visits: number): readonly number[] {
+  const counts = MASKS.map(() => 0);
+  for (const posting of list) {
+    const mask = posting % MASKS.length;
+    counts[mask] = (counts[mask] ?? 0) + 1;
+  }
   const scores = FIELDS.map((field) => {
-    const having = list.filter((posting) => hasField(posting % MASKS, field)).length;
-    return { field, score: FIELD_BOOSTS[field] * rarity(having, visits) };
+    const having = MASKS.filter((mask) => hasField(mask, field));
+    const total = having.reduce((sum, mask) => sum + (counts[mask] ?? 0), 0);
+    return { field, score: FIELD_BOOSTS[field] * rarity(total, visits) };
   });
-  return Array.from({ length: MASKS }, (_, mask) =>
+  return MASKS.map((mask) =>
     scores.reduce((sum, { field, score }) => sum + (hasField(mask, field) ? score : 0), 0),
   );
 }
