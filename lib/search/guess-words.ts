@@ -18,6 +18,7 @@ export function guessWords(
   unknown: readonly Token[],
   known: readonly Term[],
 ): { readonly guesses: readonly Guess[]; readonly unmatched: readonly Token[] } {
+  if (unknown.length === 0) return { guesses: [], unmatched: [] };
   const guesses: Guess[] = [];
   const unmatched: Token[] = [];
   let context = known.length > 0 ? intersection(known.map(({ matches }) => matches)) : null;

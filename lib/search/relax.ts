@@ -33,12 +33,13 @@ export function relax(
   );
   const leftOut = terms.flatMap((term) => (significant.includes(term) ? [] : term.tokens));
   const all = allOf(terms);
-  const allSignificant = significant.length > 0 ? allOf(significant) : visitsOnDays(index, parsed);
+  const allSignificant = () =>
+    significant.length > 0 ? allOf(significant) : visitsOnDays(index, parsed);
   const steps: readonly (() => RelaxedMatches)[] = [
     () => ({ ...NOTHING_LEFT_OUT, matches: onDays(all) }),
-    () => ({ ...NOTHING_LEFT_OUT, matches: onDays(allSignificant), leftOut }),
+    () => ({ ...NOTHING_LEFT_OUT, matches: onDays(allSignificant()), leftOut }),
     () => ({ ...NOTHING_LEFT_OUT, matches: all, leftOutDays }),
-    () => ({ ...NOTHING_LEFT_OUT, matches: allSignificant, leftOut, leftOutDays }),
+    () => ({ ...NOTHING_LEFT_OUT, matches: allSignificant(), leftOut, leftOutDays }),
     () => mostOf(terms, onDays),
     () => ({ ...mostOf(terms, (matches) => matches), leftOutDays }),
   ];
