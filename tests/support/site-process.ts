@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { ARCHIVE } from "./archive";
 
 /** The site's server in a process of its own. */
 export interface SiteProcess {
@@ -10,13 +11,17 @@ export interface SiteProcess {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts `server.ts` on a free port and waits until it listens; the caller ends it. Throws when it ends instead. */
+/** Starts `server.ts` on a free port on the archive of the tests, and waits until it listens; the caller ends it. Throws when it ends instead. */
 export function startSite(
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Promise<SiteProcess> {
   const started = spawn(process.execPath, ["--import", "tsx", "server.ts", ...args], {
-    env: { ...process.env, PORT: "0", SITE_URL: "", SITE_ADOPTED: "", ...env },
+    env: {
+      ...process.env,
+      ...{ PORT: "0", CONTENT_DIR: ARCHIVE, SITE_URL: "", SITE_ADOPTED: "" },
+      ...env,
+    },
   });
   const lines: string[] = [];
   const ended = new Promise<number | null>((resolve) => {
