@@ -5,9 +5,19 @@ import type {
   Person,
   Place,
   Publisher,
+  Series,
+  Topic,
   Visit,
   Withdrawn,
 } from "#lib/model/records";
+
+/** A country as a subject of visits. */
+export interface Country {
+  /** Its code in small letters, as addresses have it. */
+  readonly id: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+}
 
 /** The archive at one revision with its look-ups by id; built once per revision, never changed. */
 export interface ArchiveSnapshot {
@@ -19,8 +29,12 @@ export interface ArchiveSnapshot {
   readonly people: ReadonlyMap<string, Person>;
   readonly places: ReadonlyMap<string, Place>;
   readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly series: ReadonlyMap<string, Series>;
+  /** The countries but Latvia that took part or that visits were in, by their code in small letters. */
+  readonly countries: ReadonlyMap<string, Country>;
   readonly pages: ReadonlyMap<string, Page>;
-  /** Former ids of visits and organisations and the ids that stand for them now. */
+  /** Former ids of records and the ids that stand for them now. */
   readonly formerly: ReadonlyMap<string, string>;
   /** Withdrawn entries by section and each id they had: `visits/2019-05-20-kirkenes-forum`. */
   readonly withdrawn: ReadonlyMap<string, Withdrawn>;
@@ -71,11 +85,18 @@ export function snapshotOf(archive: Archive, preview = false): ArchiveSnapshot {
     people: byId(archive.people),
     places: byId(archive.places),
     publishers: byId(archive.publishers),
+    topics: byId(archive.topics),
+    series: byId(archive.series),
+    countries: byId(countriesOf(archive.visits)),
     pages: byId(archive.pages),
     formerly: new Map(
-      [...archive.visits, ...archive.organisations].flatMap(({ id, formerly }) =>
-        formerly.map((old) => [old, id] as const),
-      ),
+      [
+        ...archive.visits,
+        ...archive.organisations,
+        ...archive.people,
+        ...archive.topics,
+        ...archive.series,
+      ].flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)),
     ),
     withdrawn: new Map(
       archive.withdrawn.flatMap((entry) =>
@@ -83,6 +104,14 @@ export function snapshotOf(archive: Archive, preview = false): ArchiveSnapshot {
       ),
     ),
   };
+}
+
+function countriesOf(visits: readonly Visit[]): readonly Country[] {
+  const codes = new Set(
+    visits.flatMap(({ country, countries }) => [country ?? [], countries].flat()),
+  );
+  codes.delete("LV");
+  return [...codes].sort().map((code) => ({ id: code.toLowerCase(), code }));
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

@@ -1,5 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { valueName } from "#lib/format/list-words";
+import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { GROUPS } from "#lib/model/records";
 import type { Facet } from "#lib/routing/canonical-query";
@@ -17,13 +18,15 @@ interface Props {
   lang: Lang;
   list: VisitListPage;
   snapshot: ArchiveSnapshot;
+  /** In a disclosure of its own. */
+  isFolded: boolean;
 }
 
 /**
  * A facet's options with their counts: the chosen ones and those with the most visits, the rest in a disclosure in the order of
  * the language; years newest first, organisations under their groups. What would find nothing is not offered.
  */
-export function FacetField({ facet, lang, list, snapshot }: Props) {
+export function FacetField({ facet, lang, list, snapshot, isFolded }: Props) {
   const text = dictionaryOf(lang).list;
   const order = new Intl.Collator(lang);
   const byName = (a: Named, b: Named) => order.compare(a.name, b.name);
@@ -38,9 +41,10 @@ export function FacetField({ facet, lang, list, snapshot }: Props) {
   const rest = others.slice(0, MOST).toSorted(facet === "year" ? byYear : byName);
   const props = { facet, lang, snapshot };
   if (options.length === 0) return null;
-  return (
-    <fieldset className={styles["facet"]}>
-      <legend>{text.facets[facet]}</legend>
+  const name = text.facets[facet];
+  const field = (
+    <fieldset className={isFolded ? undefined : styles["facet"]}>
+      <legend className={isFolded ? "hidden" : undefined}>{name}</legend>
       <Options {...props} options={first} />
       {rest.length === 0 ? null : (
         <details>
@@ -53,13 +57,24 @@ export function FacetField({ facet, lang, list, snapshot }: Props) {
       )}
     </fieldset>
   );
+  return isFolded ? (
+    <details className={styles["folded"]}>
+      <summary>{name}</summary>
+      {field}
+    </details>
+  ) : (
+    field
+  );
 }
 
 interface Named extends FacetOption {
   readonly name: string;
 }
 
-function Options({ options, ...props }: Omit<Props, "list"> & { options: readonly Named[] }) {
+function Options({
+  options,
+  ...props
+}: Omit<Props, "list" | "isFolded"> & { options: readonly Named[] }) {
   const { facet, lang, snapshot } = props;
   if (facet !== "org")
     return options.map((one) => <Option key={one.value} {...one} facet={facet} />);
@@ -80,7 +95,7 @@ function Option({ facet, value, name, count, chosen }: Named & { facet: Facet })
   return (
     <label className={styles["option"]}>
       <input type="checkbox" name={facet} value={value} defaultChecked={chosen} />
-      {`${name} `}
+      {`${typeset(name)} `}
       <small>{`${count} `}</small>
     </label>
   );

@@ -1,5 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
+import type { Facet } from "#lib/routing/canonical-query";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { VisitListPage } from "#lib/visits/visit-list";
@@ -9,7 +10,25 @@ import { PeriodField } from "#ui/period-field";
 import disclosure from "./disclosure.module.css";
 import styles from "./filter-form.module.css";
 
-const ORDER = ["year", "org", "country", "place", "kind", "person", "mode", "status"] as const;
+/** The facets in the order of a reader's questions; those after the first four are folded until one is chosen. */
+const ORDER = [
+  "topic",
+  "year",
+  "org",
+  "with",
+  "person",
+  "level",
+  "where",
+  "country",
+  "place",
+  "kind",
+  "series",
+  "evidence",
+  "doubt",
+  "mode",
+  "status",
+] as const satisfies readonly Facet[];
+const UNFOLDED = 4;
 
 /** The filter panel: a GET form, closed on narrow screens, open where there is room or one of its days is wrong. */
 export function FilterForm({
@@ -42,8 +61,15 @@ export function FilterForm({
         {query.sort === defaultSort(query.q) ? null : (
           <input type="hidden" name="sort" value={query.sort} />
         )}
-        {ORDER.map((facet) => (
-          <FacetField key={facet} facet={facet} lang={lang} list={list} snapshot={snapshot} />
+        {ORDER.map((facet, index) => (
+          <FacetField
+            key={facet}
+            facet={facet}
+            lang={lang}
+            list={list}
+            snapshot={snapshot}
+            isFolded={index >= UNFOLDED && query.facets[facet].length === 0}
+          />
         ))}
         <PeriodField lang={lang} list={list} />
         <button type="submit">{text.submit}</button>

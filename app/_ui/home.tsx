@@ -8,6 +8,7 @@ import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { facetIndex } from "#lib/visits/facets";
 import { visitIndexesWith } from "#lib/visits/related-visits";
+import { Coverage } from "#ui/coverage";
 import { JsonLd } from "#ui/json-ld";
 import { OrganisationList } from "#ui/organisation-list";
 import { PageFrame } from "#ui/page-frame";
@@ -69,6 +70,7 @@ export function Home({
           <p className={styles["all"]}>
             <a href={pathOf({ page: "visits", lang })}>{text.home.all(archive.visits.length)}</a>
           </p>
+          <Coverage snapshot={snapshot} lang={lang} />
         </section>
         <section className={`screen ${styles["section"]}`}>
           <h2>{text.home.years}</h2>

@@ -6,6 +6,7 @@ import { changedAddress } from "#lib/routing/address";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { VisitListPage } from "#lib/visits/visit-list";
+import { Coverage } from "#ui/coverage";
 import { Notice } from "#ui/notice";
 import styles from "./nothing-found.module.css";
 
@@ -46,6 +47,7 @@ export function NothingFound({
           </a>
         </p>
       )}
+      <Coverage snapshot={snapshot} lang={lang} />
       <ul className={styles["ways"]}>
         {filters.map(({ filter, count, names }) =>
           count === 0 || filters.length === 1 ? null : (

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { breadcrumbsLd } from "#lib/export/json-ld";
 import { formatDay } from "#lib/locale/days";
+import { typeset } from "#lib/locale/typeset";
 import type { Day } from "#lib/model/day";
 import { type Lang, otherLang } from "#lib/model/lang";
 import { absoluteUrl, settings } from "#lib/model/settings";
@@ -147,8 +148,12 @@ function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] })
     <nav aria-label={text.crumbsLabel} className={`wrap ${styles["crumbs"]}`}>
       <ol className={styles["trail"]}>
         {all.map(({ label, href }) => (
-          <li key={label}>
-            {href === null ? <span aria-current="page">{label}</span> : <a href={href}>{label}</a>}
+          <li key={typeset(label)}>
+            {href === null ? (
+              <span aria-current="page">{typeset(label)}</span>
+            ) : (
+              <a href={href}>{typeset(label)}</a>
+            )}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, type Visit } from "#lib/model/records";
+import { SUBJECTS } from "#lib/model/subjects";
 import { addressOf } from "#lib/routing/address";
 import { pathOf } from "#lib/routing/routes";
 import { sitePages } from "#lib/routing/site-pages";
@@ -9,6 +10,7 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import { byYear } from "#lib/visits/pagination";
 import { OrganisationList } from "#ui/organisation-list";
 import { SectionPage } from "#ui/section-page";
+import { SubjectLink } from "#ui/subject-link";
 import styles from "./site-map.module.css";
 
 /** Every page of the site as a link: the same set as in `sitemap.xml`. */
@@ -46,6 +48,18 @@ export function SiteMap({
           <h2>{text.sections.organisations}</h2>
           <OrganisationList snapshot={snapshot} lang={lang} level={3} />
         </section>
+        {SUBJECTS.filter((page) => page !== "organisations").map((page) => (
+          <section key={page}>
+            <h2>{text.sections[page]}</h2>
+            <ul className={styles["visits"]}>
+              {[...snapshot[page].keys()].map((id) => (
+                <li key={id}>
+                  <SubjectLink snapshot={snapshot} subject={{ page, id }} lang={lang} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
         <section>
           <h2>{text.sections.visits}</h2>
           {byYear(snapshot.archive.visits).map(([year, visits]) => (

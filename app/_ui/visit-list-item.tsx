@@ -1,5 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { placeLine, shortName, statusWords } from "#lib/format/visit-words";
+import { evidenceWords, placeLine, shortName, whoWords } from "#lib/format/visit-words";
 import { dayBlocks, labelDays } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
@@ -10,7 +10,7 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import { Highlighted } from "#ui/highlighted";
 import styles from "./visit-list-item.module.css";
 
-/** A visit in a list: days, linked title, a line of place, kind and organisations, the summary. */
+/** A visit in a list: days, linked title, place, kind, bodies and topics, who with whom, the summary, how it is known. */
 export function VisitListItem({
   snapshot,
   visit,
@@ -64,16 +64,35 @@ export function VisitListItem({
               ? []
               : [<Body key={id} organisation={organisation} lang={lang} />];
           })}
+          {visit.topics.map((id) => (
+            <li key={id}>{snapshot.topics.get(id)?.name[lang]}</li>
+          ))}
           {visit.status === "held" ? null : (
-            <li className={styles["status"]}>{statusWords(visit, snapshot, lang)}</li>
+            <li className={styles["status"]}>{text.statuses[visit.status]}</li>
           )}
         </ul>
+        <Who snapshot={snapshot} visit={visit} lang={lang} />
         <p className={styles["summary"]} lang={foreign}>
           <Highlighted text={typeset(words.summary)} isHit={isHit} />
+        </p>
+        <p className={styles["evidence"]}>
+          {typeset(evidenceWords(visit, snapshot, lang))}
+          {visit.doubt === null ? "" : `; ${text.doubtful.toLowerCase()}`}
         </p>
         <p className={`paper ${styles["address"]}`}>{absoluteUrl(address)}</p>
       </div>
     </article>
+  );
+}
+
+/** Who took part for Latvia, and with whom. */
+function Who({ snapshot, visit, lang }: { snapshot: ArchiveSnapshot; visit: Visit; lang: Lang }) {
+  const { latvia, others } = whoWords(visit, snapshot, lang);
+  if (latvia === null && others === null) return null;
+  return (
+    <p className={styles["who"]}>
+      {typeset([latvia, others].filter((part) => part !== null).join(" – "))}
+    </p>
   );
 }
 

@@ -1,31 +1,28 @@
-import type { ReactNode } from "react";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { visitLd } from "#lib/export/json-ld";
-import { isComing, personName, placeLine, statusWords } from "#lib/format/visit-words";
-import { formatDays, labelDays } from "#lib/locale/days";
+import { evidenceWords } from "#lib/format/visit-words";
+import { formatDays } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
-import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
-import { entryText, lastChange, type Participant, type Visit } from "#lib/model/records";
+import { entryText, lastChange, type Visit } from "#lib/model/records";
 import { addressOf } from "#lib/routing/address";
 import { FORMATS } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
-import { neighboursOf, relatedVisits } from "#lib/visits/related-visits";
 import { type Action, Actions } from "#ui/actions";
 import { CitationSection } from "#ui/citation-section";
 import { Facts } from "#ui/facts";
-import { historyFacts } from "#ui/history-facts";
 import { JsonLd } from "#ui/json-ld";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
+import { Participants } from "#ui/participants";
 import { Prose } from "#ui/prose";
 import { Sources } from "#ui/sources";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
-import { VisitListItem } from "#ui/visit-list-item";
+import { visitFacts } from "#ui/visit-facts";
+import { RelatedVisits } from "#ui/visit-related";
 import columns from "./columns.module.css";
-import styles from "./visit-page.module.css";
 
 interface Props {
   snapshot: ArchiveSnapshot;
@@ -33,14 +30,13 @@ interface Props {
   lang: Lang;
 }
 
-const RELATED = 5;
-
-/** A visit: everything known of it, where it is known from, what is doubtful, and its neighbours. */
+/** A visit, in the order of a reader's questions: what came of it, who, where and when, what was said, how it is known. */
 export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URLSearchParams }) {
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(visit, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   const year = visit.start.slice(0, 4);
+  const props = { snapshot, visit, lang };
   return (
     <PageFrame
       snapshot={snapshot}
@@ -65,20 +61,26 @@ export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URL
           foreign={foreign}
         />
         <div className={columns["columns"]}>
-          <VisitText snapshot={snapshot} visit={visit} lang={lang} />
+          <div className={columns["text"]}>
+            {visit.status === "held" ? null : (
+              <Notice>
+                <p>
+                  <b>{text.statuses[visit.status]}.</b>
+                </p>
+              </Notice>
+            )}
+            <Outcome visit={visit} lang={lang} />
+            <Participants {...props} />
+          </div>
           <div className={columns["facts"]}>
-            <Facts facts={[...factsOf(visit, lang, snapshot), ...historyFacts(visit, lang)]} />
-            <Actions actions={actionsOf(visit, lang, snapshot)} />
+            <Facts facts={visitFacts(props)} />
+            <Actions actions={actionsOf(visit, lang)} />
           </div>
           <div className={columns["text"]}>
-            <section>
-              <h2>{text.visit.sources}</h2>
-              <p>{text.confirmations[visit.confirmed]}.</p>
-              <Sources snapshot={snapshot} sources={visit.sources} lang={lang} />
-            </section>
+            <Body visit={visit} lang={lang} />
+            <Documents {...props} />
+            <RelatedVisits {...props} />
             <CitationSection snapshot={snapshot} page="visits" record={visit} lang={lang} />
-            <Related snapshot={snapshot} visit={visit} lang={lang} />
-            <Neighbours snapshot={snapshot} visit={visit} lang={lang} />
           </div>
         </div>
       </div>
@@ -86,173 +88,66 @@ export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URL
   );
 }
 
-/** A visit's notices and text: its status where it was not simply held, its doubts, its body; often nothing. */
-function VisitText({ snapshot, visit, lang }: Props) {
-  const text = dictionaryOf(lang);
-  const { words, in: wordsLang } = entryText(visit, lang);
-  const isHeld = visit.status === "held";
-  if (isHeld && visit.doubt === null && words.body === "") return null;
+/** The part of a visit's words that the page's language has, else the Latvian one. */
+function partOf({ text: { lv, en } }: Visit, part: "outcome" | "body", lang: Lang) {
+  const own = lang === "en" ? (en?.[part] ?? "") : "";
+  const words = own === "" ? (lv[part] ?? "") : own;
+  return { words, foreign: lang === "en" && own === "" ? ("lv" as const) : undefined };
+}
+
+/** What came of it; nothing where the sources do not say. */
+function Outcome({ visit, lang }: Omit<Props, "snapshot">) {
+  const { words, foreign } = partOf(visit, "outcome", lang);
+  if (words === "") return null;
   return (
-    <div>
-      {isHeld ? null : (
-        <Notice>
-          <p>
-            <b>{statusWords(visit, snapshot, lang)}</b>
-          </p>
-        </Notice>
-      )}
-      {visit.doubt === null ? null : (
-        <Notice>
-          <p>
-            <b>{text.visit.doubt}.</b> {typeset(visit.doubt[lang])}
-          </p>
-        </Notice>
-      )}
-      <Prose
-        markdown={words.body}
-        sources={visit.sources}
-        lang={wordsLang === lang ? undefined : wordsLang}
-      />
-    </div>
-  );
-}
-
-function factsOf(
-  visit: Visit,
-  lang: Lang,
-  snapshot: ArchiveSnapshot,
-): readonly (readonly [string, ReactNode])[] {
-  const text = dictionaryOf(lang).visit;
-  const words = dictionaryOf(lang);
-  return [
-    [
-      text.days,
-      <time key="days" dateTime={visit.start}>
-        {labelDays(visit.start, visit.end, lang)}
-      </time>,
-    ],
-    [text.place, placeInFull(visit, lang, snapshot)],
-    [text.mode, words.modes[visit.mode]],
-    [text.kind, words.kinds[visit.kind]],
-    [text.status, statusWords(visit, snapshot, lang)],
-    [
-      text.organisations,
-      visit.organisations.length === 0 ? null : (
-        <Organisations snapshot={snapshot} key="organisations" visit={visit} lang={lang} />
-      ),
-    ],
-    [
-      text.participants,
-      visit.participants.length === 0 ? null : (
-        <Participants snapshot={snapshot} key="participants" visit={visit} lang={lang} />
-      ),
-    ],
-    [text.listed, visit.listed ? text.listedYes : null],
-  ];
-}
-
-function actionsOf(visit: Visit, lang: Lang, snapshot: ArchiveSnapshot): readonly Action[] {
-  const text = dictionaryOf(lang).exports;
-  const route = { page: "visits", lang, id: visit.id } as const;
-  return [
-    {
-      format: "ics",
-      label: isComing(visit, snapshot.archive) ? text.addToCalendar : text.downloadIcs,
-      route,
-    },
-    { format: "json", label: FORMATS.json.name[lang], route },
-  ];
-}
-
-function placeInFull(visit: Visit, lang: Lang, snapshot: ArchiveSnapshot): string {
-  const isTownKnown = visit.place !== null || visit.area !== null || visit.mode === "online";
-  return isTownKnown || visit.country === null
-    ? placeLine(visit, snapshot, lang)
-    : dictionaryOf(lang).visit.townUnknown(countryName(visit.country, lang));
-}
-
-function Organisations({ snapshot, visit, lang }: Props) {
-  const { organisations } = snapshot;
-  return (
-    <ul>
-      {visit.organisations.map((id) => (
-        <li key={id}>
-          <a href={pathOf({ page: "organisations", lang, id })}>
-            {organisations.get(id)?.name[lang]}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Participants({ snapshot, visit, lang }: Props) {
-  return (
-    <ul>
-      {visit.participants.map((participant) => (
-        <li key={participant.person ?? participant.group?.lv}>
-          <ParticipantName snapshot={snapshot} participant={participant} lang={lang} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function ParticipantName({
-  snapshot,
-  participant,
-  lang,
-}: {
-  snapshot: ArchiveSnapshot;
-  participant: Participant;
-  lang: Lang;
-}) {
-  const text = dictionaryOf(lang);
-  const person = snapshot.people.get(participant.person ?? "");
-  const mode = participant.mode === null ? "" : ` (${text.modes[participant.mode].toLowerCase()})`;
-  if (person === undefined) return `${typeset(participant.group?.[lang] ?? "")}${mode}`;
-  return (
-    <>
-      <a href={addressOf({ page: "visits", lang }, `person=${person.id}`)}>
-        {personName(person, lang)}
-      </a>
-      {participant.role === null ? mode : <small> {typeset(participant.role[lang]) + mode}</small>}
-    </>
-  );
-}
-
-function Related({ snapshot, visit, lang }: Props) {
-  const others = relatedVisits(snapshot, visit, RELATED);
-  if (others.length === 0) return null;
-  return (
-    <section className="screen">
-      <h2>{dictionaryOf(lang).visit.related(visit.organisations.length)}</h2>
-      {others.map((other) => (
-        <VisitListItem snapshot={snapshot} key={other.id} visit={other} lang={lang} level={3} />
-      ))}
+    <section>
+      <h2>{dictionaryOf(lang).visit.outcome}</h2>
+      <p lang={foreign}>{typeset(words)}</p>
     </section>
   );
 }
 
-function Neighbours({ snapshot, visit, lang }: Props) {
-  const text = dictionaryOf(lang).visit;
-  const { before, after } = neighboursOf(snapshot, visit);
-  const neighbours = [
-    [text.previous, before],
-    [text.next, after],
-  ] as const;
+function Body({ visit, lang }: Omit<Props, "snapshot">) {
+  const { words, foreign } = partOf(visit, "body", lang);
+  return <Prose markdown={words} sources={visit.sources} lang={foreign} />;
+}
+
+/** What the event left in writing, then where it is known from, in words and as links, and what is unclear there. */
+function Documents({ snapshot, visit, lang }: Props) {
+  const text = dictionaryOf(lang);
+  const isReport = ({ kind }: Visit["sources"][number]) => kind === "news" || kind === "list";
+  const documents = visit.sources.filter((source) => !isReport(source));
   return (
-    <nav aria-label={text.neighbours} className={styles["neighbours"]}>
-      {neighbours.map(([label, neighbour]) =>
-        neighbour === undefined ? null : (
-          <a key={label} href={pathOf({ page: "visits", lang, id: neighbour.id })}>
-            <small>{label}</small>{" "}
-            <span lang={entryText(neighbour, lang).in}>
-              {typeset(entryText(neighbour, lang).words.title)}{" "}
-            </span>
-          </a>
-        ),
+    <>
+      {documents.length === 0 ? null : (
+        <section>
+          <h2>{text.visit.documents}</h2>
+          <Sources snapshot={snapshot} sources={documents} lang={lang} />
+        </section>
       )}
-    </nav>
+      <section>
+        <h2>{text.visit.sources}</h2>
+        <p>
+          {typeset(evidenceWords(visit, snapshot, lang))}. {text.confirmations[visit.confirmed]}.
+        </p>
+        <Sources snapshot={snapshot} sources={visit.sources.filter(isReport)} lang={lang} />
+      </section>
+      {visit.doubt === null ? null : (
+        <section>
+          <h2>{text.visit.doubt}</h2>
+          <p>{typeset(visit.doubt[lang])}</p>
+        </section>
+      )}
+    </>
   );
+}
+
+/** What can be taken away: the data, and for the calendar only what is still to come. */
+function actionsOf({ id, status }: Visit, lang: Lang): readonly Action[] {
+  const route = { page: "visits", lang, id } as const;
+  const { addToCalendar } = dictionaryOf(lang).exports;
+  return [
+    ...(status === "planned" ? [{ format: "ics", label: addToCalendar, route } as const] : []),
+    { format: "json", label: FORMATS.json.name[lang], route },
+  ];
 }

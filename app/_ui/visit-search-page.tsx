@@ -6,9 +6,10 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import { facetOptions } from "#lib/visits/facets";
 import type { VisitListPage } from "#lib/visits/visit-list";
 import { ActiveFilters } from "#ui/active-filters";
+import { Coverage } from "#ui/coverage";
 import { ExportLinks } from "#ui/export-links";
 import { FilterForm } from "#ui/filter-form";
-import { MatchingOrganisations } from "#ui/matching-organisations";
+import { MatchingSubjects } from "#ui/matching-subjects";
 import { NothingFound } from "#ui/nothing-found";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
@@ -63,12 +64,13 @@ export function VisitSearchPage({ snapshot, lang, list }: Props & { snapshot: Ar
                 <Notice>{text.list.beyond(query.page, pagination.pages)}</Notice>
               ) : null}
               <SearchNotice lang={lang} list={list} />
-              <MatchingOrganisations snapshot={snapshot} lang={lang} found={selection.search} />
+              <MatchingSubjects snapshot={snapshot} lang={lang} found={selection.search} />
               {pagination.total === 0 ? (
                 <NothingFound snapshot={snapshot} lang={lang} list={list} />
               ) : null}
               <VisitList snapshot={snapshot} lang={lang} list={list} />
               <Pager lang={lang} list={list} />
+              {pagination.total === 0 ? null : <Coverage snapshot={snapshot} lang={lang} />}
             </div>
           </section>
         </div>

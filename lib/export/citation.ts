@@ -52,6 +52,61 @@ export function bibtexOf(cited: Cited): string {
   return [`@misc{${record.id}-${lang},`, ...fields, "}"].join("\n");
 }
 
+/** The same as RIS, which reference managers import: one line a tag, CRLF, an empty line after the end. */
+export function risOf(cited: Cited): string {
+  const { lang, day, record } = cited;
+  const tags = [
+    ["TY", "ELEC"],
+    ["TI", titleOf(cited).text],
+    ["AU", settings.publisher[lang]],
+    ["T2", settings.name[lang]],
+    ["AB", entryText(record, lang).words.summary],
+    ["DA", ("start" in record ? record.start : day).replaceAll("-", "/")],
+    ["PY", ("start" in record ? record.start : day).slice(0, 4)],
+    ["LA", titleOf(cited).in],
+    ["N1", dictionaryOf(lang).cite.revision(day)],
+    ["UR", addressOf(cited)],
+    ["ER", ""],
+  ];
+  return tags.map(([tag, value]) => `${tag}  - ${oneLine(value ?? "")}\r\n`).join("");
+}
+
+/** The same as CSL-JSON (citationstyles.org, schema 1.0): a list of one item. */
+export function cslOf(cited: Cited): string {
+  const { lang, day, record, page } = cited;
+  const dateParts = (one: Day) => ({ "date-parts": [one.split("-").map(Number)] });
+  const item = {
+    id: `${record.id}-${lang}`,
+    type: "webpage",
+    title: titleOf(cited).text,
+    author: [{ literal: settings.publisher[lang] }],
+    "container-title": settings.name[lang],
+    abstract: entryText(record, lang).words.summary,
+    ...(page === "visits" && "start" in record && { "event-date": dateParts(record.start) }),
+    issued: dateParts(day),
+    language: titleOf(cited).in,
+    note: dictionaryOf(lang).cite.revision(day),
+    URL: addressOf(cited),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** The same as the `citation_*` fields that Google Scholar and Zotero read in a page's head. */
+export function citationMeta(cited: Cited): Record<string, string> {
+  const { lang, day } = cited;
+  return {
+    citation_title: titleOf(cited).text,
+    citation_author: settings.publisher[lang],
+    citation_publication_date: day.replaceAll("-", "/"),
+    citation_language: titleOf(cited).in,
+    citation_public_url: addressOf(cited),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
 /** An organisation's name is known in both languages, a visit's title only where it is translated. */
 function titleOf({ record, lang }: Cited): { readonly text: string; readonly in: Lang } {
   if ("name" in record) return { text: record.name[lang], in: lang };

@@ -1,5 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { LANGS, type Lang } from "#lib/model/lang";
+import type { Archive } from "#lib/model/records";
 import { absoluteUrl, settings } from "#lib/model/settings";
 import { EXPORTED_LISTS, mediaType, SHARED_TABLES, tablePath } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
@@ -43,6 +44,7 @@ export function writeDatapackage({ archive }: ArchiveSnapshot): string {
     homepage: absoluteUrl(pathOf({ page: "data", lang: "en" })),
     version: archive.revision,
     created: `${archive.day}T00:00:00Z`,
+    ...(archive.visits.length > 0 && { temporalCoverage: temporalCoverage(archive) }),
     licenses: [LICENCES.data, LICENCES.texts].map(({ id, name, url }) => ({
       name: id,
       title: name,
@@ -51,6 +53,12 @@ export function writeDatapackage({ archive }: ArchiveSnapshot): string {
     resources: CSV_FILES.map(resourceOf),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+/** The days from the first visit to the one up to which the sources were gone through (ISO 8601 interval). */
+export function temporalCoverage({ visits, covered }: Archive): string {
+  const newest = visits[0]?.end ?? "";
+  return `${visits.at(-1)?.start}/${covered !== null && covered > newest ? covered : newest}`;
 }
 
 function resourceOf({ table, lang, path }: CsvFile) {

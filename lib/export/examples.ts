@@ -3,10 +3,13 @@ import { shorten } from "#lib/locale/shorten";
 import type { Lang } from "#lib/model/lang";
 import { changeLog } from "#lib/visits/change-log";
 import { changeToRow } from "./tables/changes";
+import { countryToJsonRecord, countryToRow } from "./tables/countries";
 import { organisationToJson, organisationToRow } from "./tables/organisations";
 import { personToJson, personToRow } from "./tables/people";
 import { placeToJson, placeToRow } from "./tables/places";
+import { seriesToJson, seriesToRow } from "./tables/series";
 import type { CsvTable, JsonTable } from "./tables/table-schemas";
+import { topicToJson, topicToRow } from "./tables/topics";
 import { visitToJson, visitToRow } from "./tables/visits";
 
 /** A value of each field, as text of at most 100 characters; empty where the record has none. */
@@ -16,16 +19,22 @@ const LENGTH = 100;
 
 /** The values of a table's first record in CSV. */
 export function csvExample(table: CsvTable, snapshot: ArchiveSnapshot, lang: Lang): Example {
-  const { visits, organisations, people, places } = snapshot.archive;
+  const { visits, organisations, people, places, topics, series } = snapshot.archive;
   switch (table) {
     case "visits":
       return first(visits, (one) => visitToRow(one, snapshot, lang));
     case "organisations":
       return first(organisations, (one) => organisationToRow(one, snapshot, lang));
     case "people":
-      return first(people, personToRow);
+      return first(people, (one) => personToRow(one, snapshot));
     case "places":
       return first(places, placeToRow);
+    case "topics":
+      return first(topics, (one) => topicToRow(one, snapshot));
+    case "countries":
+      return first([...snapshot.countries.values()], (one) => countryToRow(one, snapshot));
+    case "series":
+      return first(series, (one) => seriesToRow(one, snapshot));
     case "changes":
       return first(changeLog(snapshot), (line) => changeToRow(line, lang));
   }
@@ -33,7 +42,7 @@ export function csvExample(table: CsvTable, snapshot: ArchiveSnapshot, lang: Lan
 
 /** The values of a table's first record in JSON. */
 export function jsonExample(table: JsonTable, snapshot: ArchiveSnapshot): Example {
-  const { visits, organisations, people, places } = snapshot.archive;
+  const { visits, organisations, people, places, topics, series } = snapshot.archive;
   switch (table) {
     case "visits":
       return first(visits, (one) => visitToJson(one, snapshot));
@@ -43,6 +52,12 @@ export function jsonExample(table: JsonTable, snapshot: ArchiveSnapshot): Exampl
       return first(people, (one) => personToJson(one, snapshot));
     case "places":
       return first(places, placeToJson);
+    case "topics":
+      return first(topics, (one) => topicToJson(one, snapshot));
+    case "countries":
+      return first([...snapshot.countries.values()], (one) => countryToJsonRecord(one, snapshot));
+    case "series":
+      return first(series, (one) => seriesToJson(one, snapshot));
   }
 }
 

@@ -1,39 +1,47 @@
 import type {
   BreadcrumbList,
+  Country as CountryLd,
   Dataset,
+  DefinedTerm,
   Event,
   EventAttendanceModeEnumeration,
+  EventSeries,
   EventStatusType,
   Organization,
-  Person,
+  Person as PersonLd,
   Place,
   WebSite,
   WithContext,
 } from "schema-dts";
-import type { ArchiveSnapshot } from "#lib/archive-store";
-import { personName, shortName } from "#lib/format/visit-words";
+import type { ArchiveSnapshot, Country } from "#lib/archive-store";
+import { shortName } from "#lib/format/visit-words";
 import { countryName } from "#lib/model/countries";
 import { LANGS, type Lang, otherLang } from "#lib/model/lang";
 import {
   entryText,
+  type Kind,
   type Mode,
   type Organisation,
   type Participant,
+  type Person,
+  type Series,
   type Status,
+  type Topic,
   type Visit,
 } from "#lib/model/records";
 import { absoluteUrl, settings } from "#lib/model/settings";
 import { mediaType } from "#lib/routing/formats";
 import { pathOf, type Route } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
-import { CSV_FILES } from "./datapackage";
+import { CSV_FILES, temporalCoverage } from "./datapackage";
 import { LICENCES } from "./licences";
 
 const CONTEXT = "https://schema.org";
 
 const STATUS: Readonly<Record<Status, EventStatusType>> = {
   held: "https://schema.org/EventScheduled",
-  announced: "https://schema.org/EventScheduled",
+  planned: "https://schema.org/EventScheduled",
+  unconfirmed: "https://schema.org/EventScheduled",
   cancelled: "https://schema.org/EventCancelled",
 };
 
@@ -59,10 +67,18 @@ export function visitLd(visit: Visit, snapshot: ArchiveSnapshot, lang: Lang): Wi
     eventStatus: STATUS[visit.status],
     eventAttendanceMode: MODE[visit.mode],
     ...(place && { location: place }),
-    about: visit.organisations.flatMap((id) => {
-      const organisation = snapshot.organisations.get(id);
-      return organisation === undefined ? [] : [referenceLd(organisation, lang)];
-    }),
+    ...organizerLd(visit, snapshot, lang),
+    ...superEventLd(visit, snapshot, lang),
+    about: [
+      ...visit.topics.flatMap((id) => {
+        const topic = snapshot.topics.get(id);
+        return topic === undefined ? [] : [termOf(topic, lang)];
+      }),
+      ...visit.organisations.flatMap((id) => {
+        const organisation = snapshot.organisations.get(id);
+        return organisation === undefined ? [] : [referenceLd(organisation, lang)];
+      }),
+    ],
     attendee: visit.participants.map((one) => participantLd(one, snapshot, lang)),
     subjectOf: sourcesLd(visit, snapshot, lang),
   };
@@ -87,17 +103,112 @@ export function organisationLd(
     description: entryText(organisation, lang).words.summary,
     mainEntityOfPage: addressOf({ page: "organisations", lang, id }),
     ...(organisation.site && { url: organisation.site }),
+    ...(organisation.same && { sameAs: organisation.same }),
     ...(founded && { foundingDate: founded.day }),
     ...(seat && {
       address: {
         "@type": "PostalAddress",
-        addressCountry: countryName(seat.country, lang),
+        addressCountry: seat.country,
         ...(seat.city && { addressLocality: seat.city[lang] }),
       },
     }),
     ...(parent && { parentOrganization: referenceLd(parent, lang) }),
     subjectOf: sourcesLd(organisation, snapshot, lang),
   };
+}
+
+/** A topic as its page shows it. */
+export function topicLd(topic: Topic, lang: Lang): WithContext<DefinedTerm> {
+  return { "@context": CONTEXT, ...termOf(topic, lang), description: topic.about[lang] };
+}
+
+function termOf({ id, name, same }: Topic, lang: Lang) {
+  const address = addressOf({ page: "topics", lang, id });
+  return {
+    "@type": "DefinedTerm" as const,
+    "@id": address,
+    url: address,
+    name: name[lang],
+    ...(same && { sameAs: same }),
+  };
+}
+
+/** A person as their page shows them. */
+export function personLd(
+  person: Person,
+  snapshot: ArchiveSnapshot,
+  lang: Lang,
+): WithContext<PersonLd> {
+  const { latvian, spellings, roles, country } = person;
+  const organisation = snapshot.organisations.get(person.organisation ?? "");
+  return {
+    "@context": CONTEXT,
+    ...personReferenceLd(person, lang),
+    alternateName: [...(latvian === null ? [] : [latvian]), ...spellings],
+    hasOccupation: roles.map((role) => ({
+      "@type": "Role" as const,
+      hasOccupation: { "@type": "Occupation" as const, name: role[lang] },
+      ...(role.from && { startDate: role.from }),
+      ...(role.to && { endDate: role.to }),
+    })),
+    ...(organisation && { affiliation: referenceLd(organisation, lang) }),
+    ...(country && { nationality: { "@type": "Country", name: countryName(country, lang) } }),
+  };
+}
+
+function personReferenceLd({ id, name, same }: Person, lang: Lang) {
+  const address = addressOf({ page: "people", lang, id });
+  return {
+    "@type": "Person" as const,
+    "@id": address,
+    url: address,
+    name,
+    ...(same && { sameAs: same }),
+  };
+}
+
+/** A country as its page shows it. */
+export function countryLd({ id, code }: Country, lang: Lang): WithContext<CountryLd> {
+  return {
+    "@context": CONTEXT,
+    "@type": "Country",
+    "@id": addressOf({ page: "countries", lang, id }),
+    name: countryName(code, lang),
+    identifier: code,
+  };
+}
+
+/** A series as its page shows it. */
+export function seriesLd(
+  series: Series,
+  snapshot: ArchiveSnapshot,
+  lang: Lang,
+): WithContext<EventSeries> {
+  const organisation = snapshot.organisations.get(series.organisation ?? "");
+  return {
+    "@context": CONTEXT,
+    ...seriesReferenceLd(series, lang),
+    description: series.about[lang],
+    ...(organisation && { organizer: referenceLd(organisation, lang) }),
+  };
+}
+
+function seriesReferenceLd({ id, name }: Series, lang: Lang) {
+  const address = addressOf({ page: "series", lang, id });
+  return { "@type": "EventSeries" as const, "@id": address, url: address, name: name[lang] };
+}
+
+function superEventLd({ series }: Visit, snapshot: ArchiveSnapshot, lang: Lang) {
+  const known = snapshot.series.get(series?.id ?? "");
+  return known && { superEvent: seriesReferenceLd(known, lang) };
+}
+
+/** Of meetings of a body's own the body; who organised any other the sources mostly do not say. */
+const OF_A_BODY: readonly Kind[] = ["eu_council", "governing_board", "assembly", "evaluation"];
+
+function organizerLd({ kind, organisations }: Visit, snapshot: ArchiveSnapshot, lang: Lang) {
+  const body = OF_A_BODY.includes(kind) && snapshot.organisations.get(organisations[0] ?? "");
+  return body && { organizer: referenceLd(body, lang) };
 }
 
 /** The way to a page, as its breadcrumbs show it; the last step is the page itself. */
@@ -125,6 +236,12 @@ export function siteLd(lang: Lang): WithContext<WebSite> {
     name: settings.name[lang],
     inLanguage: lang,
     publisher: publisherLd(lang),
+    potentialAction: {
+      "@type": "SearchAction",
+      target: `${addressOf({ page: "visits", lang })}?q={q}`,
+      // Not in the vocabulary's types, but in what search engines document.
+      ...{ "query-input": "required name=q" },
+    },
   };
 }
 
@@ -143,6 +260,7 @@ export function datasetLd({ archive }: ArchiveSnapshot, lang: Lang): WithContext
     license: [LICENCES.data.url, LICENCES.texts.url],
     creator: publisherLd(lang),
     dateModified: archive.day,
+    ...(archive.visits.length > 0 && { temporalCoverage: temporalCoverage(archive) }),
     distribution: CSV_FILES.map(({ table, lang: fileLang, path }) => ({
       "@type": "DataDownload",
       name: data.tables[table],
@@ -177,12 +295,11 @@ function participantLd(
   { person, group, role }: Participant,
   { people }: ArchiveSnapshot,
   lang: Lang,
-): Person | Organization {
+): PersonLd | Organization {
   const known = people.get(person ?? "");
   if (known === undefined) return { "@type": "Organization", name: group?.[lang] ?? "" };
   return {
-    "@type": "Person",
-    name: personName(known, lang),
+    ...personReferenceLd(known, lang),
     ...(role && { jobTitle: role[lang] }),
   };
 }
@@ -200,16 +317,19 @@ function placeLd({ place, area, country, mode }: Visit, { places }: ArchiveSnaps
     address: {
       "@type": "PostalAddress",
       ...(town && { addressLocality: town }),
-      ...(country && { addressCountry: countryName(country, lang) }),
+      ...(country && { addressCountry: country }),
     },
   };
   return found;
 }
 
 function sourcesLd({ sources }: Visit | Organisation, { publishers }: ArchiveSnapshot, lang: Lang) {
-  return sources.map(({ url, publisher }) => ({
+  return sources.map(({ url, publisher, title, published, language }) => ({
     "@type": "WebPage" as const,
     url,
+    ...(title && { name: title }),
+    ...(published && { datePublished: published }),
+    inLanguage: language,
     publisher: {
       "@type": "Organization" as const,
       name: publishers.get(publisher)?.name[lang] ?? publisher,

@@ -46,7 +46,7 @@ export function jsonDocument(table: JsonTable) {
   });
 }
 
-/** A set as a JSON document of `schema/<table>-1.json`; each record is made by `toJson`. */
+/** A set as a JSON document of `schema/<table>-2.json`; each record is made by `toJson`. */
 export function writeJson<T>(
   table: JsonTable,
   set: RecordSet<T>,

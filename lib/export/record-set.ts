@@ -1,11 +1,13 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { feedTitle } from "#lib/format/list-words";
 import { ignoredSentence, searchSentences } from "#lib/format/query-notes";
+import { subjectName } from "#lib/format/visit-words";
 import { labelDays } from "#lib/locale/days";
 import type { Day } from "#lib/model/day";
 import type { Lang, Localized } from "#lib/model/lang";
 import { lastChange, type Organisation, type Visit } from "#lib/model/records";
 import { absoluteUrl, settings } from "#lib/model/settings";
+import type { Subject } from "#lib/model/subjects";
 import { addressOf } from "#lib/routing/address";
 import type { Format, SHARED_TABLES } from "#lib/routing/formats";
 import type { Collection } from "#lib/routing/pages";
@@ -70,7 +72,7 @@ export function allOrganisations({
   };
 }
 
-/** All people or all places, which have no pages but the data page. */
+/** All records of a table that is the same for both languages; its page is the data page. */
 export function wholeTable<T>(
   snapshot: ArchiveSnapshot,
   table: (typeof SHARED_TABLES)[number],
@@ -100,6 +102,23 @@ export function selectedOne<T extends Visit | Organisation>(
     ignored: unknown(query),
     search: null,
     title: onSite((lang) => recordTitle(record, lang)),
+    records: [record],
+  };
+}
+
+/** One subject, in the form that a list of them has. */
+export function selectedSubject<T>(
+  { snapshot, lang, query }: ExportRequest,
+  subject: Subject,
+  record: T,
+): RecordSet<T> {
+  return {
+    snapshot,
+    route: { ...subject, lang },
+    query,
+    ignored: unknown(query),
+    search: null,
+    title: onSite((lang) => subjectName(subject, snapshot, lang)),
     records: [record],
   };
 }

@@ -1,4 +1,4 @@
-import { placeLine, statusWords } from "#lib/format/visit-words";
+import { placeLine } from "#lib/format/visit-words";
 import { labelDays } from "#lib/locale/days";
 import { LANGS, type Lang } from "#lib/model/lang";
 import { entryText, lastChange, type Visit } from "#lib/model/records";
@@ -30,7 +30,7 @@ function entryOf(visit: Visit, { snapshot }: RecordSet<Visit>, lang: Lang): Atom
   const facts = [
     labelDays(visit.start, visit.end, lang),
     placeLine(visit, snapshot, lang),
-    ...(visit.status === "held" ? [] : [statusWords(visit, snapshot, lang)]),
+    ...(visit.status === "held" ? [] : [dictionaryOf(lang).statuses[visit.status]]),
   ];
   return {
     id: `visits/${firstId(visit)} ${lang}`,

@@ -1,5 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { placeLine, shortName, statusWords } from "#lib/format/visit-words";
+import { placeLine, shortName } from "#lib/format/visit-words";
 import { labelDays } from "#lib/locale/days";
 import type { Day } from "#lib/model/day";
 import { nextDay } from "#lib/model/day";
@@ -14,7 +14,8 @@ import { addressIn, notesOf, type RecordSet, updatedDay } from "./record-set";
 
 const STATUS: Readonly<Record<Status, string>> = {
   held: "CONFIRMED",
-  announced: "TENTATIVE",
+  planned: "TENTATIVE",
+  unconfirmed: "TENTATIVE",
   cancelled: "CANCELLED",
 };
 
@@ -83,7 +84,7 @@ function description(visit: Visit, snapshot: ArchiveSnapshot, lang: Lang): strin
     words.summary,
     ...(wordsLang === lang ? [] : [text.untranslated]),
     `${text.visit.days}: ${labelDays(visit.start, visit.end, lang)}`,
-    `${text.visit.status}: ${statusWords(visit, snapshot, lang)}`,
+    `${text.visit.status}: ${dictionaryOf(lang).statuses[visit.status]}`,
     ...(bodies.length === 0
       ? []
       : [`${text.visit.organisations}: ${bodies.map((body) => shortName(body, lang)).join(", ")}`]),

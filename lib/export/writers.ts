@@ -15,6 +15,7 @@ import type { Collection } from "#lib/routing/pages";
 import type { Resolution } from "#lib/routing/resolve";
 import { changeLog } from "#lib/visits/change-log";
 import { writeChangesAtom } from "./changes-atom";
+import { type Cited, cslOf, risOf } from "./citation";
 import { writeCsv } from "./csv";
 import { writeDatapackage } from "./datapackage";
 import { writeJson, writeJsonSchema } from "./json";
@@ -23,6 +24,7 @@ import {
   allOrganisations,
   type ExportRequest,
   selectedOne,
+  selectedSubject,
   selectedVisits,
   wholeTable,
 } from "./record-set";
@@ -30,9 +32,12 @@ import { writeRobots } from "./robots";
 import { writeSecurityTxt } from "./security-txt";
 import { writeSitemap } from "./sitemap";
 import { changeRow, changeToRow } from "./tables/changes";
+import { countryRow, countryToJsonRecord, countryToRow } from "./tables/countries";
 import { organisationRow, organisationToJson, organisationToRow } from "./tables/organisations";
 import { personRow, personToJson, personToRow } from "./tables/people";
 import { placeRow, placeToJson, placeToRow } from "./tables/places";
+import { seriesRow, seriesToJson, seriesToRow } from "./tables/series";
+import { topicRow, topicToJson, topicToRow } from "./tables/topics";
 import { visitRow, visitToJson, visitToRow } from "./tables/visits";
 import { writeVisitsAtom } from "./visits-atom";
 import { writeVisitsIcs } from "./visits-ics";
@@ -83,6 +88,8 @@ export const RECORD_WRITERS = {
       const visit = request.snapshot.visits.get(id);
       return visit === undefined ? null : writeVisitsIcs(selectedOne(request, "visits", visit));
     },
+    ris: (request, id) => citationIn("visits", risOf, request, id),
+    csl: (request, id) => citationIn("visits", cslOf, request, id),
   },
   organisations: {
     json: (request, id) => {
@@ -95,24 +102,91 @@ export const RECORD_WRITERS = {
             organisationToJson,
           );
     },
+    ris: (request, id) => citationIn("organisations", risOf, request, id),
+    csl: (request, id) => citationIn("organisations", cslOf, request, id),
+  },
+  topics: {
+    json: (request, id) =>
+      subjectJson("topics", request.snapshot.topics.get(id), request, id, topicToJson),
+  },
+  people: {
+    json: (request, id) =>
+      subjectJson("people", request.snapshot.people.get(id), request, id, personToJson),
+  },
+  countries: {
+    json: (request, id) =>
+      subjectJson(
+        "countries",
+        request.snapshot.countries.get(id),
+        request,
+        id,
+        countryToJsonRecord,
+      ),
+  },
+  series: {
+    json: (request, id) =>
+      subjectJson("series", request.snapshot.series.get(id), request, id, seriesToJson),
   },
 } as const satisfies {
   readonly [C in Collection]: Readonly<Record<(typeof RECORD_FORMATS)[C][number], WriteRecord>>;
 };
 
+/** A record's JSON; of one of the tables that are the same for both languages. */
+function subjectJson<T>(
+  page: "topics" | "people" | "countries" | "series",
+  record: T | undefined,
+  request: ExportRequest,
+  id: string,
+  toJson: (record: T, snapshot: ArchiveSnapshot) => unknown,
+): string | null {
+  return record === undefined
+    ? null
+    : writeJson(page, selectedSubject(request, { page, id }, record), toJson);
+}
+
+function citationIn(
+  page: "visits" | "organisations",
+  write: (cited: Cited) => string,
+  { snapshot, lang }: ExportRequest,
+  id: string,
+): string | null {
+  const record = snapshot[page].get(id);
+  return record === undefined ? null : write({ page, record, lang, day: snapshot.archive.day });
+}
+
 /** The writers of the files outside both languages; `null` where this installation has no such file. */
 export const FILE_WRITERS: Readonly<Record<FilePath, WriteFile>> = {
   "/data/datapackage.json": writeDatapackage,
-  [tablePath("people", "csv")]: ({ archive }) => writeCsv(personRow, archive.people, personToRow),
+  [tablePath("people", "csv")]: (snapshot) =>
+    writeCsv(personRow, snapshot.archive.people, (one) => personToRow(one, snapshot)),
   [tablePath("people", "json")]: (snapshot) =>
     writeJson("people", wholeTable(snapshot, "people", snapshot.archive.people), personToJson),
   [tablePath("places", "csv")]: ({ archive }) => writeCsv(placeRow, archive.places, placeToRow),
   [tablePath("places", "json")]: (snapshot) =>
     writeJson("places", wholeTable(snapshot, "places", snapshot.archive.places), placeToJson),
+  [tablePath("topics", "csv")]: (snapshot) =>
+    writeCsv(topicRow, snapshot.archive.topics, (one) => topicToRow(one, snapshot)),
+  [tablePath("topics", "json")]: (snapshot) =>
+    writeJson("topics", wholeTable(snapshot, "topics", snapshot.archive.topics), topicToJson),
+  [tablePath("countries", "csv")]: (snapshot) =>
+    writeCsv(countryRow, [...snapshot.countries.values()], (one) => countryToRow(one, snapshot)),
+  [tablePath("countries", "json")]: (snapshot) =>
+    writeJson(
+      "countries",
+      wholeTable(snapshot, "countries", [...snapshot.countries.values()]),
+      countryToJsonRecord,
+    ),
+  [tablePath("series", "csv")]: (snapshot) =>
+    writeCsv(seriesRow, snapshot.archive.series, (one) => seriesToRow(one, snapshot)),
+  [tablePath("series", "json")]: (snapshot) =>
+    writeJson("series", wholeTable(snapshot, "series", snapshot.archive.series), seriesToJson),
   [schemaPath("visits")]: () => writeJsonSchema("visits"),
   [schemaPath("organisations")]: () => writeJsonSchema("organisations"),
   [schemaPath("people")]: () => writeJsonSchema("people"),
   [schemaPath("places")]: () => writeJsonSchema("places"),
+  [schemaPath("topics")]: () => writeJsonSchema("topics"),
+  [schemaPath("countries")]: () => writeJsonSchema("countries"),
+  [schemaPath("series")]: () => writeJsonSchema("series"),
   [openSearchPath("lv")]: () => writeOpenSearch("lv"),
   [openSearchPath("en")]: () => writeOpenSearch("en"),
   "/sitemap.xml": writeSitemap,

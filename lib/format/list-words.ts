@@ -6,6 +6,7 @@ import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
 import { FACETS, type Facet, isFacet } from "#lib/routing/canonical-query";
 import { dictionaryOf } from "#lib/text/dictionary";
+import { MINISTRY_ONLY, UNSTATED } from "#lib/visits/facets";
 import type { Filter } from "#lib/visits/filter-visits";
 import type { VisitQuery } from "#lib/visits/visit-query";
 import { personName, shortName } from "./visit-words";
@@ -37,7 +38,21 @@ const NAMES: Readonly<Record<Facet, Name>> = {
   kind: (value, _, lang) => wordFor(dictionaryOf(lang).kinds, value),
   mode: (value, _, lang) => wordFor(dictionaryOf(lang).modes, value),
   status: (value, _, lang) => wordFor(dictionaryOf(lang).statuses, value),
+  topic: (id, { topics }, lang) => topics.get(id)?.name[lang],
+  with: (code, _, lang) => countryName(code, lang),
+  where: (value, _, lang) => orUnstated(dictionaryOf(lang).wheres, value, lang),
+  level: (value, _, lang) => orUnstated(dictionaryOf(lang).levels, value, lang),
+  evidence: (value, _, lang) =>
+    value === MINISTRY_ONLY
+      ? dictionaryOf(lang).ministryOnly
+      : wordFor(dictionaryOf(lang).publisherKinds, value),
+  doubt: (_value, _, lang) => dictionaryOf(lang).doubtful,
+  series: (id, { series }, lang) => series.get(id)?.name[lang],
 };
+
+function orUnstated(words: Readonly<Record<string, string>>, value: string, lang: Lang) {
+  return value === UNSTATED ? dictionaryOf(lang).unstated : wordFor(words, value);
+}
 
 function wordFor(words: Readonly<Record<string, string>>, value: string): string | undefined {
   return words[value];

@@ -1,8 +1,13 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
+import { formatPartialDay } from "#lib/locale/days";
+import { listAnd } from "#lib/locale/lists";
 import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
-import type { Organisation, Person, Visit } from "#lib/model/records";
+import type { Organisation, Person, Source, Visit } from "#lib/model/records";
+import type { Subject } from "#lib/model/subjects";
 import { dictionaryOf } from "#lib/text/dictionary";
+
+const MOST_NAMES = 3;
 
 /** Where a visit was, as far as the sources say: "Kirkenesa, Norvēģija", "Latvija", "Tiešsaistē". */
 export function placeLine(visit: Visit, { places }: ArchiveSnapshot, lang: Lang): string {
@@ -13,17 +18,88 @@ export function placeLine(visit: Visit, { places }: ArchiveSnapshot, lang: Lang)
   return country ?? (visit.mode === "online" ? text.modes.online : text.visit.placeUnknown);
 }
 
-/** The status in words; what was announced for a day now past was never confirmed. */
-export function statusWords(visit: Visit, { archive }: ArchiveSnapshot, lang: Lang): string {
-  const text = dictionaryOf(lang);
-  return visit.status === "announced" && !isComing(visit, archive)
-    ? text.announcedPast
-    : text.statuses[visit.status];
+/** Whose publications a visit is known from: "Avoti: ministrija un Interpols"; at most three names. */
+export function evidenceWords(
+  { sources }: Pick<Visit, "sources">,
+  { publishers }: ArchiveSnapshot,
+  lang: Lang,
+): string {
+  const text = dictionaryOf(lang).evidence;
+  const known = [...new Set(sources.map(({ publisher }) => publisher))].flatMap(
+    (id) => publishers.get(id) ?? [],
+  );
+  const others = known.filter(({ kind }) => kind !== "ministry").map(({ name }) => name[lang]);
+  if (others.length === 0) return text.ministryOnly;
+  const names = [...(others.length < known.length ? [text.ministry] : []), ...others];
+  const shown = names.slice(0, MOST_NAMES);
+  const rest = names.length - shown.length;
+  return text.sentence(listAnd([...shown, ...(rest > 0 ? [text.more(rest)] : [])], lang));
 }
 
-/** Says whether a visit is announced for a day that is not before the newest day of the content. */
-export function isComing({ status, end }: Visit, { day }: ArchiveSnapshot["archive"]): boolean {
-  return status === "announced" && end >= day;
+/** Who took part for Latvia, and with whom: names, and where there are none groups, bodies, countries; `null` where nobody is named. */
+export function whoWords(
+  visit: Visit,
+  snapshot: ArchiveSnapshot,
+  lang: Lang,
+): { readonly latvia: string | null; readonly others: string | null } {
+  const names = (isLatvian: boolean) =>
+    visit.participants
+      .filter(({ country }) => (country === "LV") === isLatvian)
+      .flatMap(({ person, group }) => {
+        const known = snapshot.people.get(person ?? "");
+        return known?.name ?? group?.[lang] ?? [];
+      });
+  const bodies = visit.organisations.flatMap((id) => {
+    const organisation = snapshot.organisations.get(id);
+    return organisation === undefined ? [] : [shortName(organisation, lang)];
+  });
+  const others = names(false);
+  const countries = visit.countries.map((code) => countryName(code, lang));
+  const shortest = (lists: readonly (readonly string[])[]) =>
+    fewNames(lists.find((list) => list.length > 0) ?? [], lang);
+  return { latvia: shortest([names(true)]), others: shortest([others, bodies, countries]) };
+}
+
+/** Names in a row, at most three; `null` where there are none. */
+function fewNames(names: readonly string[], lang: Lang): string | null {
+  if (names.length === 0) return null;
+  const shown = names.slice(0, MOST_NAMES);
+  const rest = names.length - shown.length;
+  return rest > 0
+    ? listAnd([...shown, dictionaryOf(lang).evidence.more(rest)], lang)
+    : shown.join(", ");
+}
+
+/** What a link to a source says: its title, else what it is, who published it and when. */
+export function sourceWords(
+  { title, kind, publisher, published }: Source,
+  { publishers }: ArchiveSnapshot,
+  lang: Lang,
+): string {
+  if (title !== null) return title;
+  const name = publishers.get(publisher)?.name[lang] ?? publisher;
+  const day = published === null ? [] : [formatPartialDay(published, lang)];
+  return [dictionaryOf(lang).sourceKinds[kind], name, ...day].join(", ");
+}
+
+/** The name of a subject in a language: of an organisation the short one. */
+export function subjectName(subject: Subject, snapshot: ArchiveSnapshot, lang: Lang): string {
+  const { page, id } = subject;
+  switch (page) {
+    case "organisations": {
+      const organisation = snapshot.organisations.get(id);
+      return organisation === undefined ? id : shortName(organisation, lang);
+    }
+    case "people": {
+      const person = snapshot.people.get(id);
+      return person === undefined ? id : personName(person, lang);
+    }
+    case "countries":
+      return countryName(id.toUpperCase(), lang);
+    case "topics":
+    case "series":
+      return snapshot[page].get(id)?.name[lang] ?? id;
+  }
 }
 
 /** A person's name as the language writes it: the Latvian form with the person's own after it. */

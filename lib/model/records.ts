@@ -2,25 +2,47 @@ import type { Day, PartialDay } from "./day";
 import type { Lang, Localized } from "./lang";
 import type { Statement } from "./statement";
 
-/** How the ministry met its partner; the values of the filter parameter `kind`. */
+/** The form of an event, never its direction; the values of the filter parameter `kind`. */
 export const KINDS = [
-  "incoming_meeting",
-  "visit_abroad",
-  "council",
-  "assembly",
+  "bilateral_meeting",
+  "eu_council",
+  "ministers",
+  "committee",
   "governing_board",
-  "working_group",
+  "assembly",
   "conference",
-  "forum",
-  "regional_meeting",
-  "evaluation_visit",
+  "evaluation",
+  "training",
 ] as const;
 
 /** Where people were; the values of the filter parameter `mode`. */
 export const MODES = ["in_person", "online", "hybrid"] as const;
 
-/** `announced`: the source was published before the event and nothing later confirms it. */
-export const STATUSES = ["held", "announced", "cancelled"] as const;
+/** `planned`: still to come; `unconfirmed`: it was announced, and nothing later says that it took place. */
+export const STATUSES = ["held", "planned", "unconfirmed", "cancelled"] as const;
+
+/** Where an event was, seen from Latvia; the values of the filter parameter `where`. */
+export const WHERES = ["latvia", "abroad", "online"] as const;
+
+/** Offices from the highest down: who led for Latvia; `head` is the head of a service. */
+export const LEVELS = ["minister", "state_secretary", "head", "deputy", "expert"] as const;
+
+/** Whose publication a source is; `ministry` is the ministry with its services, `state` any other public body of any state. */
+export const PUBLISHER_KINDS = ["ministry", "state", "organisation", "media", "other"] as const;
+
+/** What a source is; a `list` only names the event. */
+export const SOURCE_KINDS = [
+  "news",
+  "declaration",
+  "report",
+  "minutes",
+  "agenda",
+  "law",
+  "list",
+] as const;
+
+/** How often a recurring meeting comes round at least. */
+export const CADENCES = ["year", "half-year", "none"] as const;
 
 /** `independent`: by a source other than the ministry and its services; `list-only`: the ministry's own list alone. */
 export const CONFIRMATIONS = ["independent", "ministry", "list-only"] as const;
@@ -37,6 +59,11 @@ export const CHANGE_KINDS = ["correction", "addition", "source", "translation"] 
 export type Kind = (typeof KINDS)[number];
 export type Mode = (typeof MODES)[number];
 export type Status = (typeof STATUSES)[number];
+export type Where = (typeof WHERES)[number];
+export type Level = (typeof LEVELS)[number];
+export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type Cadence = (typeof CADENCES)[number];
 export type Confirmation = (typeof CONFIRMATIONS)[number];
 export type Group = (typeof GROUPS)[number];
 export type Translation = (typeof TRANSLATIONS)[number];
@@ -47,6 +74,14 @@ export interface Source {
   readonly id: string | null;
   readonly url: string;
   readonly publisher: string;
+  /** As printed, in the source's own language; `null` where no title was seen. */
+  readonly title: string | null;
+  readonly published: PartialDay | null;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly kind: SourceKind;
+  /** The address of a copy in a web archive. */
+  readonly archived: string | null;
 }
 
 /** One line of an entry's change log. */
@@ -61,6 +96,7 @@ export interface Change {
 export interface Role {
   readonly lv: string;
   readonly en: string;
+  readonly level: Level;
   readonly from: PartialDay | null;
   readonly to: PartialDay | null;
 }
@@ -71,7 +107,12 @@ export interface Person {
   /** The Latvian form of a foreign name, where a source prints one. */
   readonly latvian: string | null;
   readonly spellings: readonly string[];
+  /** Whom the person speaks for: a country (ISO 3166-1 alpha-2), else an organisation. */
+  readonly country: string | null;
   readonly organisation: string | null;
+  readonly formerly: readonly string[];
+  /** The same person elsewhere, such as at Wikidata. */
+  readonly same: string | null;
   readonly roles: readonly Role[];
   readonly sources: readonly Source[];
 }
@@ -88,13 +129,48 @@ export interface Place {
 export interface Publisher {
   readonly id: string;
   readonly name: Localized;
+  readonly kind: PublisherKind;
+}
+
+/** A matter that visits are about. */
+export interface Topic {
+  readonly id: string;
+  readonly name: Localized;
+  /** What belongs to it and what does not, in a sentence. */
+  readonly about: Localized;
+  /** Words in both languages under which it is found besides its name. */
+  readonly words: readonly string[];
+  readonly formerly: readonly string[];
+  /** The same concept elsewhere. */
+  readonly same: string | null;
+}
+
+/** A meeting that recurs. */
+export interface Series {
+  readonly id: string;
+  readonly name: Localized;
+  readonly organisation: string | null;
+  readonly formerly: readonly string[];
+  readonly every: Cadence;
+  readonly about: Localized;
+}
+
+/** The place of a visit in its series; the number is `null` where no source gives one. */
+export interface SeriesPart {
+  readonly id: string;
+  readonly number: number | null;
 }
 
 export interface Participant {
   readonly person: string | null;
   readonly group: Localized | null;
+  /** Whom the person or group speaks for: a country, an organisation, or for a mixed group neither. */
+  readonly country: string | null;
+  readonly organisation: string | null;
   /** The role on the day: given in the entry, else the person's dated role; `null` when no source says it. */
   readonly role: Localized | null;
+  /** Of the role on the day, or of the group. */
+  readonly level: Level | null;
   /** Where this participant's presence differs from the entry's mode. */
   readonly mode: Mode | null;
 }
@@ -103,6 +179,8 @@ export interface Participant {
 export interface EntryText {
   readonly title: string;
   readonly summary: string;
+  /** What was decided, agreed, concluded or asked; `null` where the sources do not say, and where it cannot be. */
+  readonly outcome: string | null;
   readonly body: string;
 }
 
@@ -134,15 +212,28 @@ export interface Visit extends Entry {
   readonly mode: Mode;
   readonly kind: Kind;
   readonly status: Status;
+  /** One to four, what it was most about first. */
+  readonly topics: readonly string[];
+  readonly series: SeriesPart | null;
+  /** Those that the entry names, then those that participants speak for. */
   readonly organisations: readonly string[];
   readonly participants: readonly Participant[];
   /** On the ministry's own list of visits. */
   readonly listed: boolean;
-  readonly confirmed: Confirmation;
   readonly doubt: Localized | null;
   readonly formerly: readonly string[];
   /** Not published yet: only in archives that were loaded with drafts. */
   readonly draft: boolean;
+  // What follows from the facts above, and is written nowhere:
+  /** `null` where the sources are silent. */
+  readonly where: Where | null;
+  /** The countries that took part besides Latvia, sorted. */
+  readonly countries: readonly string[];
+  /** Of the highest office among Latvia's participants; `null` where none is stated. */
+  readonly level: Level | null;
+  /** The kinds of publishers of its sources, in the order of `PUBLISHER_KINDS`. */
+  readonly evidence: readonly PublisherKind[];
+  readonly confirmed: Confirmation;
 }
 
 /** A fact of an organisation's profile: words in both languages and the ids of its sources. */
@@ -181,6 +272,10 @@ export interface Organisation extends Entry {
   readonly latvia: Participation | null;
   readonly coordinator: Fact | null;
   readonly site: string | null;
+  /** The same organisation elsewhere, such as at Wikidata. */
+  readonly same: string | null;
+  /** Names that are for search only: committees, departments, abbreviations. */
+  readonly words: readonly string[];
   /** Named on the ministry's own page. */
   readonly listed: boolean;
   readonly formerly: readonly string[];
@@ -201,6 +296,8 @@ export interface Withdrawn {
 
 /** A page of prose, such as the overview; one of them also carries the facts of the accessibility statement. */
 export interface Page extends Entry {
+  /** Of the overview: the day up to which the sources were gone through. */
+  readonly covered: Day | null;
   readonly statement: Statement | null;
 }
 
@@ -210,12 +307,16 @@ export interface Archive {
   readonly revision: string;
   /** The newest day recorded in the content: what "past" and "coming" are measured against, never the clock. */
   readonly day: Day;
+  /** The day up to which the sources were gone through; `null` where the overview does not say. */
+  readonly covered: Day | null;
   /** Newest first. */
   readonly visits: readonly Visit[];
   readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly places: readonly Place[];
   readonly publishers: readonly Publisher[];
+  readonly topics: readonly Topic[];
+  readonly series: readonly Series[];
   readonly pages: readonly Page[];
   /** Newest withdrawal first; none of them is among the visits and organisations. */
   readonly withdrawn: readonly Withdrawn[];

@@ -8,6 +8,14 @@ export const FORMATS = {
   json: { type: "application/json; charset=utf-8", name: { lv: "JSON", en: "JSON" } },
   ics: { type: "text/calendar; charset=utf-8", name: { lv: "Kalendārs", en: "Calendar" } },
   atom: { type: "application/atom+xml; charset=utf-8", name: { lv: "Atom", en: "Atom" } },
+  ris: {
+    type: "application/x-research-info-systems; charset=utf-8",
+    name: { lv: "RIS", en: "RIS" },
+  },
+  csl: {
+    type: "application/vnd.citationstyles.csl+json; charset=utf-8",
+    name: { lv: "CSL-JSON", en: "CSL-JSON" },
+  },
 } as const satisfies Readonly<Record<string, { readonly type: string; readonly name: Localized }>>;
 
 export type Format = keyof typeof FORMATS;
@@ -21,8 +29,12 @@ export const LIST_FORMATS = {
 
 /** The formats of one record of a collection. */
 export const RECORD_FORMATS = {
-  visits: ["json", "ics"],
-  organisations: ["json"],
+  visits: ["json", "ics", "ris", "csl"],
+  organisations: ["json", "ris", "csl"],
+  topics: ["json"],
+  people: ["json"],
+  countries: ["json"],
+  series: ["json"],
 } as const satisfies Record<Collection, readonly Format[]>;
 
 export type ExportedList = keyof typeof LIST_FORMATS;
@@ -35,14 +47,14 @@ export const EXPORTED_LISTS = [
 ] as const satisfies readonly ExportedList[];
 
 /** The tables that are the same for both languages, each exported under `/data` in `TABLE_FORMATS`. */
-export const SHARED_TABLES = ["people", "places"] as const;
+export const SHARED_TABLES = ["people", "places", "topics", "countries", "series"] as const;
 export const TABLE_FORMATS = ["csv", "json"] as const satisfies readonly Format[];
 
 /** The tables whose JSON documents have a schema, in the order of the data page. */
 export const JSON_TABLES = ["visits", "organisations", ...SHARED_TABLES] as const;
 
 /** The version of the JSON documents: a field may be added within it, none changes its name or meaning. */
-export const JSON_VERSION = 1;
+export const JSON_VERSION = 2;
 
 /** Where finders of a security hole read whom to write to (RFC 9116); there only when the site has a contact. */
 export const SECURITY_TXT = "/.well-known/security.txt";

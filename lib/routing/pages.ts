@@ -1,7 +1,13 @@
+import { SUBJECTS } from "#lib/model/subjects";
+
 /** The first word of each page's path, by language: the list of the site's pages but for home, in the site map's order. */
 export const SECTIONS = {
   organisations: { lv: "organizacijas", en: "organisations" },
   visits: { lv: "vizites", en: "visits" },
+  topics: { lv: "temati", en: "topics" },
+  people: { lv: "personas", en: "people" },
+  countries: { lv: "valstis", en: "countries" },
+  series: { lv: "sanaksmju-cikli", en: "series" },
   data: { lv: "dati", en: "data" },
   changes: { lv: "izmainas", en: "changes" },
   about: { lv: "par-arhivu", en: "about" },
@@ -15,7 +21,7 @@ export type Section = keyof typeof SECTIONS;
 export type PageName = "home" | Section;
 
 /** The pages below which every record has a page of its own. */
-export const COLLECTIONS = ["organisations", "visits"] as const satisfies readonly Section[];
+export const COLLECTIONS = ["visits", ...SUBJECTS] as const satisfies readonly Section[];
 
 export type Collection = (typeof COLLECTIONS)[number];
 
@@ -41,6 +47,7 @@ export const HEADER_PAGES = [...MAIN_PAGES, "data"] as const satisfies readonly 
 
 /** The pages in the footer, in its columns: the same on every page, in the same order (WCAG 2.2, 3.2.3). */
 export const FOOTER_COLUMNS = [
+  { column: "browse", pages: ["topics", "people", "countries", "series"] },
   { column: "site", pages: ["about", "accessibility-statement", "privacy"] },
   { column: "data", pages: ["data", "changes"] },
   { column: "help", pages: ["easy-to-read", "site-map"] },

@@ -2,7 +2,7 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import { LANGS, type Lang } from "#lib/model/lang";
 import type { Withdrawn } from "#lib/model/records";
 import { FILES, isFile } from "./formats";
-import { isProse, isSection, SECTIONS } from "./pages";
+import { COLLECTIONS, isProse, isSection, SECTIONS } from "./pages";
 import type { PageStatus } from "./resolve";
 import { formatsOf, pathOf, type Route } from "./routes";
 
@@ -36,11 +36,11 @@ export function movedTo(snapshot: ArchiveSnapshot, route: Route): Route | null {
 /** Every page of the site in one language, each once: those of the page list, then every record's own page. */
 export function sitePages(snapshot: ArchiveSnapshot, lang: Lang): readonly Route[] {
   const pages = ["home", ...Object.keys(SECTIONS).filter(isSection)] as const;
-  const { organisations, visits } = snapshot.archive;
   return [
     ...pages.map((page): Route => ({ page, lang })).filter((route) => exists(snapshot, route)),
-    ...organisations.map(({ id }): Route => ({ page: "organisations", lang, id })),
-    ...visits.map(({ id }): Route => ({ page: "visits", lang, id })),
+    ...COLLECTIONS.flatMap((page) =>
+      [...snapshot[page].keys()].map((id): Route => ({ page, lang, id })),
+    ),
   ];
 }
 

@@ -7,13 +7,18 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * The kinds of file that VS Code's YAML extension can help with, as `.vscode/settings.json` binds them: what follows
- * their front matter reads as YAML, too, a list at most. The prose of pages and the notes of tables do not.
+ * their front matter reads as YAML, too, a list at most. The prose of pages does not.
  */
 export const EDITOR_KINDS = [
   "visit",
   "visit.en",
   "organisation",
   "organisation.en",
+  "person",
+  "place",
+  "publisher",
+  "topic",
+  "series",
 ] as const satisfies readonly FileKind[];
 
 /**
@@ -49,6 +54,7 @@ function described(kind: FileKind, schema: Json, path: FieldPath): Json {
       ),
     }),
     ...(isJson(items) && { items: described(kind, items, [...path, 0]) }),
+    ...(Array.isArray(items) && { items }),
   };
 }
 

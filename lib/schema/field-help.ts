@@ -10,6 +10,5 @@ export function helpFor(kind: FileKind, path: FieldPath): FieldHelp | null {
 
 /** The line of a field as an example, `place: riga`; of a field that others stand below, its name alone. */
 export function exampleLine(name: string, { example }: FieldHelp): string {
-  if (name === "*") return `${example}:`;
   return example === null ? `${name}:` : `${name}: ${example}`;
 }

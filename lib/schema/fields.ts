@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isCountry } from "#lib/model/countries";
 import { type Day, type PartialDay, parseDay, parsePartialDay } from "#lib/model/day";
-import { CHANGE_KINDS } from "#lib/model/records";
+import { CHANGE_KINDS, SOURCE_KINDS } from "#lib/model/records";
 import { labelledValues } from "#lib/text/value-labels";
 
 /** Rules that the text of a single field can break; `lib/content` makes issues of them. */
@@ -17,6 +17,10 @@ export const FIELD_RULES = [
   "id-format",
   "flag-format",
   "participant-form",
+  "person-side",
+  "language-unknown",
+  "number-format",
+  "topics-many",
 ] as const;
 
 export type FieldRule = (typeof FIELD_RULES)[number];
@@ -138,6 +142,24 @@ function isAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value);
 }
 
+/** A BCP 47 language tag; Latvian where it is left out. */
+const language = z
+  .string()
+  .refine(isLanguage, violates("language-unknown"))
+  .meta({ pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" })
+  .default("lv");
+
+function isLanguage(tag: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag);
+}
+
+/** A natural number. */
+export const ordinal = z
+  .string()
+  .refine((value) => /^[1-9]\d{0,4}$/.test(value), violates("number-format"))
+  .transform(Number)
+  .meta({ type: "integer", minimum: 1 });
+
 const SOURCE_ID = "Avota īsais nosaukums šajā failā; uz to atsaucas ar [nosaukums](#id).";
 
 /** Where a fact is known from. */
@@ -148,7 +170,28 @@ export const source = z.strictObject({
     "Avota pilnā adrese, kā tā ir pārlūkā.",
     "https://www.iem.gov.lv/lv/jaunums/…",
   ),
-  publisher: field(reference, "Kas avotu publicējis: identifikators no publishers.md.", "iem"),
+  publisher: field(reference, "Kas avotu publicējis: faila nosaukums no mapes publishers.", "iem"),
+  title: field(
+    optional(text),
+    "Avota virsraksts, kā tas nodrukāts, avota valodā; ja virsraksts nav redzēts, lauku neraksta.",
+    "Noslēdzies Šengenas valstu forums",
+  ),
+  published: field(
+    optional(partialDay),
+    "Kad avots publicēts: diena, mēnesis vai gads, ja tas avotā nodrukāts.",
+    "2019-05-30",
+  ),
+  language: field(language, "Avota valoda (BCP 47), ja tā nav latviešu.", "en"),
+  kind: field(
+    z.enum(SOURCE_KINDS).default("news"),
+    `Kas tas par avotu, ja nav ziņa: ${labelledValues("kind", SOURCE_KINDS, "lv")}.`,
+    "report",
+  ),
+  archived: field(
+    optional(secureAddress),
+    "Tās pašas lapas kopijas adrese tīmekļa arhīvā.",
+    "https://web.archive.org/…",
+  ),
 });
 
 /** A source that facts and paragraphs of the same file refer to by its id. */
@@ -173,6 +216,13 @@ const change = z.strictObject({
   en: field(text, "Kas mainīts, angliski.", "End day corrected."),
 });
 
+/** The same thing elsewhere. */
+export const same = field(
+  optional(secureAddress),
+  "Tā paša adrese citā datu kopā, piemēram, Wikidata.",
+  "https://www.wikidata.org/wiki/…",
+);
+
 /** What every Latvian file of an entry has besides its facts. */
 export const entryFields = {
   added: field(day, "Diena, kad ieraksts pievienots arhīvam.", "2026-11-24"),
@@ -189,13 +239,16 @@ const withdrawal = z.strictObject({
   en: field(text, "Atsaukšanas iemesls angliski.", "The source was withdrawn."),
 });
 
+/** The former names of a record, which lead to it. */
+export const formerly = field(
+  optionalListOf(id),
+  "Agrākie identifikatori. Vecākais stāv pirmais; no to adresēm lasītāju pāradresē uz šo lapu.",
+  "[2019-05-20-forums]",
+);
+
 /** What decides at which addresses an entry is shown, and whether it is. */
 export const publicationFields = {
-  formerly: field(
-    optionalListOf(id),
-    "Agrākie identifikatori. Vecākais stāv pirmais; no to adresēm lasītāju pāradresē uz šo lapu.",
-    "[2019-05-20-forums]",
-  ),
+  formerly,
   draft: field(flag, "`true`, kamēr ierakstu vēl nerāda; publicējot lauku izdzēš.", "true"),
   withdrawn: field(
     optional(withdrawal),

@@ -1,7 +1,11 @@
 import type { z } from "zod";
 import { organisationFacts, organisationWords } from "./organisation";
 import { pageFacts, pageWords } from "./page";
-import { peopleTable, placesTable, publishersTable } from "./tables";
+import { personFacts } from "./person";
+import { placeFacts } from "./place";
+import { publisherFacts } from "./publisher";
+import { seriesFacts } from "./series";
+import { topicFacts } from "./topic";
 import { visitFacts, visitWords } from "./visit";
 
 const SCHEMAS = {
@@ -11,9 +15,11 @@ const SCHEMAS = {
   "organisation.en": organisationWords,
   page: pageFacts,
   "page.en": pageWords,
-  people: peopleTable,
-  places: placesTable,
-  publishers: publishersTable,
+  person: personFacts,
+  place: placeFacts,
+  publisher: publisherFacts,
+  topic: topicFacts,
+  series: seriesFacts,
 } as const;
 
 /** The kinds of file with front matter; `.en` are the English words of an entry. */

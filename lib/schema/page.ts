@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  day,
   englishFields,
   entryFields,
   field,
@@ -17,6 +18,11 @@ export const pageFacts = z.strictObject({
   statement: field(
     optional(statementFacts),
     "Tikai piekļūstamības paziņojumam: veidnē prasītās ziņas.",
+  ),
+  covered: field(
+    optional(day),
+    "Tikai pārskatam: diena, līdz kurai avoti caurskatīti.",
+    "2026-03-20",
   ),
   summary: field(text, "Viens vai divi teikumi latviski.", "Kas te ir un no kurienes tas zināms."),
   sources: field(optionalListOf(namedSource), SOURCES_HELP),

@@ -45,7 +45,7 @@ export function isList(schema: Schema | null): boolean {
   return schema !== null && unwrap(schema) instanceof z.ZodArray;
 }
 
-/** A field of a file by its path, in which the id of a table's record is `*` and a list's item has no step. */
+/** A field of a file by its path, in which a list's item has no step. */
 interface DescribedField extends FieldHelp {
   readonly path: string;
 }
@@ -54,9 +54,7 @@ interface DescribedField extends FieldHelp {
 export function describedFields(schema: Schema, path = ""): readonly DescribedField[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return describedFields(inner.element, path);
-  const children: readonly (readonly [string, Schema])[] =
-    inner instanceof z.ZodRecord ? [["*", inner.valueType]] : Object.entries(fieldsOf(inner));
-  return children.flatMap(([name, child]) => {
+  return Object.entries(fieldsOf(inner)).flatMap(([name, child]) => {
     const below = path === "" ? name : `${path}.${name}`;
     const help = helpOf(child);
     return [...(help === null ? [] : [{ path: below, ...help }]), ...describedFields(child, below)];
@@ -65,7 +63,6 @@ export function describedFields(schema: Schema, path = ""): readonly DescribedFi
 
 function childOf(schema: Schema, step: string | number): Schema | null {
   if (schema instanceof z.ZodArray) return typeof step === "number" ? schema.element : null;
-  if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodObject) return schema.shape[step] ?? null;
   return null;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONFIRMATIONS, KINDS, MODES, STATUSES } from "#lib/model/records";
+import { KINDS, LEVELS, MODES, STATUSES } from "#lib/model/records";
 import { labelledValues } from "#lib/text/value-labels";
 import {
   country,
@@ -12,6 +12,7 @@ import {
   localized,
   optional,
   optionalListOf,
+  ordinal,
   publicationFields,
   reference,
   SOURCES_HELP,
@@ -22,10 +23,16 @@ import {
 
 const mode = z.enum(MODES);
 
+const level = z.enum(LEVELS);
+
 /** One person by id, or a group in words; a group's words say its role. */
 const participant = z
   .strictObject({
-    person: field(optional(reference), "Persona: identifikators no people.md.", "sandis-girgens"),
+    person: field(
+      optional(reference),
+      "Persona: faila nosaukums no mapes people.",
+      "sandis-girgens",
+    ),
     group: field(
       optional(
         localized(
@@ -36,17 +43,40 @@ const participant = z
       ),
       "Grupa, ja avots nenosauc personas.",
     ),
+    country: field(optional(country), "Valsts, ko grupa pārstāv (ISO 3166-1).", "LV"),
+    organisation: field(
+      optional(reference),
+      "Organizācija, ko grupa pārstāv: faila nosaukums no mapes organisations.",
+      "frontex",
+    ),
+    level: field(
+      optional(level),
+      `Grupas augstākais amats, ja avots to saka: ${labelledValues("level", LEVELS, "lv")}.`,
+      "expert",
+    ),
     role: field(
-      optional(localized("Amats", "iekšlietu ministrs", "Minister of the Interior")),
-      "Amats todien, ja tas atšķiras no people.md.",
+      optional(
+        localized("Amats", "iekšlietu ministrs", "Minister of the Interior").extend({
+          level: field(
+            level,
+            `Amata līmenis: ${labelledValues("level", LEVELS, "lv")}.`,
+            "minister",
+          ),
+        }),
+      ),
+      "Amats todien, ja tas nav personas failā.",
     ),
     mode: field(optional(mode), "Kā piedalījās šis dalībnieks, ja citādi nekā pārējie.", "online"),
   })
   .refine(
-    ({ person, group, role }) =>
-      person === null ? group !== null && role === null : group === null,
+    ({ person, group, role, country, organisation, level }) =>
+      person === null
+        ? group !== null && role === null && (country === null || organisation === null)
+        : [group, country, organisation, level].every((one) => one === null),
     violates("participant-form"),
   );
+
+const MOST_TOPICS = 4;
 
 /** Front matter of `content/visits/YYYY/<id>.lv.md`: the facts of a visit and its Latvian words. */
 export const visitFacts = z.strictObject({
@@ -57,12 +87,17 @@ export const visitFacts = z.strictObject({
   ),
   summary: field(
     text,
-    "Viens vai divi teikumi latviski: kas notika un ko nolēma.",
+    "Viens vai divi teikumi latviski: kas notika.",
     "Ministrs un direktors pārrunāja ārējās robežas apsardzību.",
+  ),
+  outcome: field(
+    optional(text),
+    "Rezultāts latviski, ja avots to saka: ko nolēma, secināja vai lūdza. Viens līdz trīs teikumi.",
+    "Ministri pieņēma kopīgu paziņojumu.",
   ),
   start: field(day, "Pirmā diena; ar to sākas faila nosaukums.", "2019-05-20"),
   end: field(optional(day), "Pēdējā diena, ja vizīte ilgst vairāk nekā vienu dienu.", "2019-05-22"),
-  place: field(optional(reference), "Pilsēta: identifikators no places.md.", "riga"),
+  place: field(optional(reference), "Pilsēta: faila nosaukums no mapes places.", "riga"),
   country: field(
     optional(country),
     "Valsts kods (ISO 3166-1), ja pilsēta nav zināma; kopā ar `place` neraksta.",
@@ -82,12 +117,26 @@ export const visitFacts = z.strictObject({
   kind: field(
     z.enum(KINDS),
     `Vizītes veids: ${labelledValues("kind", KINDS, "lv")}.`,
-    "incoming_meeting",
+    "bilateral_meeting",
   ),
   status: field(
     z.enum(STATUSES),
-    "held – notikusi, announced – paziņota, bet nekas vēlāks to neapstiprina, cancelled – atcelta.",
+    "held – notikusi, planned – vēl gaidāma, unconfirmed – bija paziņota, bet nekas vēlāks nesaka, ka notikusi, cancelled – atcelta.",
     "held",
+  ),
+  topics: field(
+    listOf(reference).refine(({ length }) => length <= MOST_TOPICS, violates("topics-many")),
+    "Par ko tā bija: viens līdz četri failu nosaukumi no mapes topics, galvenais vispirms.",
+    "[external-border]",
+  ),
+  series: field(
+    optional(
+      z.strictObject({
+        id: field(reference, "Faila nosaukums no mapes series.", "frontex-management-board"),
+        number: field(optional(ordinal), "Kārtas numurs, ja avots to saka.", "85"),
+      }),
+    ),
+    "Ja sanāksme atkārtojas: kurā ciklā tā ir un kura pēc kārtas.",
   ),
   organisations: field(
     optionalListOf(reference),
@@ -96,10 +145,10 @@ export const visitFacts = z.strictObject({
   ),
   participants: field(optionalListOf(participant), "Dalībnieki: katrs ir persona vai grupa."),
   listed: field(flag, "`true`, ja vizīte ir ministrijas pašas publicētajā sarakstā.", "true"),
-  confirmed: field(
-    z.enum(CONFIRMATIONS),
-    "Kas to apstiprina: `independent` – arī avots ārpus ministrijas, `ministry` – tikai ministrija un tās dienesti, `list-only` – tikai ministrijas saraksts.",
-    "ministry",
+  countries: field(
+    optionalListOf(country),
+    "Valstis, kas pēc avota piedalījās un nav dalībnieku valstis (ISO 3166-1); Latviju neraksta.",
+    "[EE, LT]",
   ),
   doubt: field(
     optional(
@@ -113,4 +162,11 @@ export const visitFacts = z.strictObject({
 });
 
 /** Front matter of `content/visits/YYYY/<id>.en.md`: the English words and no fact. */
-export const visitWords = z.strictObject(englishFields);
+export const visitWords = z.strictObject({
+  ...englishFields,
+  outcome: field(
+    optional(text),
+    "Rezultāts angliski, ja tas ir latviešu failā.",
+    "The ministers adopted a joint statement.",
+  ),
+});

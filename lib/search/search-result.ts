@@ -1,3 +1,5 @@
+import type { Subject } from "#lib/model/subjects";
+
 /** The visits that a search found, and how it understood the query. */
 export interface SearchResult {
   /** The score of each visit found, by docId (its index in `archive.visits`); a higher one fits better. */
@@ -14,8 +16,8 @@ export interface SearchResult {
   readonly exact: string | null;
   /** Another spelling of the query that finds something, where nothing was found. */
   readonly suggestion: string | null;
-  /** Ids of the organisations whose names the query contains, best first. */
-  readonly organisations: readonly string[];
+  /** The subjects that the query names, best first. */
+  readonly subjects: readonly Subject[];
   /** Says whether a normalised word of a text is to be highlighted. */
   readonly isHit: (word: string) => boolean;
 }

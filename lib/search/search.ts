@@ -3,7 +3,7 @@ import { type Guess, guessWords } from "./guess-words";
 import { hitTest } from "./highlight";
 import { intersection, type Matches } from "./index/matches";
 import type { SearchIndex } from "./index/search-index";
-import { matchingOrganisations } from "./matching-organisations";
+import { matchingSubjects } from "./matching-subjects";
 import { MAX_CHARACTERS, type ParsedQuery, parseQuery, QUOTATION_MARKS } from "./parse-query";
 import { hasPhrase, phraseMatches } from "./phrases";
 import { type RelaxedMatches, relax, restrictToDays, visitsOnDays } from "./relax";
@@ -55,7 +55,7 @@ function searchParsed(index: SearchIndex, parsed: ParsedQuery): Omit<SearchResul
     isPartial,
     isCut: parsed.isCut,
     exact: isRelaxed ? quotedQuery(parsed.text, [...changed, ...parsed.words]) : null,
-    organisations: matchingOrganisations(index, terms),
+    subjects: matchingSubjects(index, parsed.words, terms),
     isHit: hitTest(
       terms.flatMap(({ stems }) => stems),
       parsed.phrases.flat(),

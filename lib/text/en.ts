@@ -18,6 +18,10 @@ export const en: typeof lv = {
     home: "Overview",
     organisations: "Organisations",
     visits: "Visits",
+    topics: "Topics",
+    people: "People",
+    countries: "Countries",
+    series: "Recurring meetings",
     about: "About the archive",
     "accessibility-statement": "Accessibility",
     privacy: "Privacy",
@@ -29,7 +33,7 @@ export const en: typeof lv = {
   navLabel: "Main",
   crumbsLabel: "You are here",
   footer: {
-    columns: { site: "About the site", data: "Data", help: "Help" },
+    columns: { browse: "Browse", site: "About the site", data: "Data", help: "Help" },
     report: "Report a mistake",
     changed: "Content of this page last changed:",
   },
@@ -87,25 +91,67 @@ export const en: typeof lv = {
     other: "Other organisations",
   },
   kinds: {
-    incoming_meeting: "Meeting in Latvia",
-    visit_abroad: "Visit abroad",
-    council: "EU Council",
-    assembly: "Assembly",
+    bilateral_meeting: "Bilateral meeting",
+    eu_council: "EU Council meeting",
+    ministers: "Ministers’ meeting",
+    committee: "Working party or committee",
     governing_board: "Board meeting",
-    working_group: "Working group",
-    conference: "Conference",
-    forum: "Forum",
-    regional_meeting: "Regional meeting",
-    evaluation_visit: "Evaluation visit",
+    assembly: "General assembly",
+    conference: "Conference or forum",
+    evaluation: "Expert evaluation",
+    training: "Training or seminar",
   },
   modes: { in_person: "In person", online: "Online", hybrid: "In person and online" },
-  statuses: { held: "Held", announced: "Announced", cancelled: "Cancelled" },
-  announcedPast: "Announced; the sources do not confirm that it took place",
+  statuses: {
+    held: "Held",
+    planned: "Planned",
+    unconfirmed: "Was announced; nothing says that it took place",
+    cancelled: "Cancelled",
+  },
+  wheres: { latvia: "In Latvia", abroad: "Abroad", online: "Online" },
+  levels: {
+    minister: "Minister",
+    state_secretary: "State secretary",
+    head: "Head of a service",
+    deputy: "Deputy, director or ambassador",
+    expert: "Expert",
+  },
+  publisherKinds: {
+    ministry: "The ministry and its services",
+    state: "Another public body",
+    organisation: "International organisation",
+    media: "Media",
+    other: "Other publisher",
+  },
+  sourceKinds: {
+    news: "News item",
+    declaration: "Declaration",
+    report: "Report",
+    minutes: "Minutes",
+    agenda: "Agenda",
+    law: "Legal act",
+    list: "List",
+  },
+  cadences: {
+    year: "At least once a year",
+    "half-year": "At least once in half a year",
+    none: "At no fixed interval",
+  },
+  unstated: "Not stated",
+  ministryOnly: "Only the ministry and its services",
+  doubtful: "With doubts in the sources",
   confirmations: {
-    independent: "Also confirmed by a source outside the ministry and its services",
+    independent: "Confirmed by a source outside the ministry and its services",
     ministry: "Known only from publications of the ministry and its services",
     "list-only": "Known only from the ministry’s published list of visits",
   },
+  evidence: {
+    ministry: "the ministry",
+    sentence: (names: string) => `Sources: ${names}`,
+    ministryOnly: "Source: the ministry alone",
+    more: (count: number) => `${count} more`,
+  },
+  covered: (day: string) => `The sources were gone through up to ${day}.`,
   visit: {
     days: "Date",
     place: "Place",
@@ -116,19 +162,23 @@ export const en: typeof lv = {
     status: "Status",
     organisations: "Organisations",
     participants: "Participants",
+    outcome: "Outcome",
+    topics: "Topics",
+    with: "Countries",
+    level: "Latvia was represented by",
+    series: "Series",
+    seriesPart: (number: number) => `Meeting ${number}`,
+    documents: "Documents",
+    sameSeries: "Previous and next in this series",
+    sameTopic: (topic: string) => `Topic “${topic}”: other visits`,
     listed: "The ministry’s list",
     listedYes: "On the ministry’s list of its most important visits",
-    doubt: "Doubt",
+    doubt: "Unclear in the sources",
     sources: "Sources",
     added: "Added to the archive",
     changes: "Changes",
-    previous: "Previous visit",
-    next: "Next visit",
-    neighbours: "Previous and next visit",
-    related: (bodies: number) =>
-      bodies === 1
-        ? "Other visits with this organisation"
-        : "Other visits with these organisations",
+    previous: "Previous in the series",
+    next: "Next in the series",
   },
   changeKinds: {
     correction: "Correction",
@@ -136,6 +186,8 @@ export const en: typeof lv = {
     source: "New source",
     translation: "Translation",
   },
+  archivedCopy: "archived copy",
+  inLanguage: (language: string) => `in ${language}`,
   insecure: "unencrypted connection, http",
   organisation: {
     abbreviation: "Abbreviation",
@@ -151,15 +203,72 @@ export const en: typeof lv = {
     listed: "Named on the ministry’s page",
     listedYes: "Yes",
     together: "Cooperation",
-    visits: "Visits and meetings",
-    noVisits: "The archive has no visit with this organisation.",
-    allVisits: "See them in the list with filters",
     sources: "Sources",
     listTitle: "Organisations",
     listLead:
       "International organisations and formats with which the Ministry of the Interior and its services work.",
     listDescription:
       "International organisations with which Latvia’s Ministry of the Interior works: the UN family, the European Union, regional cooperation and others.",
+  },
+  subject: {
+    visits: "Visits and meetings",
+    noVisits: "The archive has no visit yet.",
+    all: (count: number) =>
+      `${count === 1 ? "See" : "See all"} ${counted("en", count, visits)} in the list with filters`,
+    years: "Visits by year",
+    caveat:
+      "The archive is not complete: the number of visits does not show how often meetings took place, only what can be found in the sources.",
+    together: "Goes together with",
+    follow: "Follow",
+    followFeed: "Atom feed",
+    followCalendar: "Calendar",
+    data: "Data",
+    offices: "Offices",
+    ofPerson: "Offices with their time, all visits and meetings, sources.",
+    from: (day: string) => `from ${day}`,
+    to: (day: string) => `until ${day}`,
+    latvianForm: "Latvian form",
+    spellings: "Other spellings",
+    speaksFor: "Speaks for",
+    organisation: "Organisation",
+    cadence: "How often",
+    meetings: "Meetings",
+    missing: "not in the archive",
+    missingNumbers: (first: number, last: number) =>
+      first === last
+        ? `No. ${first} – not in the archive`
+        : `Nos ${first}–${last} – not in the archive`,
+    halves: ["First half", "Second half"],
+    hosted: (count: number) => `Visits in this country: ${count}`,
+    came: (count: number) => `Visits in which it took part: ${count}`,
+    sources: "Sources",
+    same: "The same elsewhere",
+  },
+  subjects: {
+    topics: {
+      one: "Topic",
+      lead: "What the visits were about: each topic has a page with all of its visits.",
+      description:
+        "Topics of the visits and meetings of Latvia’s Ministry of the Interior: external borders, migration, Schengen and others.",
+    },
+    people: {
+      one: "Person",
+      lead: "Ministers, officials and guests whom the sources name: offices with their time, visits and meetings.",
+      description:
+        "People in the archive of international visits of Latvia’s Ministry of the Interior: offices, every visit, and who met whom.",
+    },
+    countries: {
+      one: "Country",
+      lead: "Countries that took part or that visits were in.",
+      description:
+        "Countries in the archive of international visits of Latvia’s Ministry of the Interior: who came from them and what took place there.",
+    },
+    series: {
+      one: "Recurring meeting",
+      lead: "Meetings that recur, by year and number; what the archive lacks can be seen, too.",
+      description:
+        "Recurring meetings in the archive of Latvia’s Ministry of the Interior: the Justice and Home Affairs Council, the Frontex board and others.",
+    },
   },
   list: {
     title: "Visits and meetings",
@@ -171,12 +280,19 @@ export const en: typeof lv = {
     facets: {
       year: "Year",
       org: "Organisation",
-      country: "Country",
-      place: "Place",
+      country: "Country it was in",
+      place: "Town",
       kind: "Kind",
       person: "Participant",
       mode: "Attendance",
       status: "Status",
+      topic: "Topic",
+      with: "With which country",
+      where: "Where",
+      level: "Level",
+      evidence: "Sources",
+      doubt: "Doubts",
+      series: "Recurring meeting",
     },
     from: "From",
     to: "To",
@@ -205,12 +321,26 @@ export const en: typeof lv = {
       exact: (search: string) => `Search exactly: ${search}`,
     },
     inexact: "inexact",
-    foundOrganisations: (count: number) =>
-      count === 1 ? "Organisation named in the search" : "Organisations named in the search",
+    found: {
+      organisations: (count: number) =>
+        count === 1 ? "Organisation named in the search" : "Organisations named in the search",
+      topics: (count: number) =>
+        count === 1 ? "Topic named in the search" : "Topics named in the search",
+      people: (count: number) =>
+        count === 1 ? "Person named in the search" : "People named in the search",
+      countries: (count: number) =>
+        count === 1 ? "Country named in the search" : "Countries named in the search",
+      series: (count: number) =>
+        count === 1
+          ? "Recurring meeting named in the search"
+          : "Recurring meetings named in the search",
+    },
     since: (day: string) => `From: ${day}`,
     until: (day: string) => `To: ${day}`,
     notDay: (value: string) => `“${value}” is not a date, so it was not used.`,
     none: (filters: string) => `No visit matches: ${filters}.`,
+    coming: (count: number) => `Still to come: ${counted("en", count, visits)}`,
+    nothingComing: "The archive has no visit that is still to come.",
     noneTip: "Check the spelling or try an organisation, a place, a person or a year.",
     without: (filter: string) => `Without ${filter}`,
     suggestion: (search: string) => `Did you mean “${search}”?`,
@@ -222,7 +352,6 @@ export const en: typeof lv = {
   exports: {
     label: "The list in other formats",
     addToCalendar: "Add to calendar",
-    downloadIcs: "Download .ics",
     rights: (data: string, texts: string) => `Data: ${data}. Texts: ${texts}.`,
   },
   openSearch: { name: "LV Interior" },
@@ -231,6 +360,7 @@ export const en: typeof lv = {
     words: (site: string, day: string, address: string) =>
       `${site}. Content revision of ${day}. Available at: ${address}`,
     bibtex: "BibTeX entry",
+    files: "For reference managers:",
     revision: (day: string) => `Content revision of ${day}`,
   },
   withdrawn: {
@@ -274,6 +404,9 @@ export const en: typeof lv = {
       organisations: "Organisations",
       people: "People",
       places: "Places",
+      topics: "Topics",
+      countries: "Countries",
+      series: "Recurring meetings",
       changes: "Changes",
     },
     languages: { lv: "in Latvian", en: "in English" },
@@ -290,7 +423,8 @@ export const en: typeof lv = {
     values: "What the values mean",
     valueWords: {
       held: "A source published during or after the visit says that it took place.",
-      announced:
+      planned: "The event is still to come.",
+      unconfirmed:
         "The source was published before the event, and no later source confirms it. That does not mean that it did not take place.",
       cancelled: "A source says that the event was cancelled.",
       independent: "At least one source outside the ministry and its services confirms it.",

@@ -3,18 +3,20 @@ import { dictionaryOf } from "./dictionary";
 
 /** What the site calls the values of a field that takes one of a few; none for any other field. */
 export function valueLabels(field: string, lang: Lang): Readonly<Record<string, string>> {
-  const { kinds, changeKinds, modes, statuses, groups, confirmations } = dictionaryOf(lang);
+  const text = dictionaryOf(lang);
   switch (field) {
     case "kind":
-      return { ...kinds, ...changeKinds };
+      return { ...text.kinds, ...text.changeKinds, ...text.publisherKinds, ...text.sourceKinds };
     case "mode":
-      return modes;
+      return text.modes;
     case "status":
-      return statuses;
+      return text.statuses;
     case "group":
-      return groups;
-    case "confirmed":
-      return confirmations;
+      return text.groups;
+    case "level":
+      return text.levels;
+    case "every":
+      return text.cadences;
     default:
       return {};
   }

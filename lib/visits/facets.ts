@@ -2,6 +2,19 @@ import { type ArchiveSnapshot, memoizePerRevision } from "#lib/archive-store";
 import type { Visit } from "#lib/model/records";
 import type { Facet } from "#lib/routing/canonical-query";
 
+/** The value of what no source states, in the facets `where` and `level`. */
+export const UNSTATED = "unstated";
+
+/** The value of `evidence` for visits that only the ministry and its services tell of. */
+export const MINISTRY_ONLY = "ministry-only";
+
+/** The only value of the facet `doubt`. */
+export const DOUBTFUL = "yes";
+
+function evidenceValues({ evidence }: Visit): readonly string[] {
+  return evidence.every((kind) => kind === "ministry") ? [MINISTRY_ONLY, ...evidence] : evidence;
+}
+
 /** The values of a visit in a facet: what the filter compares. */
 export function facetValues(visit: Visit, facet: Facet): readonly string[] {
   switch (facet) {
@@ -21,6 +34,20 @@ export function facetValues(visit: Visit, facet: Facet): readonly string[] {
       return [visit.mode];
     case "status":
       return [visit.status];
+    case "topic":
+      return visit.topics;
+    case "with":
+      return visit.countries;
+    case "where":
+      return [visit.where ?? UNSTATED];
+    case "level":
+      return [visit.level ?? UNSTATED];
+    case "evidence":
+      return evidenceValues(visit);
+    case "doubt":
+      return visit.doubt === null ? [] : [DOUBTFUL];
+    case "series":
+      return visit.series === null ? [] : [visit.series.id];
   }
 }
 
@@ -35,6 +62,13 @@ export function forEachFacet<T>(make: (facet: Facet) => T): Readonly<Record<Face
     person: make("person"),
     mode: make("mode"),
     status: make("status"),
+    topic: make("topic"),
+    with: make("with"),
+    where: make("where"),
+    level: make("level"),
+    evidence: make("evidence"),
+    doubt: make("doubt"),
+    series: make("series"),
   };
 }
 

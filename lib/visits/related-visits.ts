@@ -13,20 +13,15 @@ export function visitIndexesWith(
   return postings[valueIds.get(value) ?? -1] ?? [];
 }
 
-/** The newest visits that share an organisation with one, at most `most`. */
+/** The newest other visits that share what a visit was most about, at most `most`. */
 export function relatedVisits(
   snapshot: ArchiveSnapshot,
-  visit: Visit,
+  { id, topics: [topic = ""] }: Visit,
   most: number,
 ): readonly Visit[] {
-  const docIds = visit.organisations.flatMap((id) =>
-    visitIndexesWith(snapshot, "org", id).slice(0, most + 1),
-  );
-  return visitsAt(
-    snapshot,
-    [...new Set(docIds)].sort((a, b) => a - b),
-  )
-    .filter(({ id }) => id !== visit.id)
+  const docIds = visitIndexesWith(snapshot, "topic", topic).slice(0, most + 1);
+  return visitsAt(snapshot, docIds)
+    .filter((other) => other.id !== id)
     .slice(0, most);
 }
 
@@ -36,14 +31,4 @@ export function visitsAt(
   docIds: readonly number[],
 ): readonly Visit[] {
   return docIds.flatMap((docId) => archive.visits[docId] ?? []);
-}
-
-/** The visits before and after one in time. */
-export function neighboursOf(
-  snapshot: ArchiveSnapshot,
-  { id }: Visit,
-): { readonly before: Visit | undefined; readonly after: Visit | undefined } {
-  const { visits } = snapshot.archive;
-  const docId = visits.findIndex((visit) => visit.id === id);
-  return { before: visits[docId + 1], after: visits[docId - 1] };
 }

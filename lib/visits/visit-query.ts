@@ -1,9 +1,9 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Day } from "#lib/model/day";
-import { KINDS, MODES, STATUSES } from "#lib/model/records";
+import { KINDS, LEVELS, MODES, PUBLISHER_KINDS, STATUSES, WHERES } from "#lib/model/records";
 import { type Facet, isParam } from "#lib/routing/canonical-query";
 import { parseDayRange } from "#lib/search/parse-days";
-import { facetIndex } from "./facets";
+import { DOUBTFUL, facetIndex, forEachFacet, MINISTRY_ONLY, UNSTATED } from "./facets";
 
 export const SORTS = ["newest", "oldest", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -48,6 +48,20 @@ export function isFacetValue(facet: Facet, value: string, snapshot: ArchiveSnaps
       return MODES.some((mode) => mode === value);
     case "status":
       return STATUSES.some((status) => status === value);
+    case "topic":
+      return snapshot.topics.has(value);
+    case "with":
+      return facetIndex(snapshot, "with").valueIds.has(value);
+    case "where":
+      return value === UNSTATED || WHERES.some((where) => where === value);
+    case "level":
+      return value === UNSTATED || LEVELS.some((level) => level === value);
+    case "evidence":
+      return value === MINISTRY_ONLY || PUBLISHER_KINDS.some((kind) => kind === value);
+    case "doubt":
+      return value === DOUBTFUL;
+    case "series":
+      return snapshot.series.has(value);
   }
 }
 
@@ -83,16 +97,7 @@ export function parseVisitQuery(
   const sorts = SORTS.filter((sort) => sort !== "relevance" || q !== "");
   const query: VisitQuery = {
     q,
-    facets: {
-      org: facet("org"),
-      year: facet("year"),
-      country: facet("country"),
-      place: facet("place"),
-      kind: facet("kind"),
-      person: facet("person"),
-      mode: facet("mode"),
-      status: facet("status"),
-    },
+    facets: forEachFacet(facet),
     from: single<Day | null>("from", null, (value) => parseDayRange(value)?.from ?? null),
     to: single<Day | null>("to", null, (value) => parseDayRange(value)?.to ?? null),
     sort: single("sort", defaultSort(q), (value) => sorts.find((sort) => sort === value) ?? null),

@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { z } from "zod";
 import { LIST_FORMATS } from "#lib/routing/formats";
 
 for (const { list, csv, calendar, name } of [
@@ -51,13 +52,22 @@ test("a visit is taken away as a calendar file and as JSON, and says how to cite
   request,
 }) => {
   await page.goto("/lv/vizites/2019-10-31-bstf-berlin");
-  const act = page.getByRole("link", { name: "Lejupielādēt .ics" });
-  await expect(act).toHaveAttribute("href", "/lv/vizites/2019-10-31-bstf-berlin.ics");
+  const main = page.getByRole("main");
+  await expect(main.locator('a[type^="text/calendar"]')).toHaveCount(0);
   const calendar = await request.get("/lv/vizites/2019-10-31-bstf-berlin.ics");
   expect(calendar.headers()["content-type"]).toMatch(/^text\/calendar/);
   const json = await request.get("/lv/vizites/2019-10-31-bstf-berlin.json");
   await expect(json).toBeOK();
   await expect(page.getByRole("heading", { name: "Kā atsaukties" })).toBeVisible();
+  for (const [format, start] of [
+    ["RIS", "TY  - ELEC"],
+    ["CSL-JSON", "["],
+  ] as const) {
+    const address = await main
+      .getByRole("link", { name: format, exact: true })
+      .getAttribute("href");
+    expect(await (await request.get(address ?? "")).text(), format).toContain(start);
+  }
   await page.getByText("BibTeX pieraksts").click();
   await expect(page.getByText("@misc{2019-10-31-bstf-berlin-lv,")).toBeVisible();
 });
@@ -89,4 +99,17 @@ test("browsers and search engines find the search, the pages and the rules", asy
   const robots = await request.get("/robots.txt");
   const text = await robots.text();
   expect(text).toContain("Sitemap: http://localhost:3000/sitemap.xml");
+});
+
+test("the schemas of the first version stay at their addresses", async ({ request }) => {
+  for (const table of ["visits", "organisations", "people", "places"]) {
+    const address = `/schema/${table}-1.json`;
+    const schema = z
+      .object({
+        $id: z.string(),
+        properties: z.object({ version: z.object({ const: z.number() }) }),
+      })
+      .parse(await (await request.get(address)).json());
+    expect([schema.$id, schema.properties.version.const]).toEqual([address, 1]);
+  }
 });

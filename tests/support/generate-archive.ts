@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadArchive } from "#lib/content/load";
-import { KINDS, MODES } from "#lib/model/records";
+import { KINDS, LEVELS, MODES } from "#lib/model/records";
 import { ARCHIVE } from "./archive";
 
 const SYLLABLES =
@@ -26,6 +26,7 @@ export function generateArchive(dir: string, visits: number): void {
   const name = () => word().replace(/^./, (letter) => letter.toUpperCase());
   const organisations = published.organisations.map(({ id }) => id);
   const places = published.places.map(({ id }) => id);
+  const topics = published.topics.map(({ id }) => id);
   const people = published.people.map(({ id }) => id);
   const sentences = {
     lv: published.visits.map(({ text }) => text.lv.summary),
@@ -37,9 +38,11 @@ export function generateArchive(dir: string, visits: number): void {
     "organisations",
     "pages",
     "visits",
-    "people.md",
-    "places.md",
-    "publishers.md",
+    "people",
+    "places",
+    "publishers",
+    "topics",
+    "series",
   ]) {
     cpSync(join(ARCHIVE, part), join(dir, part), { recursive: true });
   }
@@ -62,12 +65,13 @@ export function generateArchive(dir: string, visits: number): void {
       `mode: ${pick(MODES)}`,
       `kind: ${pick(KINDS)}`,
       "status: held",
+      `topics: [${[...new Set([pick(topics), pick(topics)])].join(", ")}]`,
       `organisations: [${[...new Set([pick(organisations), pick(organisations)])].join(", ")}]`,
       "participants:",
       ...[...new Set([pick(people), pick(people)])].map(
-        (person) => `  - person: ${person}\n    role:\n      lv: dalībnieks\n      en: participant`,
+        (person) =>
+          `  - person: ${person}\n    role:\n      lv: dalībnieks\n      en: participant\n      level: ${pick(LEVELS)}`,
       ),
-      "confirmed: ministry",
       `sources:\n  - url: https://www.iem.gov.lv/lv/jaunums/${number}\n    publisher: iem`,
       "added: 2026-11-24",
     ];

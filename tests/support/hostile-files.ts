@@ -7,6 +7,7 @@ export interface HostileFile {
 
 const VISIT = "visits/2019/2019-05-30-frontex-riga.lv.md";
 const PAGE = "pages/overview.lv.md";
+const PERSON = "people/sandis-girgens.md";
 
 /** What would set `globalThis.executed` if anything executed it, in the languages that gray-matter has engines for. */
 const PROGRAM = '{ get title() { globalThis.executed = true; return "x" } }';
@@ -49,7 +50,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ["5,000 braces", VISIT, visit(`title: ${"{a: ".repeat(5_000)}`)] as const,
   ["5,000 indentations", VISIT, visit(times(350, (index) => `${" ".repeat(index)}a:`))] as const,
   ["1 MB", VISIT, visit("title: x", "a ".repeat(500_000))] as const,
-  ["1 MB of a table", "people.md", visit("people:", "a ".repeat(500_000))] as const,
+  ["1 MB of a record", PERSON, visit("name: x", "a ".repeat(500_000))] as const,
   ["2,000-deep quotes", PAGE, page(`${"> ".repeat(2_000)}a`)] as const,
   ["2,000-deep quotes, glued", PAGE, page(`${">".repeat(2_000)}a`)] as const,
   ["500 nested lists", PAGE, page(times(350, (index) => `${" ".repeat(index)}- a`))] as const,
@@ -73,11 +74,15 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     visit("title: x\nconstructor:\n  prototype: { polluted: true }"),
   ] as const,
   [
-    "__proto__ in a table",
-    "places.md",
-    visit("places:\n  __proto__:\n    lv: a\n    en: a\n    country: LV\n    at: [1.00, 1.00]"),
+    "__proto__ in a record",
+    "places/riga.md",
+    visit("name:\n  __proto__:\n    polluted: true\ncountry: LV\nat: [1.00, 1.00]"),
   ] as const,
-  ["__proto__ as an id", "people.md", visit("people:\n  __proto__:\n    name: x")] as const,
+  [
+    "__proto__ as an id",
+    VISIT,
+    visit("title: x\nplace: __proto__\ntopics: [constructor]"),
+  ] as const,
   ["a key of 60,000 letters", VISIT, visit(`${"a".repeat(60_000)}: x`)] as const,
   ["NUL", VISIT, visit("title: a\0b")] as const,
   ["60,000 NUL", VISIT, "\0".repeat(60_000)] as const,
@@ -86,8 +91,8 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ["5,000 broken sources", VISIT, visit(`sources:\n${times(5_000, () => "  - url: x")}`)] as const,
   ["10,000 broken links", PAGE, page(times(4_500, () => "[a](b) "))] as const,
   [
-    "5,000 broken people",
-    "people.md",
-    visit(`people:\n${times(5_000, (index) => `  p${index}: { name: x }`)}`),
+    "5,000 broken roles",
+    PERSON,
+    visit(`name: x\ncountry: LV\nroles:\n${times(5_000, () => "  - { lv: x }")}`),
   ] as const,
 ].map(([what, path, text]) => ({ what, path, bytes: Buffer.from(text) }));

@@ -1,23 +1,23 @@
-import type { Day } from "#lib/model/day";
 import type {
   Archive,
   Organisation,
   Page,
   Participant,
-  Person,
-  Place,
   TranslatedText,
   Visit,
   Withdrawn,
 } from "#lib/model/records";
+import type { FileData } from "#lib/schema/files";
 import type {
   ParsedEntry,
   ParsedOrganisation,
   ParsedPage,
   ParsedVisit,
 } from "../file/parsed-entry";
+import type { RecordKind } from "../source/content-path";
+import { derive } from "./derive";
 import { memoize } from "./memoize";
-import { type ParsedArchive, publicationStatus } from "./parsed-archive";
+import { type ParsedArchive, publicationStatus, recordedDays } from "./parsed-archive";
 import { rolesOn } from "./roles";
 import { profileWordsOf, wordsOf } from "./translations";
 
@@ -27,14 +27,20 @@ export function assemble(
   revision: string,
   { drafts }: { readonly drafts: boolean },
 ): Archive {
-  const { people, places, publishers, translations } = parsed;
+  const { records, translations } = parsed;
   const isShown = (entry: ParsedVisit | ParsedOrganisation) => {
     const status = publicationStatus(entry);
     return status === "published" || (status === "draft" && drafts);
   };
-  const visits = parsed.visits
-    .filter(isShown)
-    .map((visit) => visitOf(visit, translations.visit.get(visit.id), people, places));
+  const visits = parsed.visits.filter(isShown).map((visit) =>
+    visitOf(
+      visit,
+      translations.visit.get(visit.id),
+      records.place.get(visit.data.place ?? ""),
+      visit.data.participants.map(({ person }) => records.person.get(person ?? "")),
+      visit.data.sources.map(({ publisher }) => records.publisher.get(publisher)),
+    ),
+  );
   const organisations = parsed.organisations
     .filter(isShown)
     .map((item) => organisationOf(item, translations.organisation.get(item.id)));
@@ -42,15 +48,16 @@ export function assemble(
   const withdrawn = withdrawnOf(parsed);
   return {
     revision,
-    day: newestDay([...visits, ...organisations, ...pages], withdrawn),
+    covered: pages.find(({ id }) => id === "overview")?.covered ?? null,
+    // A correct folder has a day, because it has an overview.
+    day: recordedDays(parsed, { drafts }).reduce((newest, day) => (newest < day ? day : newest)),
     visits: visits.sort((a, b) => compare(b.start, a.start) || compare(a.id, b.id)),
     organisations,
-    people: people === null ? [] : peopleOf(people),
-    places: places === null ? [] : placesOf(places),
-    publishers: Object.entries(publishers?.data.publishers ?? {}).map(([id, name]) => ({
-      id,
-      name,
-    })),
+    people: recordsOf(records.person),
+    places: recordsOf(records.place),
+    publishers: recordsOf(records.publisher),
+    topics: recordsOf(records.topic),
+    series: recordsOf(records.series),
     pages,
     withdrawn: withdrawn.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)),
   };
@@ -58,40 +65,52 @@ export function assemble(
 
 // Records of files that have not changed stay the same objects: what was computed from them before can be used again.
 
-const peopleOf = memoize(({ data }: ParsedEntry<"people">): readonly Person[] =>
-  Object.entries(data.people).map(([id, person]) => ({ id, ...person })),
-);
+function recordsOf<K extends RecordKind>(
+  records: ReadonlyMap<string, ParsedEntry<K>>,
+): readonly (FileData[K] & { readonly id: string })[] {
+  return [...records.values()].map((entry) => recordOf(entry));
+}
 
-const placesOf = memoize(({ data }: ParsedEntry<"places">): readonly Place[] =>
-  Object.entries(data.places).map(([id, { lv, en, ...place }]) => ({
-    id,
-    name: { lv, en },
-    ...place,
-  })),
-);
+const recordOf = memoize(<K extends RecordKind>({ id, data }: ParsedEntry<K>) => ({ id, ...data }));
 
-/** A visit's record, with roles and country filled in from the tables. */
+/** A visit's record, with what follows from its facts and from those of its place, people and publishers. */
 const visitOf = memoize(
   (
     visit: ParsedVisit,
     english: ParsedEntry<"visit.en"> | undefined,
-    people: ParsedEntry<"people"> | null,
-    places: ParsedEntry<"places"> | null,
+    place: ParsedEntry<"place"> | undefined,
+    people: readonly (ParsedEntry<"person"> | undefined)[],
+    publishers: readonly (ParsedEntry<"publisher"> | undefined)[],
   ): Visit => {
-    const { title: _title, summary: _summary, withdrawn: _withdrawn, ...facts } = visit.data;
-    const participants = facts.participants.map((participant): Participant => {
-      const { person, role } = participant;
-      const roles = people?.data.people[person ?? ""]?.roles ?? [];
-      const [held] = rolesOn(facts.start, roles);
-      return { ...participant, role: role ?? (held ? { lv: held.lv, en: held.en } : null) };
+    const { title: _title, summary: _summary, outcome: _outcome, ...written } = visit.data;
+    const { withdrawn: _withdrawn, ...facts } = written;
+    const participants = facts.participants.map((participant, index): Participant => {
+      const { person, group, mode } = participant;
+      const known = people[index]?.data;
+      const [held] = rolesOn(facts.start, known?.roles ?? []);
+      const role = participant.role ?? held ?? null;
+      return {
+        person,
+        group,
+        country: known?.country ?? participant.country,
+        organisation: known?.organisation ?? participant.organisation,
+        role: role && { lv: role.lv, en: role.en },
+        level: role?.level ?? participant.level,
+        mode,
+      };
     });
+    const country = facts.country ?? place?.data.country ?? null;
     return {
       id: visit.id,
       text: wordsOf(visit, english),
       ...facts,
       end: facts.end ?? facts.start,
-      country: facts.country ?? places?.data.places[facts.place ?? ""]?.country ?? null,
+      country,
       participants,
+      ...derive(
+        { ...facts, country, participants },
+        publishers.flatMap((publisher) => publisher?.data.kind ?? []),
+      ),
     };
   },
 );
@@ -131,18 +150,6 @@ function withdrawnOf({ visits, organisations, translations }: ParsedArchive): Wi
       ),
     ),
   ];
-}
-
-/** The newest day that the content names; a correct folder has one, because it has an overview. */
-function newestDay(
-  entries: readonly Pick<Visit, "added" | "changes">[],
-  withdrawn: readonly Pick<Withdrawn, "day">[],
-): Day {
-  const days = [
-    ...entries.flatMap(({ added, changes }) => [added, ...changes.map(({ day }) => day)]),
-    ...withdrawn.map(({ day }) => day),
-  ];
-  return days.reduce((newest, day) => (newest < day ? day : newest));
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,11 @@
-import type { ParsedEntry, ParsedOrganisation } from "../file/parsed-entry";
+import type { ParsedOrganisation, ParsedPerson } from "../file/parsed-entry";
 import { fileName } from "../issues/file-name";
 import type { Issue } from "../issues/issue";
 import { checkLinks } from "./check-links";
 import { checkRepeated } from "./check-repeated";
 import { checkSourceIds } from "./check-sources";
 import { checkVisit } from "./check-visit";
-import { type ParsedArchive, publicationStatus } from "./parsed-archive";
+import { type ParsedArchive, publicationStatus, recordedDays } from "./parsed-archive";
 import { checkAddresses } from "./published-addresses";
 import {
   checkOrganisationId,
@@ -19,13 +19,20 @@ import { checkTranslations } from "./translations";
 /** What only all files together can show: references, repeated ids, pairs of languages, roles on a day, lost addresses. */
 export function checkArchive(parsed: ParsedArchive): readonly Issue[] {
   const ids = knownIds(parsed);
+  const newest = recordedDays(parsed, { drafts: false }).reduce(
+    (newest, day) => (newest < day ? day : newest),
+    "",
+  );
   const names = new Set(parsed.files.map(({ file }) => file.name));
   return [
-    ...parsed.visits.flatMap((visit) => checkVisit(visit, ids)),
+    ...parsed.visits.flatMap((visit) => checkVisit(visit, ids, newest)),
     ...parsed.organisations.flatMap((item) => checkOrganisation(item, ids)),
     ...checkParents(parsed),
     ...parsed.pages.flatMap(({ file, data }) => checkPublishers(file, data.sources, [], ids)),
-    ...(parsed.people === null ? [] : checkPeople(parsed.people, ids)),
+    ...[...parsed.records.person.values()].flatMap((person) => checkPerson(person, ids)),
+    ...[...parsed.records.series.values()].flatMap(({ file, data }) =>
+      checkOrganisationId(file, ["organisation"], data.organisation, "published", ids),
+    ),
     ...checkUnvalidatedReferences(parsed, ids),
     ...checkSourceIds(parsed),
     ...checkLinks(parsed),
@@ -62,14 +69,11 @@ function checkParents({ organisations }: ParsedArchive): readonly Issue[] {
   );
 }
 
-function checkPeople({ file, data }: ParsedEntry<"people">, ids: KnownIds): readonly Issue[] {
-  return Object.entries(data.people).flatMap(([id, { organisation, sources }]) => {
-    const path = ["people", id];
-    return [
-      ...checkOrganisationId(file, [...path, "organisation"], organisation, "published", ids),
-      ...checkPublishers(file, sources, path, ids),
-    ];
-  });
+function checkPerson({ file, data }: ParsedPerson, ids: KnownIds): readonly Issue[] {
+  return [
+    ...checkOrganisationId(file, ["organisation"], data.organisation, "published", ids),
+    ...checkPublishers(file, data.sources, [], ids),
+  ];
 }
 
 /** An English file has its Latvian one beside it, in the same folder. */
@@ -94,9 +98,9 @@ function suggestEnglishName(english: string, names: ReadonlySet<string>): string
   return wanted.length === 1 ? (wanted[0] ?? null) : null;
 }
 
-/** The site cannot be without its overview and its tables. */
+/** The site cannot be without its overview. */
 function checkRequiredFiles(names: ReadonlySet<string>): readonly Issue[] {
-  return ["pages/overview.lv.md", "people.md", "places.md", "publishers.md"]
+  return ["pages/overview.lv.md"]
     .map(fileName)
     .filter((name) => !names.has(name))
     .map((file) => ({

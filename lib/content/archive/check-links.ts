@@ -1,4 +1,5 @@
-import { COLLECTIONS, isProse } from "#lib/routing/pages";
+import type { Lang } from "#lib/model/lang";
+import { COLLECTIONS, type Collection, isProse } from "#lib/routing/pages";
 import { resolve } from "#lib/routing/resolve";
 import { pathOf, type Route } from "#lib/routing/routes";
 import type { ParsedFile, ParsedOrganisation, ParsedVisit } from "../file/parsed-entry";
@@ -28,14 +29,12 @@ export function checkLinks(parsed: ParsedArchive): readonly Issue[] {
   return inside.flatMap(({ file, link }) => checkLink(file, link, site));
 }
 
-/** What a link can lead to. */
-interface SitePages {
-  readonly visits: ReadonlyMap<string, PublicationStatus>;
-  readonly organisations: ReadonlyMap<string, PublicationStatus>;
+/** What a link can lead to: of each collection the ids, with what became of them. */
+interface SitePages extends Readonly<Record<Collection, ReadonlyMap<string, PublicationStatus>>> {
   readonly pages: ReadonlySet<string>;
   /** Former ids with the ids of now. */
   readonly formerly: ReadonlyMap<string, string>;
-  /** The ids of visits and organisations, to find what a misspelt one was meant to be. */
+  /** The ids of all collections, to find what a misspelt one was meant to be. */
   readonly ids: Vocabulary;
 }
 
@@ -47,6 +46,10 @@ function sitePagesOf(parsed: ParsedArchive): SitePages {
   const statuses = {
     visits: statusesOf("visit", files, visits, published),
     organisations: statusesOf("organisation", files, organisations, published),
+    topics: statusesOf("topic", files, [], published),
+    people: statusesOf("person", files, [], published),
+    series: statusesOf("series", files, [], published),
+    countries: new Map(countriesOf(parsed).map((id) => [id, "published"] as const)),
   };
   const formerly = new Map<string, string>();
   for (const file of files) {
@@ -58,12 +61,28 @@ function sitePagesOf(parsed: ParsedArchive): SitePages {
     ...statuses,
     pages: new Set(pages.map(({ id }) => id)),
     formerly,
-    ids: new Vocabulary([...statuses.visits.keys(), ...statuses.organisations.keys()]),
+    ids: new Vocabulary(Object.values(statuses).flatMap((ids) => [...ids.keys()])),
   };
 }
 
+/** The ids of the countries that published visits were in or that took part in them, and so have pages. */
+function countriesOf({ visits, records }: ParsedArchive): readonly string[] {
+  return visits
+    .filter((visit) => publicationStatus(visit) === "published")
+    .flatMap(({ data: { country, countries, place, participants } }) => [
+      country,
+      records.place.get(place ?? "")?.data.country ?? null,
+      ...countries,
+      ...participants.flatMap((one) => [
+        one.country,
+        records.person.get(one.person ?? "")?.data.country ?? null,
+      ]),
+    ])
+    .flatMap((code) => (code === null || code === "LV" ? [] : [code.toLowerCase()]));
+}
+
 function statusesOf(
-  kind: "visit" | "organisation",
+  kind: "visit" | "organisation" | "topic" | "person" | "series",
   files: readonly ParsedFile[],
   entries: readonly (ParsedVisit | ParsedOrganisation)[],
   published: ReadonlySet<string>,
@@ -96,7 +115,10 @@ function checkLink(file: SourceFile, { target, at }: BodyLink, site: SitePages):
     case "missing":
     case "choose-language":
       return [
-        file.issue("link-inside-unknown", at, { found, suggestion: suggestPath(path, site) }),
+        file.issue("link-inside-unknown", at, {
+          found,
+          suggestion: suggestPath(path, langOf(file), site),
+        }),
       ];
     case "moved":
       return [file.issue("link-inside-moved", at, { found, to: resolution.to })];
@@ -113,7 +135,7 @@ function checkPage(
   { target: found, at }: BodyLink,
   site: SitePages,
 ): readonly Issue[] {
-  const lang = file.name.endsWith(".en.md") ? "en" : "lv";
+  const lang = langOf(file);
   if (route.lang !== lang) {
     const to = pathOf({ ...route, lang });
     return [file.issue("link-inside-language", at, { found, to })];
@@ -130,8 +152,18 @@ function idsBelow(
   return collection === undefined ? null : site[collection];
 }
 
-function suggestPath(path: string, { ids }: SitePages): string | null {
+/** The page of the record that was most likely meant; of several with its id, the one in the folder that the link names. */
+function suggestPath(path: string, lang: Lang, site: SitePages): string | null {
   const parts = path.split("/");
-  const id = ids.suggest(parts.at(-1) ?? "");
-  return id && [...parts.slice(0, -1), id].join("/");
+  const id = site.ids.suggest(parts.at(-1) ?? "");
+  if (id === null) return null;
+  const folder = parts.slice(0, -1).join("/");
+  const pages = COLLECTIONS.filter((page) => site[page].has(id)).map((page) =>
+    pathOf({ page, lang, id }),
+  );
+  return pages.find((page) => page === `${folder}/${id}`) ?? pages[0] ?? null;
+}
+
+function langOf(file: SourceFile): Lang {
+  return file.name.endsWith(".en.md") ? "en" : "lv";
 }

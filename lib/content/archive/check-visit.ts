@@ -6,12 +6,20 @@ import { publicationStatus } from "./parsed-archive";
 import { checkOrganisationId, checkPublishers, checkReference, type KnownIds } from "./references";
 import { rolesOn } from "./roles";
 
-/** What a visit's facts must be among themselves and to the tables: days, places, organisations, roles on the day. */
-export function checkVisit(visit: ParsedVisit, ids: KnownIds): readonly Issue[] {
+/**
+ * What a visit's facts must be among themselves and to other files: days, places, topics, organisations, roles on the day.
+ * Nothing is planned for a day before the newest that the content records.
+ */
+export function checkVisit(visit: ParsedVisit, ids: KnownIds, newest: string): readonly Issue[] {
   const { file, data } = visit;
-  const { organisations, place, country, sources } = data;
+  const { organisations, topics, series, place, country, countries, sources } = data;
   return [
     ...checkDays(visit),
+    ...checkStatus(visit, newest),
+    ...topics.flatMap((id, index) => checkReference(file, ["topics", index], "topic", id, ids)),
+    ...checkRepeated(file, "topics", topics),
+    ...checkReference(file, ["series", "id"], "series", series?.id ?? null, ids),
+    ...checkRepeated(file, "countries", countries),
     ...organisations.flatMap((id, index) =>
       checkOrganisationId(file, ["organisations", index], id, publicationStatus(visit), ids),
     ),
@@ -46,6 +54,15 @@ function checkDays({ id, file, data: { start, end } }: ParsedVisit): readonly Is
   return issues;
 }
 
+function checkStatus(
+  { file, data: { status, start, end } }: ParsedVisit,
+  newest: string,
+): readonly Issue[] {
+  const last = end ?? start;
+  if (status !== "planned" || last >= newest) return [];
+  return [file.issue("planned-past", file.positionOfField(["status"]), { last })];
+}
+
 function checkParticipants(visit: ParsedVisit, ids: KnownIds): readonly Issue[] {
   const { file, data } = visit;
   return [
@@ -53,6 +70,15 @@ function checkParticipants(visit: ParsedVisit, ids: KnownIds): readonly Issue[] 
       file,
       "participants",
       data.participants.flatMap(({ person }) => person ?? []),
+    ),
+    ...data.participants.flatMap(({ organisation }, index) =>
+      checkOrganisationId(
+        file,
+        ["participants", index, "organisation"],
+        organisation,
+        publicationStatus(visit),
+        ids,
+      ),
     ),
     ...data.participants.flatMap(({ person, role }, index) => {
       const path = ["participants", index, "person"];

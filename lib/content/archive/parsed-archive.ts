@@ -1,3 +1,4 @@
+import type { Day } from "#lib/model/day";
 import type { EntryKind } from "#lib/model/records";
 import type {
   ParsedEntry,
@@ -6,6 +7,7 @@ import type {
   ParsedPage,
   ParsedVisit,
 } from "../file/parsed-entry";
+import type { RecordKind } from "../source/content-path";
 import type { SourceFile } from "../source/source-file";
 
 /** All files that are correct by themselves, by what they hold, and the list of all that were read. */
@@ -17,9 +19,8 @@ export interface ParsedArchive {
   readonly translations: {
     readonly [K in EntryKind]: ReadonlyMap<string, ParsedEntry<`${K}.en`>>;
   };
-  readonly people: ParsedEntry<"people"> | null;
-  readonly places: ParsedEntry<"places"> | null;
-  readonly publishers: ParsedEntry<"publishers"> | null;
+  /** The records that are in both languages at once, by kind and id. */
+  readonly records: { readonly [K in RecordKind]: ReadonlyMap<string, ParsedEntry<K>> };
   /** The list of every address ever published; `null` where the folder has none. */
   readonly addressList: SourceFile | null;
   readonly files: readonly ParsedFile[];
@@ -35,9 +36,13 @@ export function collectEntries(files: readonly ParsedFile[]): ParsedArchive {
     organisation: new Map<string, ParsedEntry<"organisation.en">>(),
     page: new Map<string, ParsedEntry<"page.en">>(),
   };
-  let people: ParsedArchive["people"] = null;
-  let places: ParsedArchive["places"] = null;
-  let publishers: ParsedArchive["publishers"] = null;
+  const records = {
+    person: new Map<string, ParsedEntry<"person">>(),
+    place: new Map<string, ParsedEntry<"place">>(),
+    publisher: new Map<string, ParsedEntry<"publisher">>(),
+    topic: new Map<string, ParsedEntry<"topic">>(),
+    series: new Map<string, ParsedEntry<"series">>(),
+  };
   let addressList: SourceFile | null = null;
   for (const { content, file } of files) {
     switch (content?.kind) {
@@ -59,30 +64,26 @@ export function collectEntries(files: readonly ParsedFile[]): ParsedArchive {
       case "page.en":
         translations.page.set(content.entry.id, content.entry);
         break;
-      case "people":
-        people = content.entry;
+      case "person":
+        records.person.set(content.entry.id, content.entry);
         break;
-      case "places":
-        places = content.entry;
+      case "place":
+        records.place.set(content.entry.id, content.entry);
         break;
-      case "publishers":
-        publishers = content.entry;
+      case "publisher":
+        records.publisher.set(content.entry.id, content.entry);
+        break;
+      case "topic":
+        records.topic.set(content.entry.id, content.entry);
+        break;
+      case "series":
+        records.series.set(content.entry.id, content.entry);
         break;
       case "addresses":
         addressList = file;
     }
   }
-  return {
-    visits,
-    organisations,
-    pages,
-    translations,
-    people,
-    places,
-    publishers,
-    addressList,
-    files,
-  };
+  return { visits, organisations, pages, translations, records, addressList, files };
 }
 
 /** Whether an entry has a page, not yet, or no longer. */
@@ -92,4 +93,21 @@ export type PublicationStatus = "published" | "draft" | "withdrawn";
 export function publicationStatus({ data }: ParsedVisit | ParsedOrganisation): PublicationStatus {
   if (data.withdrawn !== null) return "withdrawn";
   return data.draft ? "draft" : "published";
+}
+
+/** The days on which the entries that are shown were added, changed or withdrawn. */
+export function recordedDays(
+  { visits, organisations, pages }: ParsedArchive,
+  { drafts }: { readonly drafts: boolean },
+): readonly Day[] {
+  const published = [...visits, ...organisations].filter(
+    (entry) => drafts || publicationStatus(entry) !== "draft",
+  );
+  return [
+    ...published.flatMap(({ data: { withdrawn } }) => withdrawn?.day ?? []),
+    ...[...published, ...pages].flatMap(({ data: { added, changes } }) => [
+      added,
+      ...changes.map(({ day }) => day),
+    ]),
+  ];
 }

@@ -6,7 +6,16 @@ import { memoize } from "./memoize";
 import { type ParsedArchive, publicationStatus } from "./parsed-archive";
 import { formerIds } from "./references";
 
-type Section = "visits" | "organisations";
+/** The pages whose records have addresses for ever, by the kind of their files. */
+const SECTIONS = {
+  visit: "visits",
+  organisation: "organisations",
+  topic: "topics",
+  person: "people",
+  series: "series",
+} as const;
+
+type Section = (typeof SECTIONS)[keyof typeof SECTIONS];
 
 /** An address that was published once, and where the list says so. */
 interface PublishedAddress {
@@ -33,8 +42,9 @@ export const parseAddressList = memoize((file: SourceFile) => {
   const issues: Issue[] = [];
   for (const { line, text } of addressLines(file.text)) {
     const at = file.positionOfLine(line);
-    const [, section, id = ""] = /^(visits|organisations)\/([a-z0-9-]+)$/.exec(text) ?? [];
-    if (section === "visits" || section === "organisations") addresses.push({ section, id, at });
+    const [, word, id = ""] = /^([a-z]+)\/([a-z0-9-]+)$/.exec(text) ?? [];
+    const section = Object.values(SECTIONS).find((one) => one === word);
+    if (section !== undefined) addresses.push({ section, id, at });
     else issues.push(file.issue("address-format", at, { found: text }));
   }
   return { addresses, issues };
@@ -43,13 +53,16 @@ export const parseAddressList = memoize((file: SourceFile) => {
 /** The list with the addresses that a correct folder publishes now added; no line of it is lost. */
 export function withPublishedAddresses(
   list: string,
-  { visits, organisations }: ParsedArchive,
+  { visits, organisations, records }: ParsedArchive,
 ): { readonly list: string; readonly added: number; readonly all: number } {
   const known = new Set(addressLines(list).map(({ text }) => text));
   const all = new Set([
     ...known,
     ...visits.flatMap((visit) => addressesOf("visits", visit)),
     ...organisations.flatMap((item) => addressesOf("organisations", item)),
+    ...SHARED_KINDS.flatMap((kind) =>
+      [...records[kind].values()].flatMap((record) => idsAt(SECTIONS[kind], record)),
+    ),
   ]);
   return {
     list: `${HEAD}${[...all].sort().join("\n")}\n`,
@@ -59,8 +72,21 @@ export function withPublishedAddresses(
 }
 
 function addressesOf(section: Section, entry: ParsedVisit | ParsedOrganisation): readonly string[] {
-  if (publicationStatus(entry) === "draft") return [];
-  return [entry.id, ...entry.data.formerly].map((id) => `${section}/${id}`);
+  return publicationStatus(entry) === "draft" ? [] : idsAt(section, entry);
+}
+
+/** The kinds of records that are in both languages at once and have pages. */
+const SHARED_KINDS = ["topic", "person", "series"] as const;
+
+/** A record with the ids that it had before. */
+interface Renamable {
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly data: { readonly formerly: readonly string[] };
+}
+
+function idsAt(section: Section, { id, data }: Renamable): readonly string[] {
+  return [id, ...data.formerly].map((one) => `${section}/${one}`);
 }
 
 /** An address belongs to one record and is for ever: ids stand once, a former id is no other record's, none vanishes. */
@@ -73,6 +99,7 @@ export function checkAddresses(parsed: ParsedArchive): readonly Issue[] {
     ...issues,
     ...checkFormerly(parsed.visits),
     ...checkFormerly(parsed.organisations),
+    ...SHARED_KINDS.flatMap((kind) => checkFormerly([...parsed.records[kind].values()])),
     ...checkRepeatedIds(parsed),
     ...checkDrafts(parsed, addresses),
     ...(parsed.addressList === null ? [] : checkVanished(parsed, parsed.addressList, addresses)),
@@ -90,7 +117,7 @@ function checkRepeatedIds({ files }: ParsedArchive): readonly Issue[] {
   });
 }
 
-function checkFormerly(entries: readonly (ParsedVisit | ParsedOrganisation)[]): readonly Issue[] {
+function checkFormerly(entries: readonly Renamable[]): readonly Issue[] {
   const taken = new Map<string, string>(entries.map(({ id, file }) => [id, file.name]));
   return entries.flatMap(({ id, file, data }) =>
     data.formerly.flatMap((old, index): readonly Issue[] => {
@@ -136,10 +163,9 @@ function checkVanished(
     new Vocabulary(
       unlisted.flatMap((key) => (key.startsWith(`${section}/`) ? (key.split("/")[1] ?? []) : [])),
     );
-  const renamed = { visits: idsIn("visits"), organisations: idsIn("organisations") };
   return vanished.map(({ section, id, at }) => {
     const found = addressKey({ section, id });
-    const suggestion = renamed[section].suggest(id);
+    const suggestion = idsIn(section).suggest(id);
     return list.issue("address-vanished", at, { found, id, suggestion });
   });
 }
@@ -147,8 +173,10 @@ function checkVanished(
 /** The addresses that lead somewhere: of a file, even one with a mistake, and of its former ids. */
 function presentAddresses(file: ParsedFile): readonly string[] {
   const { path } = file;
-  if ((path?.kind !== "visit" && path?.kind !== "organisation") || path.lang === "en") return [];
-  return [path.id, ...formerIds(file)].map((id) => `${path.kind}s/${id}`);
+  if (path === null || !("id" in path) || ("lang" in path && path.lang === "en")) return [];
+  const sections: Readonly<Partial<Record<string, Section>>> = SECTIONS;
+  const section = sections[path.kind];
+  return section === undefined ? [] : [path.id, ...formerIds(file)].map((id) => `${section}/${id}`);
 }
 
 function addressKey({ section, id }: Pick<PublishedAddress, "section" | "id">): string {

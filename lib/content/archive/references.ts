@@ -4,19 +4,15 @@ import type { FieldPath } from "#lib/schema/schema-walk";
 import type { ParsedFile } from "../file/parsed-entry";
 import type { Issue } from "../issues/issue";
 import { type NamedWord, Vocabulary } from "../issues/suggest";
-import type { TableName } from "../source/content-path";
+import type { RecordKind } from "../source/content-path";
 import { parseFrontMatter } from "../source/front-matter";
 import type { SourceFile } from "../source/source-file";
 import { type ParsedArchive, type PublicationStatus, publicationStatus } from "./parsed-archive";
 
+type ReferenceKind = RecordKind | "organisation";
+
 /** The ids that references may name, with the names that people know the records by. */
-export interface KnownIds {
-  readonly organisation: Vocabulary;
-  readonly person: Vocabulary;
-  readonly place: Vocabulary;
-  readonly publisher: Vocabulary;
-  /** The tables that cannot be read: nothing can be said of their ids. */
-  readonly unreadable: ReadonlySet<TableName>;
+export type KnownIds = { readonly [K in ReferenceKind]: Vocabulary } & {
   /** The organisations whose files can be read. */
   readonly organisations: ReadonlyMap<
     string,
@@ -24,51 +20,51 @@ export interface KnownIds {
   >;
   /** The roles of people, by id. */
   readonly roles: ReadonlyMap<string, Person["roles"]>;
-}
+};
 
-const TABLES = { person: "people", place: "places", publisher: "publishers" } as const;
-
-type ReferenceKind = keyof typeof TABLES | "organisation";
-
-/** The ids of a folder; an organisation whose file has a mistake counts as being there. */
-export function knownIds(parsed: ParsedArchive): KnownIds {
-  const { files, organisations } = parsed;
-  const people = Object.entries(parsed.people?.data.people ?? {});
-  const places = Object.entries(parsed.places?.data.places ?? {});
-  const publishers = Object.entries(parsed.publishers?.data.publishers ?? {});
-  return {
-    organisation: new Vocabulary(
+/** The ids of a folder; a record whose file has a mistake counts as being there. */
+export function knownIds({ files, organisations, records }: ParsedArchive): KnownIds {
+  const { person, place, publisher, topic, series } = records;
+  const vocabulary = (kind: ReferenceKind, names: readonly NamedWord[]) =>
+    new Vocabulary(
       files.flatMap(({ path }) =>
-        path?.kind === "organisation" && path.lang === "lv" ? [path.id] : [],
+        path?.kind === kind && (!("lang" in path) || path.lang === "lv") ? [path.id] : [],
       ),
+      names,
+    );
+  return {
+    organisation: vocabulary(
+      "organisation",
       organisations.flatMap(({ id, data: { abbreviation, name, aliases } }) =>
         named(id, [abbreviation.lv, abbreviation.en, name.lv, name.en, ...aliases]),
       ),
     ),
-    person: new Vocabulary(
-      people.map(([id]) => id),
-      people.flatMap(([id, { name, latvian, spellings }]) =>
-        named(id, [name, latvian, ...spellings]),
+    person: vocabulary(
+      "person",
+      [...person].flatMap(
+        ([
+          id,
+          {
+            data: { name, latvian, spellings },
+          },
+        ]) => named(id, [name, latvian, ...spellings]),
       ),
     ),
-    place: new Vocabulary(
-      places.map(([id]) => id),
-      places.flatMap(([id, { lv, en }]) => named(id, [lv, en])),
-    ),
-    publisher: new Vocabulary(
-      publishers.map(([id]) => id),
-      publishers.flatMap(([id, { lv, en }]) => named(id, [lv, en])),
-    ),
-    unreadable: new Set(
-      files.flatMap(({ path, content }) =>
-        path?.kind === "table" && content === null ? [path.table] : [],
-      ),
-    ),
+    place: vocabulary("place", bothNames(place)),
+    publisher: vocabulary("publisher", bothNames(publisher)),
+    topic: vocabulary("topic", bothNames(topic)),
+    series: vocabulary("series", bothNames(series)),
     organisations: new Map(
       organisations.map((one) => [one.id, { name: one.data.name, status: publicationStatus(one) }]),
     ),
-    roles: new Map(people.map(([id, { roles }]) => [id, roles])),
+    roles: new Map([...person].map(([id, { data }]) => [id, data.roles])),
   };
+}
+
+function bothNames(
+  records: ReadonlyMap<string, { readonly data: { readonly name: Localized } }>,
+): readonly NamedWord[] {
+  return [...records].flatMap(([id, { data }]) => named(id, [data.name.lv, data.name.en]));
 }
 
 function named(id: string, names: readonly (string | null)[]): readonly NamedWord[] {
@@ -84,7 +80,6 @@ export function checkReference(
   ids: KnownIds,
 ): readonly Issue[] {
   if (found === null || ids[kind].has(found)) return [];
-  if (kind !== "organisation" && ids.unreadable.has(TABLES[kind])) return [];
   const at = file.positionOfField(path);
   const suggestion = ids[kind].suggest(found);
   if (kind !== "organisation") return [file.issue(`${kind}-unknown`, at, { found, suggestion })];
@@ -124,13 +119,14 @@ export function checkPublishers(
 
 const MOST_UNVALIDATED = 100;
 
-/** The references of Latvian files whose fields have mistakes: checked all the same, so that all issues come at once. */
+/** The references of files with facts whose fields have mistakes: checked all the same, so that all issues come at once. */
 export function checkUnvalidatedReferences(
   { files }: ParsedArchive,
   ids: KnownIds,
 ): readonly Issue[] {
   return files.flatMap(({ path, file, content, issues }) => {
-    if (content !== null || path === null || !("lang" in path) || path.lang === "en") return [];
+    if (content !== null || path === null || path.kind === "note") return [];
+    if ("lang" in path && path.lang === "en") return [];
     const frontMatter = parseFrontMatter(file);
     if ("issues" in frontMatter) return [];
     const reported = new Set(issues.map(({ line }) => line));
@@ -155,6 +151,8 @@ const REFERENCE_FIELDS: ReadonlyMap<string, ReferenceKind> = new Map([
   ["person", "person"],
   ["place", "place"],
   ["publisher", "publisher"],
+  ["organisation", "organisation"],
+  ["topics", "topic"],
 ]);
 
 /** Every text that is in a field of references, or in a list there, at any depth. */
@@ -170,18 +168,23 @@ function referencesIn(
     return value.flatMap((item, index) => referencesIn(item, [...path, index], kind));
   }
   return Object.entries(Object(value)).flatMap(([key, field]) =>
-    referencesIn(field, [...path, key], REFERENCE_FIELDS.get(key) ?? null),
+    referencesIn(field, [...path, key], kindOfReference(path, key)),
   );
+}
+
+function kindOfReference(above: FieldPath, key: string): ReferenceKind | null {
+  if (key === "id" && above.at(-1) === "series") return "series";
+  return REFERENCE_FIELDS.get(key) ?? null;
 }
 
 const FORMERLY = /^formerly:(.*(?:\r?\n[ \t-].*)*)/m;
 
-/** The former ids that a Latvian file claims; of a file with a mistake those that its text shows, so that no address seems lost. */
+/** The former ids that a file claims; of a file with a mistake those that its text shows, so that no address seems lost. */
 export function formerIds({ path, file, content }: ParsedFile): readonly string[] {
-  if (content?.kind === "visit" || content?.kind === "organisation") {
+  if (content !== null && "entry" in content && "formerly" in content.entry.data) {
     return content.entry.data.formerly;
   }
-  if (content !== null || path === null || !("lang" in path) || path.lang === "en") return [];
+  if (content !== null || path === null || ("lang" in path && path.lang === "en")) return [];
   const claimed = FORMERLY.exec(file.textOf(file.frontMatter))?.[1] ?? "";
   return claimed.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
 }

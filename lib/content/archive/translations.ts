@@ -40,10 +40,11 @@ export function entryWords(parsed: ParsedArchive): readonly EntryWords[] {
 
 /** The words of a visit or page. */
 export function wordsOf(
-  { data: { title, summary }, body }: ParsedVisit | ParsedPage,
+  { data, body }: ParsedVisit | ParsedPage,
   english: ParsedEntry<"visit.en" | "page.en"> | undefined,
 ): TranslatedText {
-  const latvian = { title, summary, body };
+  const { title, summary } = data;
+  const latvian = { title, summary, outcome: outcomeOf(data), body };
   return {
     lv: latvian,
     en: english === undefined ? null : textOf(english.data.title, english),
@@ -56,7 +57,7 @@ export function profileWordsOf(
   { data: { name, summary }, body }: ParsedOrganisation,
   english: ParsedEntry<"organisation.en"> | undefined,
 ): TranslatedText {
-  const latvian = { title: name.lv, summary, body };
+  const latvian = { title: name.lv, summary, outcome: null, body };
   return {
     lv: latvian,
     en: english === undefined ? null : textOf(name.en, english),
@@ -64,8 +65,12 @@ export function profileWordsOf(
   };
 }
 
-function textOf(title: string, { data: { summary }, body }: ParsedTranslation): EntryText {
-  return { title, summary, body };
+function textOf(title: string, { data, body }: ParsedTranslation): EntryText {
+  return { title, summary: data.summary, outcome: outcomeOf(data), body };
+}
+
+function outcomeOf(data: object): string | null {
+  return "outcome" in data && typeof data.outcome === "string" ? data.outcome : null;
 }
 
 /** Whether English words say that they translate other Latvian words than these; without a hash nothing is known. */
@@ -75,15 +80,16 @@ function isStale(english: ParsedTranslation | undefined, latvian: EntryText): bo
 }
 
 /** A short hash of Latvian words, `lv-3f9a01bc`: what `translates` in an English file holds. */
-export function wordsHash({ title, summary, body }: EntryText): string {
-  const words = JSON.stringify([title, summary, body]);
+export function wordsHash({ title, summary, outcome, body }: EntryText): string {
+  const words = JSON.stringify([title, summary, ...(outcome === null ? [] : [outcome]), body]);
   return `lv-${createHash("sha256").update(words).digest("hex").slice(0, 8)}`;
 }
 
-/** A warning for every English file that is older than the Latvian words it says it translates. */
+/** A warning for every English file that is older than the Latvian words it says it translates, or lacks a part of them. */
 export function checkTranslations(parsed: ParsedArchive): readonly Issue[] {
   return entryWords(parsed).flatMap(({ text, english }) => {
-    if (english === undefined || !text.stale) return [];
+    if (english === undefined) return [];
+    if (!text.stale) return checkParts(text, english);
     const params = { found: english.data.translates ?? "", hash: wordsHash(text.lv) };
     const at = english.file.positionOfField(["translates"]);
     return [english.file.issue("translation-stale", at, params)];
@@ -98,4 +104,18 @@ export function withTranslates(text: string, hash: string): string {
     ? frontMatter.replace(/^translates:[^\r\n]*/m, line)
     : frontMatter + line + (frontMatter.includes("\r\n") ? "\r\n" : "\n");
   return marked + text.slice(frontMatter.length);
+}
+
+/** A result or a text that only one of the languages has. */
+function checkParts({ lv, en }: TranslatedText, { file }: ParsedTranslation): readonly Issue[] {
+  const at = file.positionOfLine(1);
+  const parts = [
+    ["outcome", lv.outcome, en?.outcome],
+    ["text", lv.body, en?.body],
+  ] as const;
+  return parts.flatMap(([part, latvian, english]) =>
+    Boolean(latvian) === Boolean(english)
+      ? []
+      : [file.issue("translation-part", at, { part, isMissing: !english })],
+  );
 }

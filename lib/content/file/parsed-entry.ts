@@ -6,7 +6,6 @@ import type { BodyLink } from "./validate-markdown";
 
 /** A file that passed its schema; what it refers to is not checked yet. */
 export interface ParsedEntry<K extends FileKind> {
-  /** Its own id, or of a table the table's name. */
   readonly id: string;
   readonly file: SourceFile;
   readonly data: FileData[K];
@@ -17,6 +16,7 @@ export interface ParsedEntry<K extends FileKind> {
 export type ParsedVisit = ParsedEntry<"visit">;
 export type ParsedOrganisation = ParsedEntry<"organisation">;
 export type ParsedPage = ParsedEntry<"page">;
+export type ParsedPerson = ParsedEntry<"person">;
 export type ParsedTranslation = ParsedEntry<"visit.en" | "organisation.en" | "page.en">;
 
 /** What a file of a kind holds. */

@@ -54,21 +54,21 @@ function curlyQuotes([all]: RegExpMatchArray, width: number): readonly Edit[] {
   ];
 }
 
-const PROSE = new Set(["title", "summary", "lv", "en"]);
+const PROSE = new Set(["title", "summary", "outcome", "lv", "en"]);
 /** A field whose whole value is quoted: these quotes are YAML's. */
 const QUOTED = /^([ \t]*(?:- )?[a-z]+: )"([^"\\\n]*)"[ \t]*$/gm;
 const ADDRESSES = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*|\]:\s*\S+|<[^<>\s]*>|https?:\/\/[^\s)]+/g;
 
-/** Typing habits in words that readers see; the note below a table is for editors and left alone. */
-export function checkTypography(file: SourceFile, isTable: boolean): readonly Issue[] {
+/** Typing habits in words that readers see; what a source prints stays as it is printed. */
+export function checkTypography(file: SourceFile): readonly Issue[] {
   // Where each field is written is costly to find, and in most files nothing looks like a habit.
   const text = file.text.replace(QUOTED, "$1$2");
   if (!HABITS.some(({ pattern }) => text.search(pattern) >= 0)) return [];
   return [
     ...file.yaml
-      .spansOfValues(PROSE)
+      .spansOfValues(PROSE, "sources")
       .flatMap((span) => habitsIn(file, span, span.isEscaped ? HABITS_IN_QUOTES : HABITS)),
-    ...(isTable ? [] : habitsIn(file, file.body, HABITS)),
+    ...habitsIn(file, file.body, HABITS),
   ];
 }
 

@@ -6,7 +6,7 @@ import { pageFacts } from "#lib/schema/page";
 import type { FieldPath } from "#lib/schema/schema-walk";
 import { visitFacts } from "#lib/schema/visit";
 import type { Issue } from "../issues/issue";
-import type { ExpectedForm } from "../issues/issue-params";
+import type { ExpectedForm, IssueParams } from "../issues/issue-params";
 import {
   suggestBoolean,
   suggestCountry,
@@ -15,6 +15,7 @@ import {
   suggestId,
   suggestLastOfMonth,
   suggestLink,
+  suggestOrdinal,
   suggestPartialDay,
 } from "../issues/suggest-value";
 import { fieldVocabulary, valueVocabulary } from "../issues/vocabularies";
@@ -36,21 +37,11 @@ export function validateFields<K extends FileKind>(
   kind: K,
 ): { readonly data: FileData[K] } | { readonly issues: readonly Issue[] } {
   const source = new FieldSource(file, fields, kind);
-  const ignored = ignoredRecord(file, source, kind);
-  if (ignored !== null) return { issues: [ignored] };
   const result = FILE_SCHEMAS[kind].safeParse(fields);
   if (result.success) return { data: result.data };
   const issues = new FieldIssues(file, source);
   for (const issue of result.error.issues.slice(0, MOST_ISSUES)) issues.add(issue);
   return { issues: issues.firstCauses() };
-}
-
-/** A record of a table that zod ignores, so that no JavaScript object is changed by it. */
-function ignoredRecord(file: SourceFile, source: FieldSource, table: FileKind): Issue | null {
-  const found = "__proto__";
-  if (!source.namesAt([table]).includes(found)) return null;
-  const at = file.positionOfField([table, found], "key");
-  return file.issue("id-format", at, { found, suggestion: suggestId(found) });
 }
 
 /** Makes issues of ours of what a schema found in the fields of one file. */
@@ -96,19 +87,12 @@ class FieldIssues {
   #issueAt(path: FieldPath, issue: z.core.$ZodIssue): Issue {
     const value = this.#source.valueAt(path);
     const allowed = issue.code === "invalid_value" ? issue.values.map(String) : [];
-    if (issue.code === "invalid_key") return this.#malformedKey(path);
     if (value === undefined) return this.#missing(path);
     if (issue.code === "too_small" || (typeof value === "string" && isEmptyText(value))) {
       return this.#empty(path, allowed);
     }
     if (issue.code === "custom") return this.#violation(path, ruleOf(issue));
     return allowed.length > 0 ? this.#unknownValue(path, allowed) : this.#otherForm(path, issue);
-  }
-
-  #malformedKey(path: FieldPath): Issue {
-    const found = nameOf(path);
-    const at = this.#source.positionOf(path, "key");
-    return this.#file.issue("id-format", at, { found, suggestion: suggestId(found) });
   }
 
   #missing(path: FieldPath): Issue {
@@ -144,7 +128,7 @@ class FieldIssues {
       case "partial-day-format":
         return this.#malformedDay(path, found, true);
       case "participant-form":
-        return file.issue(rule, at, { belongs: this.#fieldOfParticipantAbove(path) });
+        return this.#malformedParticipant(path);
       case "flag-format":
         return file.issue(rule, at, {
           field: nameOf(path),
@@ -161,7 +145,18 @@ class FieldIssues {
         return file.issue(rule, at, { found, suggestion: suggestLink(found) });
       case "link-sample":
       case "link-not-https":
+      case "language-unknown":
         return file.issue(rule, at, { found });
+      case "number-format":
+        return file.issue(rule, at, { found, suggestion: suggestOrdinal(found) });
+      case "topics-many":
+        return file.issue(rule, this.#source.positionOf(path, "key"), {});
+      case "person-side":
+        return this.#source.namesAt(path).includes("country")
+          ? file.issue(rule, this.#source.positionOf([...path, "organisation"], "key"), {
+              hasBoth: true,
+            })
+          : file.issue(rule, at, { hasBoth: false });
     }
   }
 
@@ -176,6 +171,16 @@ class FieldIssues {
     }
     const suggestion = isPartial ? suggestPartialDay(found) : suggestDay(found);
     return this.#file.issue("day-format", at, { found, suggestion, isPartial });
+  }
+
+  #malformedParticipant(path: FieldPath): Issue {
+    const misplaced = misplacedIn(this.#source.namesAt(path));
+    const at =
+      misplaced === null
+        ? this.#source.positionOf(path)
+        : this.#source.positionOf([...path, misplaced.field], "key");
+    const belongs = this.#fieldOfParticipantAbove(path);
+    return this.#file.issue("participant-form", at, { belongs, misplaced });
   }
 
   /** The field of an item without person and group that belongs to the person of the item above. */
@@ -227,6 +232,7 @@ class FieldIssues {
     if (file.name.endsWith(".en.md") && FACTS.has(field)) {
       return file.issue("english-fact", at, { field });
     }
+    if (field === "confirmed") return file.issue("field-retired", at, { field });
     const owner = this.#source.ownerOf(path);
     const allowed = this.#source.fieldsAt(around);
     const suggestion = owner === null ? fieldVocabulary(allowed).suggest(field) : null;
@@ -234,6 +240,17 @@ class FieldIssues {
     this.#meant.add([...(owner?.path ?? around), owner === null ? suggestion : field].join("."));
     return file.issue("field-unknown", at, { field, owner, allowed, suggestion });
   }
+}
+
+/** The field that a participant who is a person or a group cannot have, where one of the two it is. */
+function misplacedIn(names: readonly string[]): IssueParams["participant-form"]["misplaced"] {
+  const isPerson = names.includes("person");
+  if (isPerson === names.includes("group")) return null;
+  if (isPerson) {
+    const field = names.find((name) => ["country", "organisation", "level"].includes(name));
+    return field === undefined ? null : { owner: "person", field };
+  }
+  return { owner: "group", field: names.includes("role") ? "role" : "organisation" };
 }
 
 /** The line that a text standing alone as a list's item was meant to be: `- person: sandis-girgens`. */
@@ -249,8 +266,6 @@ function expectedForm(issue: z.core.$ZodIssue, isItem: boolean): ExpectedForm {
   switch (issue.expected) {
     case "object":
       return isItem ? "item" : "object";
-    case "record":
-      return "record";
     case "array":
       return "array";
     case "tuple":

@@ -2,7 +2,7 @@ import { slugify } from "#lib/locale/slug";
 import type { FileKind } from "#lib/schema/files";
 import { fileName } from "../issues/file-name";
 import type { Issue } from "../issues/issue";
-import { type ContentPath, parseContentPath } from "../source/content-path";
+import { type ContentPath, parseContentPath, RECORD_FOLDERS } from "../source/content-path";
 import { parseFrontMatter } from "../source/front-matter";
 import { SourceFile } from "../source/source-file";
 import type { ContentOfKind, ParsedContent, ParsedFile } from "./parsed-entry";
@@ -11,7 +11,7 @@ import { validateFields } from "./validate-fields";
 import { validateMarkdown } from "./validate-markdown";
 import { checkCharacters, checkDepth } from "./validate-text";
 
-const LARGEST_BYTES = { entry: 64_000, table: 1_000_000 };
+const LARGEST_BYTES = { entry: 64_000, addresses: 1_000_000 };
 
 const START = { line: 1, column: 1, width: 1 };
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -21,7 +21,7 @@ export function validateFile(path: string, bytes: Uint8Array): ParsedFile {
   const location = parseContentPath(path);
   if (location === null) return strayFile(path);
   const text = location.kind === "note" ? "" : decode(bytes);
-  const most = "lang" in location ? LARGEST_BYTES.entry : LARGEST_BYTES.table;
+  const most = location.kind === "addresses" ? LARGEST_BYTES.addresses : LARGEST_BYTES.entry;
   const isLarge = location.kind !== "note" && bytes.length > most;
   const file = new SourceFile(fileName(path), isLarge ? "" : (text ?? ""));
   const parsed = (content: ParsedContent | null, ...issues: readonly Issue[]): ParsedFile => ({
@@ -61,6 +61,10 @@ function suggestPath(path: string): string | null {
   const [, folder = "", name = "", lang = "lv"] =
     /^(.*?)\/?([^/]+?)(?:\.(lv|en))?\.(?:md|markdown|txt)$/i.exec(path) ?? [];
   const id = slugify(name);
+  const record = `${folder.toLowerCase()}/${id}.md`;
+  if (Object.hasOwn(RECORD_FOLDERS, folder.toLowerCase())) {
+    return id === "" || record === path ? null : fileName(record);
+  }
   const year = folder.toLowerCase() === "visits" ? `/${id.slice(0, 4)}` : "";
   const suggestion = `${folder.toLowerCase()}${year}/${id}.${lang.toLowerCase()}.md`;
   const isNamed = !suggestion.startsWith("visits/") || /^\d{4}-\d{2}-\d{2}-/.test(id);
@@ -98,11 +102,15 @@ function validateContent(
       return parse(kind);
     case "page.en":
       return parse(kind);
-    case "people":
+    case "person":
       return parse(kind);
-    case "places":
+    case "place":
       return parse(kind);
-    case "publishers":
+    case "publisher":
+      return parse(kind);
+    case "topic":
+      return parse(kind);
+    case "series":
       return parse(kind);
   }
 }
@@ -110,7 +118,7 @@ function validateContent(
 type EntryPath = Exclude<ContentPath, { kind: "note" | "addresses" }>;
 
 function fileKindOf(location: EntryPath): FileKind {
-  if (location.kind === "table") return location.table;
+  if (!("lang" in location)) return location.kind;
   return location.lang === "en" ? `${location.kind}.en` : location.kind;
 }
 
@@ -132,18 +140,29 @@ function validateEntry<K extends FileKind>(
     issues.push(...validated.issues);
     return null;
   }
-  const id = location.kind === "table" ? location.table : location.id;
-  return { kind, entry: { id, file, data: validated.data, body, links } };
+  return { kind, entry: { id: location.id, file, data: validated.data, body, links } };
 }
 
-/** The links of a body; what follows a table is a note for editors, which no page shows. */
+/** The links of a body; a record in both languages at once has none. */
 function validateBody(location: EntryPath, file: SourceFile, issues: Issue[]) {
-  const isTable = location.kind === "table";
-  const deep = isTable ? [] : checkDepth(file);
+  if (!("lang" in location)) {
+    issues.push(...checkNoBody(file), ...checkTypography(file));
+    return [];
+  }
+  const deep = checkDepth(file);
   issues.push(...deep);
   // What is too deep would take a parser long.
   if (deep.length > 0) return [];
-  const markdown = isTable ? { links: [], issues: [] } : validateMarkdown(file);
-  issues.push(...markdown.issues, ...checkTypography(file, isTable));
+  const markdown = validateMarkdown(file);
+  issues.push(...markdown.issues, ...checkTypography(file));
   return markdown.links;
+}
+
+/** Text below the fields of a file whose text no page shows would be lost. */
+function checkNoBody(file: SourceFile): readonly Issue[] {
+  const before = /^\s*/.exec(file.textOf(file.body))?.[0].length ?? 0;
+  const from = file.body.from + before;
+  return from < file.body.to
+    ? [file.issue("text-unexpected", file.positionOfLine(file.lineAt(from)), {})]
+    : [];
 }

@@ -35,7 +35,7 @@ interface Character {
 type Style = Found & { readonly suggestion: string };
 
 /** What the schema expects where a value has another form; `item` is a list's item that has fields of its own. */
-export type ExpectedForm = "item" | "object" | "record" | "array" | "string" | "tuple";
+export type ExpectedForm = "item" | "object" | "array" | "string" | "tuple";
 
 /** What the message of each rule quotes: what was found, what is allowed, what was most likely meant. */
 export interface IssueParams extends Record<Rule, object> {
@@ -92,6 +92,7 @@ export interface IssueParams extends Record<Rule, object> {
       readonly owner: { readonly name: string; readonly indent: number } | null;
       readonly allowed: readonly string[];
     };
+  readonly "field-retired": OfField;
   readonly "field-empty": OfField & {
     readonly within: string | null;
     readonly allowed: readonly string[];
@@ -114,11 +115,20 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "end-equals-start": None;
   readonly "id-not-start": Found & { readonly id: string };
   readonly "folder-not-year": Found & { readonly folder: string };
+  readonly "planned-past": { readonly last: Day };
+  readonly "topics-many": None;
+  readonly "number-format": Found & Suggested;
+  readonly "language-unknown": Found;
   readonly "country-unknown": Found & Suggested;
   readonly "place-and-country": None;
   readonly "coordinate-format": Found & Suggested;
-  /** The field that belongs to the participant above. */
-  readonly "participant-form": { readonly belongs: string | null };
+  readonly "participant-form": {
+    /** The field that belongs to the participant above. */
+    readonly belongs: string | null;
+    /** Whose field it is not, and which one that is; of a group's country and organisation the second. */
+    readonly misplaced: { readonly owner: "person" | "group"; readonly field: string } | null;
+  };
+  readonly "person-side": { readonly hasBoth: boolean };
   readonly "role-unclear": {
     readonly person: string;
     readonly day: Day;
@@ -133,6 +143,8 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "person-unknown": Found & Suggested;
   readonly "place-unknown": Found & Suggested;
   readonly "publisher-unknown": Found & Suggested;
+  readonly "topic-unknown": Found & Suggested;
+  readonly "series-unknown": Found & Suggested;
   readonly "source-unknown": Found & Suggested;
   readonly "source-unused": Found;
   readonly "link-malformed": Found & Suggested;
@@ -150,11 +162,17 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "heading-level": Found & { readonly needed: string };
   readonly "heading-form": None;
   readonly "text-deep": None;
+  readonly "text-unexpected": None;
   readonly "english-fact": OfField;
   /** The file that should be there, and the name this one would have beside the only Latvian file that lacks one. */
   readonly "english-alone": Suggested & { readonly latvian: string };
   readonly "english-source-unknown": Found & Suggested;
   readonly "translation-stale": Found & { readonly hash: string };
+  /** A part that one of the languages lacks: the English one, or the Latvian. */
+  readonly "translation-part": {
+    readonly part: "outcome" | "text";
+    readonly isMissing: boolean;
+  };
   readonly "id-repeated": TakenId;
   readonly "formerly-taken": TakenId;
   readonly "formerly-itself": None;

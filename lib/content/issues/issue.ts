@@ -18,7 +18,7 @@ export interface Edit {
 /** One mistake at one position, as data: the words are chosen when it is printed. */
 export interface Issue<R extends Rule = Rule> extends Position {
   readonly rule: R;
-  /** The path below the content folder's parent, with slashes: `content/people.md`. */
+  /** The path below the content folder's parent, with slashes: `content/people/sandis-girgens.md`. */
   readonly file: string;
   /** The line as it is in the file, printed above the caret; empty where there is none to show. */
   readonly text: string;

@@ -49,7 +49,6 @@ const addLine = (p: IssueParams["field-missing"]) => {
 const FORM_NEEDED: Readonly<Record<ExpectedForm, (field: string) => string>> = {
   item: (field) => `an item of ${field} must begin with the name of a field and a colon`,
   object: (field) => `${field} must have fields of its own below it`,
-  record: (field) => `${field} must have fields of its own below it`,
   array: (field) => `${field} must be a list`,
   string: (field) => `${field} must be one value, no list and no fields of its own`,
   tuple: (field) => `${field} must be two numbers`,
@@ -58,7 +57,6 @@ const FORMS: Readonly<Record<ExpectedForm, string>> = {
   item: "compare another file",
   object:
     "write fields of its own below it, each on a line indented by two spaces, such as `lv:` and `en:`",
-  record: "write fields of its own below it, each on a line indented by two spaces",
   array: "write a list: `[a, b]`, or lines that begin with `- `",
   string: "write one value on the same line, no list and no fields of its own",
   tuple: "write two numbers in brackets: `[56.95, 24.11]`",
@@ -76,6 +74,18 @@ const fixOfForm = (p: IssueParams["field-form"]) => {
   return p.inside.length > 0
     ? `write its parts further in, each on a line of its own: ${p.inside.join(", ")}`
     : FORMS[p.expected];
+};
+
+/** What to do with a field that a participant cannot have. */
+const MISPLACED = {
+  person: (field: string) =>
+    field === "level"
+      ? "delete this line: the level stands with the role, in the person’s file or in `role`"
+      : "delete this line: whom a person speaks for is in the person’s file in content/people",
+  group: (field: string) =>
+    field === "role"
+      ? "delete `role`: the group’s name says its role, and `level` the level of its highest office"
+      : "keep whom the group speaks for: the country or the organisation; a mixed group has neither",
 };
 
 /** What happened and the fix, in English, by rule id. */
@@ -214,6 +224,10 @@ export const messagesEn: Messages = {
             : "content/README.md lists all fields",
         ),
   ],
+  "field-retired": (p) => [
+    `${quote(p.field)} is not written any more`,
+    "delete this line: what confirms a visit follows from the publishers of its sources",
+  ],
   "field-empty": (p) => [
     `${quote(p.field)} is empty`,
     p.allowed.length > 0
@@ -270,6 +284,19 @@ export const messagesEn: Messages = {
     `the file stands in the folder ${quote(p.folder)}, but \`start\` is ${p.found}`,
     "mend `start` or move the file to the folder of the year of `start`",
   ],
+  "planned-past": (p) => [
+    `the visit is planned, but its last day ${quote(p.last)} is over`,
+    "write `held` if a source says that it took place, `unconfirmed` if none does, or `cancelled`",
+  ],
+  "topics-many": () => ["there are more than four topics", "keep those that it was most about"],
+  "number-format": (p) => [
+    `${quote(p.found)} is no ordinal number`,
+    writeOr(p.suggestion, "write the number alone, without a full stop or words: `85`"),
+  ],
+  "language-unknown": (p) => [
+    `${quote(p.found)} is no language code`,
+    "write two small letters: `en`, `ru`, `lt`",
+  ],
   "country-unknown": (p) => [
     `${quote(p.found)} is not a country code`,
     writeOr(p.suggestion, "write two capital letters of ISO 3166-1, such as `LV`, `EE`, `NO`"),
@@ -286,16 +313,32 @@ export const messagesEn: Messages = {
     ),
   ],
   "participant-form": (p) => [
-    "a participant must be either `person` or `group`",
-    p.belongs
-      ? `${quote(p.belongs)} belongs to the participant above: replace the hyphen with a space, so that the line begins below \`person\``
-      : "write `person: id` (and `role` if the role was another) or `group:` with `lv` and `en` below it",
+    p.misplaced === null
+      ? "a participant must be either `person` or `group`"
+      : p.misplaced.owner === "person"
+        ? `a person has the field ${quote(p.misplaced.field)}`
+        : p.misplaced.field === "role"
+          ? "a group has the field `role`"
+          : "the group has both `country` and `organisation`",
+    p.misplaced !== null
+      ? MISPLACED[p.misplaced.owner](p.misplaced.field)
+      : p.belongs
+        ? `${quote(p.belongs)} belongs to the participant above: replace the hyphen with a space, so that the line begins below \`person\``
+        : "write `person: id` (and `role` if the role was another) or `group:` with `lv` and `en` below it",
+  ],
+  "person-side": (p) => [
+    p.hasBoth
+      ? "the person has both `country` and `organisation`"
+      : "it does not say whom the person speaks for",
+    p.hasBoth
+      ? "keep whom the person speaks for: the country or the organisation"
+      : "add a line `country:` with the country’s code (`country: LV` for people of the ministry and its services) or `organisation:` with the organisation",
   ],
   "role-unclear": (p) => [
     p.count === 0
-      ? `${quote(p.person)} has no role in content/people.md that fits ${p.day}`
-      : `${quote(p.person)} has several roles in content/people.md that fit ${p.day}`,
-    `add \`role:\` with \`lv\` and \`en\` below it to this participant, or mend the time of the role (\`from\`, \`to\`) in content/people.md; it now has: ${roleTerms(p.roles)}`,
+      ? `content/people/${p.person}.md has no role that fits ${p.day}`
+      : `content/people/${p.person}.md has several roles that fit ${p.day}`,
+    `add \`role:\` with \`lv\`, \`en\` and \`level\` below it to this participant, or mend the time of the role (\`from\`, \`to\`) in the person’s file; it now has: ${roleTerms(p.roles)}`,
   ],
   "parent-loop": () => [
     "following `parent`, the organisation comes back to itself",
@@ -318,16 +361,24 @@ export const messagesEn: Messages = {
     "publish the organisation first (remove `draft` from its file) or write `draft: true` here, too",
   ],
   "person-unknown": (p) => [
-    `${quote(p.found)} is not in content/people.md`,
-    didYouMean(p.suggestion, `A new person needs an entry in content/people.md first`),
+    `person ${quote(p.found)} has no file in content/people`,
+    didYouMean(p.suggestion, `A new person needs a file in content/people first`),
   ],
   "place-unknown": (p) => [
-    `${quote(p.found)} is not in content/places.md`,
-    didYouMean(p.suggestion, `A new place needs an entry in content/places.md first`),
+    `place ${quote(p.found)} has no file in content/places`,
+    didYouMean(p.suggestion, `A new place needs a file in content/places first`),
   ],
   "publisher-unknown": (p) => [
-    `${quote(p.found)} is not in content/publishers.md`,
-    didYouMean(p.suggestion, `A new publisher needs an entry in content/publishers.md first`),
+    `publisher ${quote(p.found)} has no file in content/publishers`,
+    didYouMean(p.suggestion, `A new publisher needs a file in content/publishers first`),
+  ],
+  "topic-unknown": (p) => [
+    `topic ${quote(p.found)} has no file in content/topics`,
+    didYouMean(p.suggestion, "A new topic needs a file in content/topics first"),
+  ],
+  "series-unknown": (p) => [
+    `series ${quote(p.found)} has no file in content/series`,
+    didYouMean(p.suggestion, "A new series needs a file in content/series first"),
   ],
   "source-unknown": (p) => [
     `${quote(p.found)} is not among the sources of this file`,
@@ -401,6 +452,10 @@ export const messagesEn: Messages = {
     "lists, quotations or signs stand too deep or too dense here",
     "make it simpler: a list within a list is the deepest one needs; divide a long paragraph with an empty line",
   ],
+  "text-unexpected": () => [
+    "there is text below the fields, but no page shows it for a file like this",
+    "delete it; write a note for editors between the fields on a line that begins with `#`",
+  ],
   "english-fact": (p) => [
     `${quote(p.field)} is a fact and stands in an English file`,
     "remove it here: facts stand only in the .lv.md file and hold for both languages",
@@ -418,6 +473,14 @@ export const messagesEn: Messages = {
   "translation-stale": (p) => [
     `the translation is older than the Latvian text: ${quote(p.found)} no longer fits it`,
     `read the English text again, then put this line in: translates: ${p.hash}`,
+  ],
+  "translation-part": (p) => [
+    p.isMissing
+      ? `the English file lacks the ${p.part} that the Latvian file has`
+      : `the Latvian file lacks the ${p.part} that the English file has`,
+    p.part === "outcome"
+      ? "write `outcome:` in both files or in neither"
+      : "write text below the fields in both files or in neither",
   ],
   "id-repeated": (p) => [
     `the id ${quote(p.id)} already belongs to ${p.other}`,

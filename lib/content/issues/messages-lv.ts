@@ -55,7 +55,6 @@ const addLine = (p: IssueParams["field-missing"]) => {
 const FORM_NEEDED: Readonly<Record<ExpectedForm, (field: string) => string>> = {
   item: (field) => `saraksta ${field} punktam jāsākas ar apakšlauka nosaukumu un kolu`,
   object: (field) => `zem lauka ${field} jābūt apakšlaukiem`,
-  record: (field) => `zem lauka ${field} jābūt apakšlaukiem`,
   array: (field) => `laukā ${field} jābūt sarakstam`,
   string: (field) => `laukā ${field} jābūt vienai vērtībai, nevis sarakstam vai apakšlaukiem`,
   tuple: (field) => `laukā ${field} jābūt diviem skaitļiem`,
@@ -64,7 +63,6 @@ const FORMS: Readonly<Record<ExpectedForm, string>> = {
   item: "salīdziniet ar kādu citu failu",
   object:
     "pierakstiet zem tā apakšlaukus, katru savā rindā ar divu atstarpju atkāpi, piemēram, `lv:` un `en:`",
-  record: "pierakstiet zem tā apakšlaukus, katru savā rindā ar divu atstarpju atkāpi",
   array: "rakstiet sarakstu: `[a, b]` vai rindas, kas sākas ar `- `",
   string: "rakstiet vienu vērtību tajā pašā rindā, bez saraksta un apakšlaukiem",
   tuple: "rakstiet divus skaitļus kvadrātiekavās: `[56.95, 24.11]`",
@@ -82,6 +80,18 @@ const fixOfForm = (p: IssueParams["field-form"]) => {
   return p.inside.length > 0
     ? `rakstiet apakšlaukus ar atkāpi, katru savā rindā: ${p.inside.join(", ")}`
     : FORMS[p.expected];
+};
+
+/** What to do with a field that a participant cannot have. */
+const MISPLACED = {
+  person: (field: string) =>
+    field === "level"
+      ? "izdzēsiet šo rindu: amata līmeni raksta pie amata, personas failā vai laukā `role`"
+      : "izdzēsiet šo rindu: to, ko persona pārstāv, raksta personas failā mapē content/people",
+  group: (field: string) =>
+    field === "role"
+      ? "izdzēsiet `role`: amatu raksta grupas nosaukumā, bet augstākā amata līmeni laukā `level`"
+      : "atstājiet to, ko grupa pārstāv: valsti vai organizāciju; jauktai grupai neraksta nevienu",
 };
 
 /** What happened and the fix, in Latvian, by rule id. */
@@ -223,6 +233,10 @@ export const messagesLv: Messages = {
             : "Visi lauki uzskaitīti failā content/README.md",
         ),
   ],
+  "field-retired": (p) => [
+    `lauku ${quote(p.field)} vairs neraksta`,
+    "izdzēsiet šo rindu: to, kas vizīti apstiprina, nosaka avotu publicētāji",
+  ],
   "field-empty": (p) => [
     `lauks ${quote(p.field)} ir tukšs`,
     p.allowed.length > 0
@@ -282,6 +296,22 @@ export const messagesLv: Messages = {
     `fails ir mapē ${quote(p.folder)}, bet \`start\` ir ${p.found}`,
     "izlabojiet `start` vai pārvietojiet failu uz `start` gada mapi",
   ],
+  "planned-past": (p) => [
+    `vizīte ir plānota, bet tās pēdējā diena ${quote(p.last)} jau ir pagājusi`,
+    "rakstiet `held`, ja ir avots, ka tā notika, `unconfirmed`, ja tāda avota nav, vai `cancelled`, ja to atcēla",
+  ],
+  "topics-many": () => [
+    "tematu ir vairāk nekā četri",
+    "atstājiet tos, par kuriem tā bija visvairāk",
+  ],
+  "number-format": (p) => [
+    `${quote(p.found)} nav kārtas skaitlis`,
+    writeOr(p.suggestion, "rakstiet tikai skaitli, bez punkta un vārdiem: `85`"),
+  ],
+  "language-unknown": (p) => [
+    `${quote(p.found)} nav valodas kods`,
+    "rakstiet divus mazos burtus: `en`, `ru`, `lt`",
+  ],
   "country-unknown": (p) => [
     `${quote(p.found)} nav valsts kods`,
     writeOr(
@@ -301,16 +331,32 @@ export const messagesLv: Messages = {
     ),
   ],
   "participant-form": (p) => [
-    "dalībniekam jābūt vai nu `person`, vai `group`",
-    p.belongs
-      ? `${quote(p.belongs)} pieder dalībniekam virs tā: izdzēsiet defisi un ielieciet tās vietā atstarpi, lai rinda sāktos zem \`person\``
-      : "rakstiet `person: id` (un `role`, ja amats bija cits) vai `group:` ar `lv` un `en` zem tā",
+    p.misplaced === null
+      ? "dalībniekam jābūt vai nu `person`, vai `group`"
+      : p.misplaced.owner === "person"
+        ? `pie personas ir lauks ${quote(p.misplaced.field)}`
+        : p.misplaced.field === "role"
+          ? "pie grupas ir lauks `role`"
+          : "grupai ir gan `country`, gan `organisation`",
+    p.misplaced !== null
+      ? MISPLACED[p.misplaced.owner](p.misplaced.field)
+      : p.belongs
+        ? `${quote(p.belongs)} pieder dalībniekam virs tā: izdzēsiet defisi un ielieciet tās vietā atstarpi, lai rinda sāktos zem \`person\``
+        : "rakstiet `person: id` (un `role`, ja amats bija cits) vai `group:` ar `lv` un `en` zem tā",
+  ],
+  "person-side": (p) => [
+    p.hasBoth
+      ? "personai ir gan `country`, gan `organisation`"
+      : "nav pateikts, ko persona pārstāv",
+    p.hasBoth
+      ? "atstājiet to, ko persona pārstāv: valsti vai organizāciju"
+      : "pievienojiet rindu `country:` ar valsts kodu (ministrijas un tās dienestu darbiniekiem `country: LV`) vai `organisation:` ar organizāciju",
   ],
   "role-unclear": (p) => [
     p.count === 0
-      ? `personai ${quote(p.person)} failā content/people.md nav amata, kas der ${p.day}`
-      : `personai ${quote(p.person)} failā content/people.md der vairāki amati ${p.day}`,
-    `pievienojiet šim dalībniekam \`role:\` ar \`lv\` un \`en\` zem tā vai failā content/people.md izlabojiet amata laiku (\`from\`, \`to\`); tagad tur ir: ${roleTerms(p.roles)}`,
+      ? `failā content/people/${p.person}.md nav amata, kas der ${p.day}`
+      : `failā content/people/${p.person}.md der vairāki amati ${p.day}`,
+    `pievienojiet šim dalībniekam \`role:\` ar \`lv\`, \`en\` un \`level\` zem tā vai personas failā izlabojiet amata laiku (\`from\`, \`to\`); tagad tur ir: ${roleTerms(p.roles)}`,
   ],
   "parent-loop": () => [
     "organizācija, ejot pa `parent`, nonāk pie sevis pašas",
@@ -333,16 +379,24 @@ export const messagesLv: Messages = {
     "vispirms publicējiet organizāciju (izdzēsiet `draft` tās failā) vai pierakstiet `draft: true` arī šeit",
   ],
   "person-unknown": (p) => [
-    `personas ${quote(p.found)} nav failā content/people.md`,
-    didYouMean(p.suggestion, `Jauna persona vispirms jāieraksta failā content/people.md`),
+    `personai ${quote(p.found)} nav faila mapē content/people`,
+    didYouMean(p.suggestion, `Jaunai personai vispirms vajag failu mapē content/people`),
   ],
   "place-unknown": (p) => [
-    `vietas ${quote(p.found)} nav failā content/places.md`,
-    didYouMean(p.suggestion, `Jauna vieta vispirms jāieraksta failā content/places.md`),
+    `vietai ${quote(p.found)} nav faila mapē content/places`,
+    didYouMean(p.suggestion, `Jaunai vietai vispirms vajag failu mapē content/places`),
   ],
   "publisher-unknown": (p) => [
-    `publicētāja ${quote(p.found)} nav failā content/publishers.md`,
-    didYouMean(p.suggestion, `Jauns publicētājs vispirms jāieraksta failā content/publishers.md`),
+    `publicētājam ${quote(p.found)} nav faila mapē content/publishers`,
+    didYouMean(p.suggestion, `Jaunam publicētājam vispirms vajag failu mapē content/publishers`),
+  ],
+  "topic-unknown": (p) => [
+    `tematam ${quote(p.found)} nav faila mapē content/topics`,
+    didYouMean(p.suggestion, "Jaunam tematam vispirms vajag failu mapē content/topics"),
+  ],
+  "series-unknown": (p) => [
+    `ciklam ${quote(p.found)} nav faila mapē content/series`,
+    didYouMean(p.suggestion, "Jaunam ciklam vispirms vajag failu mapē content/series"),
   ],
   "source-unknown": (p) => [
     `šī faila avotu sarakstā nav ${quote(p.found)}`,
@@ -419,6 +473,10 @@ export const messagesLv: Messages = {
     "saraksti, citāti vai zīmes te ir saliktas pārāk dziļi vai pārāk blīvi",
     "vienkāršojiet: saraksta punkts sarakstā ir dziļākais, kas vajadzīgs; garu rindkopu daliet ar tukšu rindu",
   ],
+  "text-unexpected": () => [
+    "zem laukiem ir teksts, bet šādam failam to nerāda",
+    "izdzēsiet to; piezīmi redaktoriem rakstiet starp laukiem rindā, kas sākas ar `#`",
+  ],
   "english-fact": (p) => [
     `${quote(p.field)} ir fakts, bet ierakstīts angļu failā`,
     "izdzēsiet to šeit: fakti ir tikai .lv.md failā un der abām valodām",
@@ -436,6 +494,14 @@ export const messagesLv: Messages = {
   "translation-stale": (p) => [
     `tulkojums ir vecāks par latviešu tekstu: ${quote(p.found)} tam vairs neatbilst`,
     `pārskatiet angļu tekstu un pēc tam ielieciet šo rindu: translates: ${p.hash}`,
+  ],
+  "translation-part": (p) => [
+    p.isMissing
+      ? `angļu failā nav ${p.part === "outcome" ? "rezultāta, kas ir" : "teksta, kas ir"} latviešu failā`
+      : `latviešu failā nav ${p.part === "outcome" ? "rezultāta, kas ir" : "teksta, kas ir"} angļu failā`,
+    p.part === "outcome"
+      ? "ierakstiet `outcome:` abos failos vai nevienā"
+      : "rakstiet tekstu zem laukiem abos failos vai nevienā",
   ],
   "id-repeated": (p) => [
     `identifikators ${quote(p.id)} jau pieder failam ${p.other}`,

@@ -61,6 +61,13 @@ export function suggestBoolean(found: string): string | null {
   return BOOLEANS.suggest(found);
 }
 
+/** A number with a full stop, words or zeros around it. */
+export function suggestOrdinal(found: string): string | null {
+  const numbers = found.match(/\d+/g) ?? [];
+  const number = Number(numbers[0] ?? 0);
+  return numbers.length === 1 && number > 0 && number < 100_000 ? String(number) : null;
+}
+
 /** A web address that lacks its scheme or has it misspelt. */
 export function suggestLink(found: string): string | null {
   const address = `https://${found.trim().replace(/^(?:https?:?)?\/{0,3}/i, "")}`;

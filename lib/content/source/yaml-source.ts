@@ -61,12 +61,16 @@ export class YamlSource {
     return null;
   }
 
-  /** Where the values of some keys are written, without their quotes, anywhere in the front matter. */
-  spansOfValues(keys: ReadonlySet<string>): readonly (Span & { readonly isEscaped: boolean })[] {
+  /** Where the values of some keys are written, without their quotes, anywhere but below another key. */
+  spansOfValues(
+    keys: ReadonlySet<string>,
+    except: string,
+  ): readonly (Span & { readonly isEscaped: boolean })[] {
     const spans: (Span & { isEscaped: boolean })[] = [];
     visit(this.#document, {
       Pair: (_, { key, value }) => {
-        if (!isScalar(key) || !keys.has(String(key.value)) || !isScalar(value)) return;
+        if (isScalar(key) && key.value === except) return visit.SKIP;
+        if (!isScalar(key) || !keys.has(String(key.value)) || !isScalar(value)) return undefined;
         const [start = 0, end = 0] = value.range ?? [];
         const isEscaped = value.type === "QUOTE_DOUBLE";
         const quotes = isEscaped || value.type === "QUOTE_SINGLE" ? 1 : 0;
@@ -75,6 +79,7 @@ export class YamlSource {
           to: this.#offset + end - quotes,
           isEscaped,
         });
+        return undefined;
       },
     });
     return spans;

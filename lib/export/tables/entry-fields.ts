@@ -4,16 +4,18 @@ import { countryName } from "#lib/model/countries";
 import { LANGS, type Localized } from "#lib/model/lang";
 import {
   CHANGE_KINDS,
-  type EntryText,
   type Organisation,
+  SOURCE_KINDS,
   type Source,
   TRANSLATIONS,
   type TranslatedText,
   type Visit,
 } from "#lib/model/records";
 import { absoluteUrl } from "#lib/model/settings";
+import type { Subject } from "#lib/model/subjects";
 import type { Collection } from "#lib/routing/pages";
 import { pathOf } from "#lib/routing/routes";
+import { visitsOf } from "#lib/visits/subjects";
 import { describe } from "./field-description";
 
 /** The meanings of fields that several tables have; a field has the same name and meaning in CSV and in JSON. */
@@ -56,8 +58,8 @@ export const SHARED_MEANINGS = {
     en: "Whether the record is on the ministry’s own published list.",
   },
   sources: {
-    lv: "Avoti, no kuriem fakti ir zināmi.",
-    en: "The sources from which the facts are known.",
+    lv: "Avoti, no kuriem fakti ir zināmi; virsraksts ir avota valodā un tikai tad, ja tas redzēts.",
+    en: "The sources from which the facts are known; a title is in the source’s own language, and only where it was seen.",
   },
   formerly: { lv: "Agrākie identifikatori.", en: "Former identifiers." },
   added: { lv: "Diena, kad ieraksts pievienots arhīvam.", en: "Day the record was added." },
@@ -70,6 +72,13 @@ export const SHARED_MEANINGS = {
     en: "Changes of the record: day, kind and what changed.",
   },
   name: { lv: "Nosaukums.", en: "Name." },
+  nameLv: { lv: "Nosaukums latviešu valodā.", en: "Name in Latvian." },
+  nameEn: { lv: "Nosaukums angļu valodā.", en: "Name in English." },
+  visitCount: { lv: "Cik tā vizīšu ir arhīvā.", en: "Number of its visits in the archive." },
+  visitIds: {
+    lv: "Tā vizīšu identifikatori, jaunākās vispirms.",
+    en: "Identifiers of its visits, newest first.",
+  },
 } as const;
 
 const M = SHARED_MEANINGS;
@@ -87,7 +96,16 @@ export const sourceIds = z.array(text);
 export const language = describe(z.enum(LANGS), M.language);
 export const translation = describe(z.enum(TRANSLATIONS), M.translation);
 
-const source = z.strictObject({ id: text.nullable(), url: z.url(), publisher: named });
+const source = z.strictObject({
+  id: text.nullable(),
+  url: z.url(),
+  publisher: named,
+  title: text.nullable(),
+  published: partialDay.nullable(),
+  language: text,
+  kind: z.enum(SOURCE_KINDS),
+  archived: z.url().nullable(),
+});
 const change = z.strictObject({ day, kind: z.enum(CHANGE_KINDS), lv: text, en: text });
 
 export const sources = describe(z.array(source), M.sources);
@@ -114,14 +132,14 @@ export function entryToJson(entry: Visit | Organisation, snapshot: ArchiveSnapsh
 
 /** Sources with the names of their publishers. */
 export function sourcesToJson(list: readonly Source[], { publishers }: ArchiveSnapshot) {
-  return list.map(({ id, url, publisher }) => {
+  return list.map(({ publisher, ...source }) => {
     const name = publishers.get(publisher)?.name ?? { lv: publisher, en: publisher };
-    return { id, url, publisher: { id: publisher, name } };
+    return { ...source, publisher: { id: publisher, name } };
   });
 }
 
 /** A part of an entry's text in both languages. */
-export function bothLanguages({ lv, en }: TranslatedText, part: keyof EntryText) {
+export function bothLanguages({ lv, en }: TranslatedText, part: "title" | "summary" | "body") {
   return { lv: lv[part], en: en === null ? null : en[part] };
 }
 
@@ -136,6 +154,22 @@ export function urlsOf(page: Collection, id: string): Localized {
     lv: absoluteUrl(pathOf({ page, lang: "lv", id })),
     en: absoluteUrl(pathOf({ page, lang: "en", id })),
   };
+}
+
+/** Records by their ids, with their names; an id that no record has is left out. */
+export function namedToJson(
+  ids: readonly string[],
+  records: ReadonlyMap<string, { readonly id: string; readonly name: Localized }>,
+): { id: string; name: Localized }[] {
+  return ids.flatMap((id) => {
+    const record = records.get(id);
+    return record === undefined ? [] : [{ id, name: record.name }];
+  });
+}
+
+/** The ids of a subject's visits, newest first. */
+export function visitIds(snapshot: ArchiveSnapshot, subject: Subject): string[] {
+  return visitsOf(snapshot, subject).map(({ id }) => id);
 }
 
 /** Several values of one cell: `frontex; europol`. */

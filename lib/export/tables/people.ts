@@ -1,15 +1,18 @@
 import { z } from "zod";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
-import type { Person, Role } from "#lib/model/records";
+import { LEVELS, type Person, type Role } from "#lib/model/records";
 import {
   joined,
+  localized,
   optionalText,
   partialDay,
   SHARED_MEANINGS,
   sources,
   sourcesToJson,
   text,
+  urlsOf,
+  visitIds,
 } from "./entry-fields";
 import { describe } from "./field-description";
 
@@ -27,6 +30,11 @@ const MEANINGS = {
     lv: "Organizācija, kurā persona strādā.",
     en: "The organisation the person works for.",
   },
+  personCountry: {
+    lv: "Valsts, ko persona pārstāv (ISO 3166-1 alpha-2).",
+    en: "Country the person speaks for (ISO 3166-1 alpha-2).",
+  },
+  same: { lv: "Tā pati persona citur.", en: "The same person elsewhere." },
   roles: {
     lv: "Amati, iekavās – no kura līdz kuram laikam; ja gala nav, tas avotos nav zināms.",
     en: "Roles with their time in brackets; an end that is missing is not known from the sources.",
@@ -43,6 +51,8 @@ export const personRow = z.strictObject({
   roles_lv: describe(text, MEANINGS.roles),
   roles_en: describe(text, MEANINGS.roles),
   sources: describe(text, SHARED_MEANINGS.sources),
+  country: describe(optionalText, MEANINGS.personCountry),
+  visits: describe(z.int(), SHARED_MEANINGS.visitCount),
 });
 
 /** A person as `people.json` gives it. */
@@ -57,6 +67,7 @@ export const personJson = z.strictObject({
       z.strictObject({
         lv: text,
         en: text,
+        level: z.enum(LEVELS),
         from: partialDay.nullable(),
         to: partialDay.nullable(),
       }),
@@ -64,10 +75,14 @@ export const personJson = z.strictObject({
     MEANINGS.roles,
   ),
   sources,
+  url: describe(localized, SHARED_MEANINGS.urls),
+  country: describe(text.nullable(), MEANINGS.personCountry),
+  same: describe(z.url().nullable(), MEANINGS.same),
+  visits: describe(z.array(text), SHARED_MEANINGS.visitIds),
 });
 
 /** A person as a row, roles in both languages. */
-export function personToRow(person: Person): z.infer<typeof personRow> {
+export function personToRow(person: Person, snapshot: ArchiveSnapshot): z.infer<typeof personRow> {
   return {
     id: person.id,
     name: person.name,
@@ -77,6 +92,8 @@ export function personToRow(person: Person): z.infer<typeof personRow> {
     roles_lv: joined(person.roles.map((role) => datedRole(role, "lv"))),
     roles_en: joined(person.roles.map((role) => datedRole(role, "en"))),
     sources: joined(person.sources.map(({ url }) => url)),
+    country: person.country,
+    visits: visitIds(snapshot, { page: "people", id: person.id }).length,
   };
 }
 
@@ -93,6 +110,10 @@ export function personToJson(
     organisation: person.organisation,
     roles: [...person.roles],
     sources: sourcesToJson(person.sources, snapshot),
+    url: urlsOf("people", person.id),
+    country: person.country,
+    same: person.same,
+    visits: visitIds(snapshot, { page: "people", id: person.id }),
   };
 }
 

@@ -1,9 +1,12 @@
 import type { z } from "zod";
-import type { ExportedList, JSON_TABLES, SHARED_TABLES } from "#lib/routing/formats";
+import { type ExportedList, type JSON_TABLES, SHARED_TABLES } from "#lib/routing/formats";
 import { changeRow } from "./changes";
+import { countryJson, countryRow } from "./countries";
 import { organisationJson, organisationRow } from "./organisations";
 import { personJson, personRow } from "./people";
 import { placeJson, placeRow } from "./places";
+import { seriesJson, seriesRow } from "./series";
+import { topicJson, topicRow } from "./topics";
 import { visitJson, visitRow } from "./visits";
 
 export type CsvTable = ExportedList | (typeof SHARED_TABLES)[number];
@@ -15,6 +18,9 @@ export const CSV_ROWS = {
   organisations: organisationRow,
   people: personRow,
   places: placeRow,
+  topics: topicRow,
+  countries: countryRow,
+  series: seriesRow,
   changes: changeRow,
 } as const satisfies Record<CsvTable, z.ZodObject>;
 
@@ -22,8 +28,7 @@ export const CSV_ROWS = {
 export const CSV_TABLES = [
   "visits",
   "organisations",
-  "people",
-  "places",
+  ...SHARED_TABLES,
   "changes",
 ] as const satisfies readonly CsvTable[];
 
@@ -33,4 +38,7 @@ export const JSON_RECORDS = {
   organisations: organisationJson,
   people: personJson,
   places: placeJson,
+  topics: topicJson,
+  countries: countryJson,
+  series: seriesJson,
 } as const satisfies Record<JsonTable, z.ZodObject>;

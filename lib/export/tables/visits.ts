@@ -1,18 +1,21 @@
 import { z } from "zod";
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { personName, placeLine, statusWords } from "#lib/format/visit-words";
+import { personName, placeLine } from "#lib/format/visit-words";
 import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
 import {
   CONFIRMATIONS,
   entryText,
   KINDS,
+  LEVELS,
   lastChange,
   MODES,
   type Participant,
+  PUBLISHER_KINDS,
   STATUSES,
   translationOf,
   type Visit,
+  WHERES,
 } from "#lib/model/records";
 import { absoluteUrl } from "#lib/model/settings";
 import { pathOf } from "#lib/routing/routes";
@@ -28,6 +31,7 @@ import {
   language,
   localized,
   named,
+  namedToJson,
   optionalText,
   SHARED_MEANINGS,
   text,
@@ -47,8 +51,8 @@ const MEANINGS = {
   kind: { lv: "Vizītes veids.", en: "Kind of visit." },
   kindName: { lv: "Vizītes veids vārdos.", en: "Kind of visit in words." },
   status: {
-    lv: "Vai vizīte notika: `held` – notikusi, `announced` – tikai paziņota, `cancelled` – atcelta.",
-    en: "Whether it took place: `held`, only `announced`, or `cancelled`.",
+    lv: "Vai vizīte notika: `held` – notikusi, `planned` – vēl gaidāma, `unconfirmed` – bija paziņota, bet par norisi ziņu nav, `cancelled` – atcelta.",
+    en: "Whether it took place: `held`, `planned` – still to come, `unconfirmed` – announced, and nothing says that it took place, or `cancelled`.",
   },
   statusName: { lv: "Statuss vārdos.", en: "Status in words." },
   mode: {
@@ -79,6 +83,31 @@ const MEANINGS = {
   confirmed: {
     lv: "Kas to apstiprina: `independent` – arī avots ārpus ministrijas, `ministry` – tikai ministrija un tās dienesti, `list-only` – tikai ministrijas saraksts.",
     en: "What confirms it: `independent` – a source outside the ministry too, `ministry` – only the ministry and its services, `list-only` – only the ministry’s list.",
+  },
+  outcome: {
+    lv: "Rezultāts: ko nolēma, secināja vai lūdza; tukšs, ja avoti to nesaka.",
+    en: "Outcome: what was decided, concluded or asked; empty where the sources do not say.",
+  },
+  topics: { lv: "Temati, galvenais vispirms.", en: "Topics, the main one first." },
+  topicNames: { lv: "Tematu nosaukumi.", en: "Names of the topics." },
+  series: { lv: "Sanāksmju cikls, ja sanāksme atkārtojas.", en: "Series of a recurring meeting." },
+  seriesNumber: { lv: "Kārtas numurs ciklā.", en: "Number within the series." },
+  where: {
+    lv: "Kur: Latvijā, ārvalstīs vai tiešsaistē; tukšs, ja avoti to nesaka.",
+    en: "In Latvia, abroad or online; empty where the sources do not say.",
+  },
+  countries: {
+    lv: "Valstis, kas piedalījās, bez Latvijas (ISO 3166-1 alpha-2).",
+    en: "Countries that took part, without Latvia (ISO 3166-1 alpha-2).",
+  },
+  countryNames: { lv: "To valstu nosaukumi, kas piedalījās.", en: "Names of these countries." },
+  level: {
+    lv: "Augstākais amats Latvijas pusē; tukšs, ja avoti to nesaka.",
+    en: "Highest office on Latvia’s side; empty where the sources do not say.",
+  },
+  evidence: {
+    lv: "Kādi publicētāji ir starp avotiem.",
+    en: "The kinds of publishers among the sources.",
   },
   doubt: {
     lv: "Kas avotos ir neskaidrs vai pretrunīgs.",
@@ -116,6 +145,16 @@ export const visitRow = z.strictObject({
   sources: describe(text, SHARED_MEANINGS.sources),
   added: describe(day, SHARED_MEANINGS.added),
   changed: describe(day, SHARED_MEANINGS.changed),
+  outcome: describe(optionalText, MEANINGS.outcome),
+  topics: describe(text, MEANINGS.topics),
+  topic_names: describe(text, MEANINGS.topicNames),
+  series: describe(optionalText, MEANINGS.series),
+  series_number: describe(z.int().nullable(), MEANINGS.seriesNumber),
+  where: describe(z.enum(WHERES).nullable(), MEANINGS.where),
+  countries: describe(text, MEANINGS.countries),
+  country_names: describe(text, MEANINGS.countryNames),
+  level: describe(z.enum(LEVELS).nullable(), MEANINGS.level),
+  evidence: describe(text, MEANINGS.evidence),
 });
 
 /** A visit as `visits.json` gives it, whole and in both languages. */
@@ -140,7 +179,10 @@ export const visitJson = z.strictObject({
       z.strictObject({
         person: z.strictObject({ id: text, name: text }).nullable(),
         group: localized.nullable(),
+        country: text.nullable(),
+        organisation: text.nullable(),
         role: localized.nullable(),
+        level: z.enum(LEVELS).nullable(),
         mode: z.enum(MODES).nullable(),
       }),
     ),
@@ -148,6 +190,13 @@ export const visitJson = z.strictObject({
   ),
   confirmed: describe(z.enum(CONFIRMATIONS), MEANINGS.confirmed),
   doubt: describe(localized.nullable(), MEANINGS.doubt),
+  outcome: describe(z.strictObject({ lv: text.nullable(), en: text.nullable() }), MEANINGS.outcome),
+  topics: describe(z.array(named), MEANINGS.topics),
+  series: describe(named.extend({ number: z.int().nullable() }).nullable(), MEANINGS.series),
+  where: describe(z.enum(WHERES).nullable(), MEANINGS.where),
+  countries: describe(z.array(country), MEANINGS.countries),
+  level: describe(z.enum(LEVELS).nullable(), MEANINGS.level),
+  evidence: describe(z.array(z.enum(PUBLISHER_KINDS)), MEANINGS.evidence),
   ...entryJson,
 });
 
@@ -172,7 +221,7 @@ export function visitToRow(
     kind: visit.kind,
     kind_name: dictionary.kinds[visit.kind],
     status: visit.status,
-    status_name: statusWords(visit, snapshot, lang),
+    status_name: dictionaryOf(lang).statuses[visit.status],
     mode: visit.mode,
     mode_name: dictionary.modes[visit.mode],
     place: visit.place,
@@ -189,6 +238,16 @@ export function visitToRow(
     sources: joined(visit.sources.map(({ url }) => url)),
     added: visit.added,
     changed: lastChange(visit),
+    outcome: words.outcome,
+    topics: joined(visit.topics),
+    topic_names: joined(namedToJson(visit.topics, snapshot.topics).map(({ name }) => name[lang])),
+    series: visit.series?.id ?? null,
+    series_number: visit.series?.number ?? null,
+    where: visit.where,
+    countries: joined(visit.countries),
+    country_names: joined(visit.countries.map((code) => countryName(code, lang))),
+    level: visit.level,
+    evidence: joined(visit.evidence),
   };
 }
 
@@ -210,23 +269,31 @@ export function visitToJson(visit: Visit, snapshot: ArchiveSnapshot): z.infer<ty
     place: place === undefined ? null : { id: place.id, name: place.name },
     area: visit.area,
     country: visit.country === null ? null : countryToJson(visit.country),
-    organisations: visit.organisations.flatMap((id) => {
-      const organisation = snapshot.organisations.get(id);
-      return organisation === undefined ? [] : [{ id, name: organisation.name }];
-    }),
-    participants: visit.participants.map(({ person, group, role, mode }) => {
+    organisations: namedToJson(visit.organisations, snapshot.organisations),
+    participants: visit.participants.map(({ person, ...facts }) => {
       const known = snapshot.people.get(person ?? "");
       return {
         person: known === undefined ? null : { id: known.id, name: known.name },
-        group,
-        role,
-        mode,
+        ...facts,
       };
     }),
     confirmed: visit.confirmed,
     doubt: visit.doubt,
+    outcome: { lv: visit.text.lv.outcome, en: visit.text.en?.outcome ?? null },
+    topics: namedToJson(visit.topics, snapshot.topics),
+    series: seriesToJson(visit, snapshot),
+    where: visit.where,
+    countries: visit.countries.map(countryToJson),
+    level: visit.level,
+    evidence: [...visit.evidence],
     ...entryToJson(visit, snapshot),
   };
+}
+
+function seriesToJson({ series }: Visit, snapshot: ArchiveSnapshot) {
+  if (series === null) return null;
+  const [known] = namedToJson([series.id], snapshot.series);
+  return known === undefined ? null : { ...known, number: series.number };
 }
 
 function participantWords(

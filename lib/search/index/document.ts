@@ -8,9 +8,9 @@ import {
   type Vocabulary,
   type Word,
 } from "../analysis/tokens";
-import { type Entity, entitiesOf } from "./entities";
+import { type Entity, entitiesOf, queryEntitiesOf } from "./entities";
 import { type EntityFinder, entityFinder } from "./entity-finder";
-import { type EntityKey, entityKey, organisationIdOf } from "./entity-key";
+import { type EntityKey, entityKey, subjectOfKey } from "./entity-key";
 import { type Field, type FieldMask, withField } from "./postings";
 
 /** A visit as it is indexed. */
@@ -30,6 +30,10 @@ export interface DocumentReader {
   readonly vocabulary: Vocabulary;
   readonly entityKeys: readonly EntityKey[];
   readonly findEntities: EntityFinder;
+  /** Finds topics and series, which a query may name. */
+  readonly findQueryEntities: EntityFinder;
+  /** The ids of the people with a surname, by its stem. */
+  readonly peopleBySurname: ReadonlyMap<string, readonly string[]>;
   /** The stems that the official and short names of each organisation have, by its id. */
   readonly organisationStems: ReadonlyMap<string, ReadonlySet<string>>;
   /** The normalised words of people's names. */
@@ -50,10 +54,14 @@ export function documentReader(archive: Archive): DocumentReader {
     vocabulary,
     entityKeys: entities.map(({ key }) => key),
     findEntities,
+    findQueryEntities: entityFinder(queryEntitiesOf(archive)),
+    peopleBySurname: peopleBySurname(archive),
     organisationStems: new Map(
       [...analyzed].flatMap(([key, { nameStems, officialStems }]) => {
-        const id = organisationIdOf(key);
-        return id === null ? [] : [[id, new Set([...nameStems, ...officialStems])] as const];
+        const subject = subjectOfKey(key);
+        return subject?.page !== "organisations"
+          ? []
+          : [[subject.id, new Set([...nameStems, ...officialStems])] as const];
       }),
     ),
     personWords: new Set(
@@ -62,6 +70,15 @@ export function documentReader(archive: Archive): DocumentReader {
       ),
     ),
   };
+}
+
+function peopleBySurname({ people }: Archive): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, name, latvian } of people) {
+    const own = new Set([name, latvian ?? []].flat().flatMap((one) => stemsOf(one).at(-1) ?? []));
+    for (const surname of own) ids.set(surname, [...(ids.get(surname) ?? []), id]);
+  }
+  return ids;
 }
 
 /** The names of an entity as they are indexed. */
@@ -130,7 +147,11 @@ function titlesOf({ text: { lv, en } }: Visit): readonly string[] {
 function textsOf({ text: { lv, en }, area, participants }: Visit): readonly string[] {
   const labels = participants.flatMap(({ group, role }) => [group, role]);
   return [
-    ...[lv, en].flatMap((language) => [language?.summary ?? "", language?.body ?? ""]),
+    ...[lv, en].flatMap((language) => [
+      language?.summary ?? "",
+      language?.outcome ?? "",
+      language?.body ?? "",
+    ]),
     ...[area, ...labels].flatMap((label) => Object.values(label ?? {})),
   ];
 }

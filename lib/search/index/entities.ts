@@ -30,6 +30,22 @@ export function entitiesOf(archive: Archive): readonly Entity[] {
   ];
 }
 
+/** The topics and series of the archive, which a query may name; what visits say of them is in their own words. */
+export function queryEntitiesOf({ topics, series }: Archive): readonly Entity[] {
+  return [
+    ...topics.map(({ id, name, words }) =>
+      entity("topic", id, [...Object.values(name).flatMap(withParts), ...words]),
+    ),
+    ...series.map(({ id, name }) => entity("series", id, Object.values(name))),
+  ];
+}
+
+/** A name, and the two that it joins: `Migrācija un patvērums` has three. */
+function withParts(name: string): readonly string[] {
+  const parts = name.split(/ (?:un|and) /);
+  return parts.length > 1 ? [name, ...parts] : [name];
+}
+
 function entity(
   kind: EntityKind,
   id: string,
@@ -59,8 +75,9 @@ function nameVariants(name: string): readonly string[] {
   return parts.length > 1 ? [name, ...parts] : [name];
 }
 
-function organisationNames({ name, abbreviation, aliases }: Organisation): readonly string[] {
-  return [name.lv, name.en, abbreviation.lv ?? [], abbreviation.en ?? [], aliases].flat();
+function organisationNames(one: Organisation): readonly string[] {
+  const { name, abbreviation, aliases, words } = one;
+  return [name.lv, name.en, abbreviation.lv ?? [], abbreviation.en ?? [], aliases, words].flat();
 }
 
 function personNames({ name, latvian, spellings }: Person): readonly string[] {

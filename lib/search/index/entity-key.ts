@@ -1,4 +1,13 @@
-export type EntityKind = "organisation" | "person" | "place" | "country" | "synonym";
+import type { Subject, SubjectKind } from "#lib/model/subjects";
+
+export type EntityKind =
+  | "organisation"
+  | "person"
+  | "place"
+  | "country"
+  | "synonym"
+  | "topic"
+  | "series";
 
 /** Identifies an entity: its kind and its id among its kind, such as `organisation interpol` or `country LV`. */
 export type EntityKey = `${EntityKind} ${string}`;
@@ -7,8 +16,18 @@ export function entityKey(kind: EntityKind, id: string): EntityKey {
   return `${kind} ${id}`;
 }
 
-/** The id of the organisation that a key stands for; `null` where it stands for anything else. */
-export function organisationIdOf(key: EntityKey): string | null {
-  const prefix = entityKey("organisation", "");
-  return key.startsWith(prefix) ? key.slice(prefix.length) : null;
+const SUBJECT_PAGES: Readonly<Partial<Record<string, SubjectKind>>> = {
+  organisation: "organisations",
+  person: "people",
+  country: "countries",
+  topic: "topics",
+  series: "series",
+};
+
+/** The subject that a key stands for; `null` where it stands for anything else. */
+export function subjectOfKey(key: EntityKey): Subject | null {
+  const [kind = "", ...rest] = key.split(" ");
+  const page = SUBJECT_PAGES[kind];
+  const id = rest.join(" ");
+  return page === undefined ? null : { page, id: page === "countries" ? id.toLowerCase() : id };
 }

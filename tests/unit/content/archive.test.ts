@@ -16,9 +16,17 @@ test("visits come newest first", () => {
   expect(starts).toEqual([...starts].sort().reverse());
 });
 
-test("every place, organisation and publisher that a record names exists", () => {
+test("every place, organisation, topic, series and publisher that a record names exists", () => {
   const { visits, organisations, people, pages } = snapshot.archive;
-  for (const { id, place, organisations: bodies, sources } of visits) {
+  const topics = new Set(snapshot.archive.topics.map(({ id }) => id));
+  const cycles = new Map(snapshot.archive.series.map((one) => [one.id, one]));
+  for (const { id, place, organisations: bodies, topics: about, series, sources } of visits) {
+    expect(about.length, id).toBeGreaterThan(0);
+    expect(
+      about.filter((topic) => !topics.has(topic)),
+      id,
+    ).toEqual([]);
+    expect(series === null || cycles.has(series.id), id).toBe(true);
     expect(place === null || snapshot.places.has(place), id).toBe(true);
     expect(
       bodies.filter((body) => !snapshot.organisations.has(body)),
@@ -26,6 +34,8 @@ test("every place, organisation and publisher that a record names exists", () =>
     ).toEqual([]);
     expect(sources.length, id).toBeGreaterThan(0);
   }
+  for (const { id, organisation } of [...people, ...cycles.values()])
+    expect(organisation === null || snapshot.organisations.has(organisation), id).toBe(true);
   const named = [...visits, ...organisations, ...people, ...pages].flatMap(
     ({ sources }) => sources,
   );
@@ -55,6 +65,17 @@ test("an ambiguous EP finds both bodies through their aliases and is nobody's La
   expect(snapshot.organisations.get("coe")?.aliases).toContain("EP");
   expect(snapshot.organisations.get("european-parliament")?.aliases).toContain("EP");
   expect(snapshot.organisations.get("coe")?.abbreviation.lv).not.toBe("EP");
+});
+
+test("what is derived is a fact of every visit: who confirms it, and the kinds of its publishers", () => {
+  const { visits, publishers } = snapshot.archive;
+  const kinds = new Map(publishers.map(({ id, kind }) => [id, kind]));
+  for (const { id, sources, evidence, confirmed, countries } of visits) {
+    const own = new Set(sources.map(({ publisher }) => kinds.get(publisher)));
+    expect([...own].sort(), id).toEqual([...evidence].sort());
+    expect(confirmed === "independent", id).toBe(evidence.some((kind) => kind !== "ministry"));
+    expect(countries, id).toEqual([...new Set(countries)].filter((one) => one !== "LV").sort());
+  }
 });
 
 test("every group has an organisation", () => {

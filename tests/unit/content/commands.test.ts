@@ -66,7 +66,7 @@ test("GitHub gets one command a line, errors first, with its signs escaped", asy
     .split("\n");
   expect(lines.map((line) => line.split(" ")[0])).toEqual(["::error", "::warning"]);
   expect(lines[0]).toMatch(
-    /^::error file=[^,:]+\.lv\.md,line=9,col=17,endColumn=26,title=organisation-unknown::`100%25, a`.*%0A[^\n]+$/,
+    /^::error file=[^,:]+\.lv\.md,line=10,col=17,endColumn=26,title=organisation-unknown::`100%25, a`.*%0A[^\n]+$/,
   );
 });
 
@@ -112,6 +112,10 @@ test("addresses adds what is published, keeps what was, and refuses a folder wit
   expect(list.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([
     "organisations/frontex",
     "organisations/osce",
+    "people/fabrice-leggeri",
+    "people/sandis-girgens",
+    "series/frontex-management-board",
+    "topics/external-border",
     "visits/2019-05-30-frontex-riga",
   ]);
   await run("addresses", "--root", dir);

@@ -7,7 +7,7 @@ import { wordsHash } from "#lib/content/archive/translations";
 import { ContentError } from "#lib/content/issues/issue";
 import { checkFolder, loadArchive } from "#lib/content/load";
 import { readFolder } from "#lib/content/read-folder";
-import { check, ENGLISH, edited, type Files, SOUND, VISIT, withFile } from "./sound";
+import { check, ENGLISH, edited, type Files, PAGE, SOUND, VISIT, withFile } from "./sound";
 
 const made: string[] = [];
 
@@ -27,7 +27,7 @@ function folder(files: Files): string {
 
 const unlisted = (files: Files): Files => new Map([...files, ["addresses.txt", Buffer.from("")]]);
 
-test("a folder becomes an archive with roles and countries filled in from its tables", () => {
+test("a folder becomes an archive with roles and countries filled in from the files of people and places", () => {
   const archive = loadArchive(folder(SOUND));
   expect(archive.visits.map(({ id, country }) => [id, country])).toEqual([
     ["2019-05-30-frontex-riga", "LV"],
@@ -36,6 +36,23 @@ test("a folder becomes an archive with roles and countries filled in from its ta
     "iekšlietu ministrs",
     "Frontex izpilddirektors",
   ]);
+  expect(
+    archive.visits[0]?.participants.map(({ country, organisation, level }) => [
+      country,
+      organisation,
+      level,
+    ]),
+  ).toEqual([
+    ["LV", null, "minister"],
+    [null, "frontex", "head"],
+  ]);
+  expect(archive.visits[0]).toMatchObject({
+    where: "latvia",
+    countries: [],
+    level: "minister",
+    evidence: ["ministry"],
+    confirmed: "ministry",
+  });
   expect(archive.day).toBe("2026-11-24");
 });
 
@@ -63,7 +80,7 @@ test("the revision changes with any published byte and not with the list of addr
 });
 
 test("a draft is left out unless asked for, and its mistakes still count", () => {
-  const draft = unlisted(edited(VISIT, "confirmed", "draft: true\nconfirmed"));
+  const draft = unlisted(edited(VISIT, "sources:", "draft: true\nsources:"));
   const withoutLinks = new Map([...draft].filter(([path]) => path.startsWith("visits/")));
   const files = new Map([
     ...[...draft].map(([path, bytes]): [string, Uint8Array] => [
@@ -78,19 +95,19 @@ test("a draft is left out unless asked for, and its mistakes still count", () =>
   ]);
   expect(check(files).archive?.visits).toEqual([]);
   expect(check(files, { drafts: true }).archive?.visits[0]?.draft).toBe(true);
-  const broken = edited(VISIT, "kind: incoming_meeting", "kind: visit\ndraft: true");
+  const broken = edited(VISIT, "kind: bilateral_meeting", "kind: visit\ndraft: true");
   expect(check(unlisted(broken)).issues.map(({ rule }) => rule)).toContain("value-unknown");
 });
 
 test("a withdrawn visit leaves a notice under all its ids and is in no list", () => {
   const withdrawn =
     "withdrawn:\n  day: 2026-11-25\n  lv: Kļūda\n  en: Error\nformerly: [2019-05-30-frontex]\n";
-  const { issues } = check(edited(VISIT, "confirmed", `${withdrawn}confirmed`));
+  const { issues } = check(edited(VISIT, "sources:", `${withdrawn}sources:`));
   expect([...new Set(issues.map(({ rule }) => rule))]).toEqual(["link-inside-gone"]);
   const text = Buffer.from(SOUND.get(VISIT) ?? [])
     .toString()
     .replaceAll("2019-05-30", "2019-05-31")
-    .replace("confirmed", `${withdrawn}confirmed`);
+    .replace("sources:", `${withdrawn}sources:`);
   const archive = loadArchive(folder(withFile("visits/2019/2019-05-31-frontex-riga.lv.md", text)));
   expect(archive.visits.map(({ id }) => id)).toEqual(["2019-05-30-frontex-riga"]);
   expect(archive.withdrawn).toEqual([
@@ -112,6 +129,7 @@ test("a translation is stale when it names other Latvian words, and says nothing
   const words = {
     title: "Tikšanās ar Frontex izpilddirektoru Rīgā",
     summary: "Ministrs un Frontex izpilddirektors sprieda par robežu pārvaldību.",
+    outcome: null,
     body: "",
   };
   const stale = (translates: string) =>
@@ -119,4 +137,58 @@ test("a translation is stale when it names other Latvian words, and says nothing
   expect(stale(`translates: ${wordsHash(words)}\n`)).toBe(false);
   expect(stale("")).toBe(false);
   expect(stale(`translates: ${wordsHash({ ...words, body: "Vairāk." })}\n`)).toBe(true);
+  expect(stale(`translates: ${wordsHash({ ...words, outcome: "Vienojās." })}\n`)).toBe(true);
+});
+
+test("what is planned may end on the newest day that the content records, and not before it", () => {
+  const planned = (added: string) => {
+    const text = Buffer.from(SOUND.get(VISIT) ?? [])
+      .toString()
+      .replaceAll("2019-05-30", "2026-12-01")
+      .replace("place: riga", "end: 2026-12-02\nplace: riga")
+      .replaceAll(/^ {2}- person: .*\n|^participants:\n/gm, "")
+      .replace("status: held", "status: planned")
+      .replace("added: 2026-11-24", `added: ${added}`);
+    const { issues } = check(withFile("visits/2026/2026-12-01-frontex-riga.lv.md", text));
+    return issues.map(({ rule }) => rule);
+  };
+  expect(planned("2026-11-24")).toEqual([]);
+  expect(planned("2026-12-02")).toEqual([]);
+  expect(planned("2026-12-03")).toEqual(["planned-past"]);
+});
+
+test("the archive says up to which day its sources were gone through, as the overview does", () => {
+  expect(check(SOUND).archive?.covered).toBeNull();
+  const covered = edited(PAGE, "added:", "covered: 2026-03-20\nadded:");
+  expect(check(covered).archive?.covered).toBe("2026-03-20");
+});
+
+test("a result has words in each language, and a visit its place in a series", () => {
+  const latvian = edited(
+    VISIT,
+    "start:",
+    "outcome: Vienojās par mācībām.\nseries:\n  id: frontex-management-board\n  number: 85\nstart:",
+  );
+  const english = edited(ENGLISH, "\n---\n", "\noutcome: They agreed on an exercise.\n---\n");
+  const { archive, issues } = check(
+    new Map([...latvian, [ENGLISH, english.get(ENGLISH) ?? new Uint8Array()]]),
+  );
+  expect(issues).toEqual([]);
+  expect(archive?.visits[0]?.text.lv.outcome).toBe("Vienojās par mācībām.");
+  expect(archive?.visits[0]?.text.en?.outcome).toBe("They agreed on an exercise.");
+  expect(archive?.visits[0]?.series).toEqual({ id: "frontex-management-board", number: 85 });
+});
+
+test("what a visit's record derives is made anew when the file of its place, person or publisher changes", () => {
+  const of = (files: Files) => check(files).archive?.visits[0];
+  const first = of(SOUND);
+  expect(of(SOUND)).toBe(first);
+  expect(of(edited("places/riga.md", "country: LV", "country: EE"))?.where).toBe("abroad");
+  expect(of(edited("publishers/iem.md", "kind: ministry", "kind: media"))?.confirmed).toBe(
+    "independent",
+  );
+  expect(of(edited("people/sandis-girgens.md", "level: minister", "level: expert"))?.level).toBe(
+    "expert",
+  );
+  expect(of(edited("topics/external-border.md", "Ārējā", "Ārējās"))).toEqual(first);
 });

@@ -89,11 +89,12 @@ test("the feed of a filter says it in its title and has an id of its own", () =>
 });
 
 test("a feed has its whole filter in its title and says what was not obeyed or not found", () => {
-  const many = "org=frontex&org=cepol&org=coe&year=2019&year=2024&kind=forum&foo=1&q=Interpolls";
+  const many =
+    "org=frontex&org=cepol&org=coe&year=2019&year=2024&kind=conference&foo=1&q=Interpolls";
   const write = LIST_WRITERS.visits.atom;
   const text = write({ snapshot, lang: "en", query: new URLSearchParams(many) }) ?? "";
   const { title } = read(text);
-  for (const name of ["“Interpolls”", "Frontex", "CEPOL", "2019", "2024", "Forum"])
+  for (const name of ["“Interpolls”", "Frontex", "CEPOL", "2019", "2024", "Conference"])
     expect(title).toContain(name);
   const { subtitle } = z
     .object({ feed: z.object({ subtitle: z.string() }) })

@@ -30,6 +30,9 @@ const WHOLE: readonly (readonly [CsvTable, string])[] = [
   ),
   ["people", FILE_WRITERS["/data/people.csv"](snapshot) ?? ""],
   ["places", FILE_WRITERS["/data/places.csv"](snapshot) ?? ""],
+  ["topics", FILE_WRITERS["/data/topics.csv"](snapshot) ?? ""],
+  ["countries", FILE_WRITERS["/data/countries.csv"](snapshot) ?? ""],
+  ["series", FILE_WRITERS["/data/series.csv"](snapshot) ?? ""],
 ];
 
 test("any text comes back as it was, with an apostrophe where a spreadsheet would run it", () => {
@@ -90,34 +93,44 @@ test.each(WHOLE)(
 );
 
 test("the rows are the records", () => {
-  const { visits, organisations, people, places } = snapshot.archive;
-  const records = { visits, organisations, people, places };
+  const { visits, organisations, people, places, topics, series } = snapshot.archive;
+  const countries = [...snapshot.countries.values()];
+  const records = { visits, organisations, people, places, topics, countries, series };
   for (const [table, csv] of WHOLE) {
     const rows = read(csv);
     if (table === "changes") expect(rows).toHaveLength(changeLog(snapshot).length);
     else expect(rows.map((row) => row["id"])).toEqual(records[table].map(({ id }) => id));
   }
-  for (const lang of LANGS) {
-    const rows = read(LIST_WRITERS.visits.csv({ snapshot, lang, query: none }));
-    for (const [index, visit] of visits.entries()) {
-      const words = entryText(visit, lang);
-      expect(rows[index]).toMatchObject({
-        start: visit.start,
-        end: visit.end,
-        title: words.words.title,
-        language: words.in,
-        kind: visit.kind,
-        status: visit.status,
-        confirmed: visit.confirmed,
-        listed: String(visit.listed),
-        place: visit.place ?? "",
-        country: visit.country ?? "",
-        organisations: joined(visit.organisations),
-        doubt: visit.doubt?.[lang] ?? "",
-        sources: joined(visit.sources.map(({ url }) => url)),
-        people: joined(visit.participants.flatMap(({ person }) => person ?? [])),
-      });
-    }
+});
+
+test.each(LANGS)("a row has the facts of its visit, in %s", (lang) => {
+  const rows = read(LIST_WRITERS.visits.csv({ snapshot, lang, query: none }));
+  for (const [index, visit] of snapshot.archive.visits.entries()) {
+    const words = entryText(visit, lang);
+    expect(rows[index]).toMatchObject({
+      start: visit.start,
+      end: visit.end,
+      title: words.words.title,
+      language: words.in,
+      kind: visit.kind,
+      status: visit.status,
+      confirmed: visit.confirmed,
+      listed: String(visit.listed),
+      place: visit.place ?? "",
+      country: visit.country ?? "",
+      organisations: joined(visit.organisations),
+      doubt: visit.doubt?.[lang] ?? "",
+      sources: joined(visit.sources.map(({ url }) => url)),
+      people: joined(visit.participants.flatMap(({ person }) => person ?? [])),
+      outcome: words.words.outcome ?? "",
+      topics: joined(visit.topics),
+      series: visit.series?.id ?? "",
+      series_number: String(visit.series?.number ?? ""),
+      where: visit.where ?? "",
+      countries: joined(visit.countries),
+      level: visit.level ?? "",
+      evidence: joined(visit.evidence),
+    });
   }
 });
 

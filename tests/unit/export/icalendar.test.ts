@@ -60,7 +60,12 @@ test.each(LANGS)("the whole archive as a calendar gives back the visits, in %s",
   const { visits } = snapshot.archive;
   expect(events).toHaveLength(visits.length);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(visits.length);
-  const status = { held: "CONFIRMED", announced: "TENTATIVE", cancelled: "CANCELLED" };
+  const status = {
+    held: "CONFIRMED",
+    planned: "TENTATIVE",
+    unconfirmed: "TENTATIVE",
+    cancelled: "CANCELLED",
+  };
   for (const [index, visit] of visits.entries()) {
     const event = events[index];
     const { words, in: wordsLang } = entryText(visit, lang);

@@ -6,6 +6,7 @@ import { loadArchive } from "#lib/content/load";
 import { jsonDocument } from "#lib/export/json";
 import type { JsonTable } from "#lib/export/tables/table-schemas";
 import { FILE_WRITERS, LIST_WRITERS, RECORD_WRITERS } from "#lib/export/writers";
+import type { Visit } from "#lib/model/records";
 import { JSON_TABLES, schemaPath } from "#lib/routing/formats";
 import { ARCHIVE } from "../../support/archive";
 
@@ -53,6 +54,29 @@ const DOCUMENTS: readonly (readonly [string, JsonTable, string | null | undefine
     "visits",
     LIST_WRITERS.visits.json({ snapshot, lang: "lv", query: new URLSearchParams("q=Interpolls") }),
   ],
+  ["topics", "topics", FILE_WRITERS["/data/topics.json"](snapshot)],
+  ["countries", "countries", FILE_WRITERS["/data/countries.json"](snapshot)],
+  ["series", "series", FILE_WRITERS["/data/series.json"](snapshot)],
+  [
+    "one topic",
+    "topics",
+    RECORD_WRITERS.topics.json({ snapshot, lang: "lv", query: none }, "terrorism"),
+  ],
+  [
+    "one country",
+    "countries",
+    RECORD_WRITERS.countries.json({ snapshot, lang: "lv", query: none }, "ee"),
+  ],
+  [
+    "one person",
+    "people",
+    RECORD_WRITERS.people.json({ snapshot, lang: "en", query: none }, "sandis-girgens"),
+  ],
+  [
+    "one series",
+    "series",
+    RECORD_WRITERS.series.json({ snapshot, lang: "en", query: none }, "jha-council"),
+  ],
 ];
 
 test.each(DOCUMENTS)(
@@ -80,7 +104,7 @@ test("a schema refuses a document without a version, with a false day or an unkn
   const good = JSON.parse(text ?? "");
   const [visit] = good.visits;
   for (const bad of [
-    { ...good, version: 2 },
+    { ...good, version: 1 },
     { ...good, visits: [{ ...visit, start: "2019-02-30" }] },
     { ...good, visits: [{ ...visit, status: "maybe" }] },
     { ...good, visits: [{ ...visit, title: visit.title.lv }] },
@@ -90,6 +114,18 @@ test("a schema refuses a document without a version, with a false day or an unkn
   expect(validators["visits"]?.({ ...good, visits: [{ ...visit, later: 1 }] })).toBe(true);
 });
 
+function hasSubject(
+  visit: Visit,
+  page: "people" | "topics" | "countries" | "series",
+  id: string,
+): boolean {
+  if (page === "people") return visit.participants.some(({ person }) => person === id);
+  if (page === "topics") return visit.topics.includes(id);
+  if (page === "series") return visit.series?.id === id;
+  const code = id.toUpperCase();
+  return visit.countries.includes(code) || visit.country === code;
+}
+
 test("the documents give back the records", () => {
   const read = (index: number, table: JsonTable) => JSON.parse(DOCUMENTS[index]?.[2] ?? "")[table];
   const { visits, organisations, people, places } = snapshot.archive;
@@ -97,7 +133,7 @@ test("the documents give back the records", () => {
   expect(read0).toHaveLength(visits.length);
   for (const [index, visit] of visits.entries()) {
     const { text, organisations: bodies, participants, place, country, sources, ...facts } = visit;
-    const { draft, ...rest } = facts;
+    const { draft, topics, series, countries, ...rest } = facts;
     expect(draft).toBe(false);
     const got = read0[index];
     expect(got).toMatchObject(JSON.parse(JSON.stringify(rest)));
@@ -105,14 +141,23 @@ test("the documents give back the records", () => {
     expect(got.summary).toEqual({ lv: text.lv.summary, en: text.en?.summary ?? null });
     expect(got.text).toEqual({ lv: text.lv.body, en: text.en?.body ?? null });
     expect(got.organisations.map(({ id }: { id: string }) => id)).toEqual(bodies);
+    expect(got.outcome).toEqual({ lv: text.lv.outcome, en: text.en?.outcome ?? null });
+    expect(got.topics.map(({ id }: { id: string }) => id)).toEqual(topics);
+    expect(got.series === null ? null : { id: got.series.id, number: got.series.number }).toEqual(
+      series,
+    );
+    expect(got.countries.map(({ code }: { code: string }) => code)).toEqual(countries);
     expect(got.place?.id ?? null).toBe(place);
     expect(got.country?.code ?? null).toBe(country);
     expect(
       got.participants.map((one: { person: { id: string } | null }) => one.person?.id ?? null),
     ).toEqual(participants.map(({ person }) => person));
-    expect(got.sources.map(({ url }: { url: string }) => url)).toEqual(
-      sources.map(({ url }) => url),
+    expect(got.sources).toMatchObject(
+      sources.map(({ publisher, ...source }) => ({ ...source, publisher: { id: publisher } })),
     );
+    expect(
+      got.participants.map((one: Record<string, unknown>) => ({ ...one, person: null })),
+    ).toEqual(participants.map((one) => ({ ...one, person: null })));
   }
   expect(read(3, "organisations")).toMatchObject(
     organisations.map(({ id, name, abbreviation, group, parent, site }) => ({
@@ -128,6 +173,20 @@ test("the documents give back the records", () => {
   expect(read(6, "places")).toMatchObject(
     places.map(({ id, name, at }) => ({ id, name, latitude: at[0], longitude: at[1] })),
   );
+  for (const [index, page] of [
+    [5, "people"],
+    [8, "topics"],
+    [9, "countries"],
+    [10, "series"],
+  ] as const)
+    expect(
+      read(index, page).map(({ id, visits }: { id: string; visits: string[] }) => [id, visits]),
+    ).toEqual(
+      [...snapshot[page].keys()].map((id) => [
+        id,
+        visits.filter((visit) => hasSubject(visit, page, id)).map((visit) => visit.id),
+      ]),
+    );
 });
 
 test("what a query asks in vain is named", () => {

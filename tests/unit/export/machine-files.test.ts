@@ -105,7 +105,7 @@ test("datapackage.json fits the Frictionless profile and names every CSV file wi
       return [site + pathOf({ page, lang, format: "csv" }), text] as const;
     }),
   );
-  const tables = ["people", "places"].map(
+  const tables = ["people", "places", "topics", "countries", "series"].map(
     (table) => [`${site}/data/${table}.csv`, file(`/data/${table}.csv`)] as const,
   );
   const files = new Map([...lists, ...tables]);

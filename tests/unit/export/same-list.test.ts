@@ -42,10 +42,17 @@ const values = {
   year: ["2015", "2019", "2024", "1999"],
   country: ["LV", "BE", "XX"],
   place: ["riga", "brussels"],
-  kind: ["council", "conference", "party"],
+  kind: ["eu_council", "conference", "party"],
   person: ["sandis-girgens", "x"],
   mode: ["in_person", "online"],
-  status: ["held", "announced", "cancelled"],
+  status: ["held", "unconfirmed", "cancelled"],
+  topic: ["terrorism", "migration", "weather"],
+  with: ["EE", "US", "LV"],
+  where: ["abroad", "unstated", "nowhere"],
+  level: ["minister", "unstated", "king"],
+  evidence: ["ministry-only", "media", "rumour"],
+  doubt: ["yes", "no"],
+  series: ["jha-council", "x"],
 } as const;
 
 const filters = fc

@@ -15,7 +15,7 @@ test("there is a file with a type and a text at every address that ends in a for
     const file = fileOf(snapshot, address);
     expect(file !== null, address).toBe(/\.[a-z]+$/.test(address));
     if (file === null) continue;
-    expect(file.type, address).toMatch(/^(text|application)\/[a-z+]+; charset=utf-8/);
+    expect(file.type, address).toMatch(/^(text|application)\/[a-z+.-]+; charset=utf-8/);
     expect(file.text.length, address).toBeGreaterThan(20);
   }
 });

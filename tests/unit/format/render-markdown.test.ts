@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { renderMarkdown } from "#lib/format/render-markdown";
+import { sourceWith } from "../../support/sources";
 
 const sources = [
-  { id: "iem", url: "https://www.iem.gov.lv/lv", publisher: "iem" },
-  { id: "delfi", url: "http://www.delfi.lv/a", publisher: "delfi" },
+  sourceWith({ id: "iem", url: "https://www.iem.gov.lv/lv", publisher: "iem" }),
+  sourceWith({ id: "delfi", url: "http://www.delfi.lv/a", publisher: "delfi" }),
 ];
 
 test("a link to a source leads to the source's own address", () => {
@@ -23,7 +24,7 @@ test("an http address that is no source says so too", () => {
 });
 
 test("an empty fragment leads to no source, also where a source has no id", () => {
-  const unnamed = [{ id: null, url: "https://www.rs.gov.lv/", publisher: "rs" }];
+  const unnamed = [sourceWith({ url: "https://www.rs.gov.lv/", publisher: "rs" })];
   expect(renderMarkdown("[a](#)", unnamed)).toBe('<p><a href="#">a</a></p>');
 });
 

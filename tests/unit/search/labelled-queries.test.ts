@@ -7,7 +7,8 @@ import { index, search } from "./found-set";
  * Queries with exactly the visits that fit them. They were labelled from the content files: by the facts (who, where,
  * when, which organisation) and by reading what the words say in either language; never by asking the search. The
  * `labelled` ones grew with the rules; the `blind` ones were written before their author had read a rule, and run once
- * before anything was changed.
+ * before anything was changed. When entries gained participants and bodies, the labels gained the visits that
+ * have them now, by the same reading.
  */
 const Query = z.object({ kind: z.string(), q: z.string(), ids: z.array(z.string()) });
 const setOf = (name: string) =>

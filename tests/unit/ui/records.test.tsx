@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import type { Visit } from "#lib/model/records";
+import { parsePartialDay } from "#lib/model/day";
+import { LANGS, type Lang } from "#lib/model/lang";
+import type { Source, Visit } from "#lib/model/records";
 import { Facts } from "#ui/facts";
 import { Highlighted } from "#ui/highlighted";
 import { JsonLd } from "#ui/json-ld";
@@ -13,6 +15,7 @@ import { VisitMap } from "#ui/visit-map";
 import { YearsChart } from "#ui/years-chart";
 import { ARCHIVE } from "../../support/archive";
 import { attributesOf } from "../../support/markup";
+import { sourceWith } from "../../support/sources";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const edge = snapshotOf(loadArchive("tests/fixtures/content/edge"));
@@ -27,7 +30,9 @@ const item = (one: Visit, from = snapshot) =>
   renderToStaticMarkup(<VisitListItem snapshot={from} visit={one} lang="en" level={3} />);
 
 test("an entry says its status only where it is not simply held", () => {
-  expect(item(visit("2019-10-31-bstf-berlin"))).not.toMatch(/Held|Announced|Cancelled/);
+  expect(item(visit("2019-10-31-bstf-berlin"))).not.toMatch(
+    /Held|To come|Planned|Not confirmed|Unconfirmed|Cancelled/,
+  );
   expect(item(visit("2021-03-08-cancelled", edge), edge)).toContain("Cancelled");
 });
 
@@ -62,11 +67,69 @@ test("a fact that is not known has no line", () => {
 });
 
 test("a source by plain http says so", () => {
-  const source = { id: null, publisher: "iem" };
   const sources = (url: string) =>
-    renderToStaticMarkup(<Sources snapshot={snapshot} lang="en" sources={[{ ...source, url }]} />);
-  expect(sources("http://example.lv/a")).toContain("connection, http)");
-  expect(sources("https://example.lv/a")).not.toContain("connection, http)");
+    renderToStaticMarkup(<Sources snapshot={snapshot} lang="en" sources={[sourceWith({ url })]} />);
+  expect(sources("http://example.lv/a")).toContain("unencrypted connection, http");
+  expect(sources("https://example.lv/a")).not.toContain("unencrypted connection, http");
+});
+
+/** What the links of some sources say, in their order. */
+function linkTexts(sources: readonly Source[], lang: Lang): readonly string[] {
+  const html = renderToStaticMarkup(<Sources snapshot={snapshot} lang={lang} sources={sources} />);
+  return [...html.matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(([, text]) => text ?? "");
+}
+
+test("two untitled sources of one publisher and day have different names", () => {
+  const published = parsePartialDay("2019-05-30");
+  const twins = ["a", "b"].map((end) =>
+    sourceWith({ url: `https://example.lv/${end}`, published, kind: "news" }),
+  );
+  const [one, other] = linkTexts(twins, "lv");
+  expect(one).toMatch(/Iekšlietu.ministrija.*2019.*\(1\)$/);
+  expect(other).toMatch(/Iekšlietu.ministrija.*2019.*\(2\)$/);
+  expect(linkTexts(twins.slice(1), "lv")[0]).not.toContain("(");
+});
+
+test("no two links to sources of one entry say the same", () => {
+  const { visits, organisations, people } = snapshot.archive;
+  for (const lang of LANGS)
+    for (const { id, sources } of [...visits, ...organisations, ...people]) {
+      const texts = linkTexts(sources, lang);
+      expect(new Set(texts).size, id).toBe(texts.length);
+    }
+});
+
+test("a source's title is in its own language, its name without a title in the page's", () => {
+  const links = (given: Partial<Source>, lang: Lang) =>
+    attributesOf(
+      renderToStaticMarkup(
+        <Sources
+          snapshot={snapshot}
+          lang={lang}
+          sources={[sourceWith({ url: "https://example.lv/", ...given })]}
+        />,
+      ),
+      "lang",
+    );
+  const titled = { title: "Titel", language: "de" };
+  expect(links(titled, "lv")).toEqual(["de"]);
+  expect(links(titled, "en")).toEqual(["de"]);
+  expect(links({ ...titled, language: "en" }, "en")).toEqual([]);
+  expect(links({ language: "de" }, "lv")).toEqual([]);
+});
+
+test("a copy of a source in a web archive is a link of its own that says of what", () => {
+  const [, copy] = linkTexts(
+    [
+      sourceWith({
+        url: "https://example.lv/",
+        title: "Title",
+        archived: "https://web.archive.org/x",
+      }),
+    ],
+    "en",
+  );
+  expect(copy).toContain(": Title");
 });
 
 test("an empty body leaves nothing behind", () => {

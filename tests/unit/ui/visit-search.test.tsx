@@ -6,7 +6,7 @@ import { FACETS } from "#lib/routing/canonical-query";
 import { type VisitListPage, visitListPage } from "#lib/visits/visit-list";
 import { ActiveFilters } from "#ui/active-filters";
 import { FacetField } from "#ui/facet-field";
-import { MatchingOrganisations } from "#ui/matching-organisations";
+import { MatchingSubjects } from "#ui/matching-subjects";
 import { NothingFound } from "#ui/nothing-found";
 import { SearchNotice } from "#ui/search-notice";
 import { IgnoredParams } from "#ui/unknown-params";
@@ -47,9 +47,9 @@ test("one page has no pager; the first has no way back, the last no way on", () 
 });
 
 test("the pager keeps the filters, and the first page's address has no number", () => {
-  const hrefs = attributesOf(pager("kind=council&kind=conference&kind=forum&page=2"), "href");
-  expect(hrefs).toContain("/en/visits?kind=conference&kind=council&kind=forum");
-  expect(hrefs).toContain("/en/visits?kind=conference&kind=council&kind=forum&view=all");
+  const hrefs = attributesOf(pager("kind=committee&kind=conference&kind=ministers&page=2"), "href");
+  expect(hrefs).toContain("/en/visits?kind=committee&kind=conference&kind=ministers");
+  expect(hrefs).toContain("/en/visits?kind=committee&kind=conference&kind=ministers&view=all");
 });
 
 test("only a search can be sorted by relevance", () => {
@@ -67,7 +67,7 @@ test("a facet offers no value that finds nothing, but every chosen one", () => {
   for (const facet of FACETS) {
     const found = list("year=2019&org=interpol");
     const field = renderToStaticMarkup(
-      <FacetField facet={facet} lang="lv" list={found} snapshot={snapshot} />,
+      <FacetField facet={facet} lang="lv" list={found} snapshot={snapshot} isFolded={false} />,
     );
     const offered = attributesOf(field, "value");
     const chosen = found.query.facets[facet];
@@ -99,13 +99,16 @@ test("a search that did what was asked says nothing, one that guessed links to t
   ]);
 });
 
-test("the organisations that a search names are linked, and nothing stands there without one", () => {
+test("the subjects that a search names are linked, and nothing stands there without one", () => {
   const named = (query: string) =>
     renderToStaticMarkup(
-      <MatchingOrganisations snapshot={snapshot} lang="lv" found={list(query).selection.search} />,
+      <MatchingSubjects snapshot={snapshot} lang="lv" found={list(query).selection.search} />,
     );
   expect(named("q=Rīga")).toBe("");
-  expect(attributesOf(named("q=Interpolam"), "href")).toEqual(["/lv/organizacijas/interpol"]);
+  expect(attributesOf(named("q=Interpolam"), "href")).toEqual([
+    "/lv/organizacijas/interpol",
+    "/lv/temati/police-cooperation",
+  ]);
 });
 
 test("of many parameters that mean nothing ten are named, escaped", () => {

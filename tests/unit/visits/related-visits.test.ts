@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import {
-  neighboursOf,
-  relatedVisits,
-  visitIndexesWith,
-  visitsAt,
-} from "#lib/visits/related-visits";
+import { relatedVisits, visitIndexesWith, visitsAt } from "#lib/visits/related-visits";
+import { seriesNeighbours } from "#lib/visits/subjects";
 import { ARCHIVE } from "../../support/archive";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
@@ -20,21 +16,24 @@ test("an organisation's visits are those that name it, in the archive's order", 
   expect(visitIndexesWith(snapshot, "org", "nobody")).toEqual([]);
 });
 
-test("related visits are the first others that share an organisation", () => {
+test("related visits are the first others that share what the visit was most about", () => {
   for (const visit of visits)
     expect(relatedVisits(snapshot, visit, 3).map(({ id }) => id)).toEqual(
       visits
-        .filter((one) => one.organisations.some((id) => visit.organisations.includes(id)))
+        .filter((one) => one.topics.includes(visit.topics[0] ?? ""))
         .filter(({ id }) => id !== visit.id)
         .slice(0, 3)
         .map(({ id }) => id),
     );
 });
 
-test("a visit's neighbours lie before and after it, and the first and last have one each", () => {
-  for (const [docId, visit] of visits.entries())
-    expect(neighboursOf(snapshot, visit)).toEqual({
-      before: visits[docId + 1],
-      after: visits[docId - 1],
+test("a meeting's neighbours are those before and after it in its series, and a visit without one has none", () => {
+  for (const visit of visits) {
+    const own = visits.filter(({ series }) => visit.series && series?.id === visit.series.id);
+    const index = own.indexOf(visit);
+    expect(seriesNeighbours(snapshot, visit), visit.id).toEqual({
+      before: visit.series === null ? undefined : own[index + 1],
+      after: visit.series === null ? undefined : own[index - 1],
     });
+  }
 });

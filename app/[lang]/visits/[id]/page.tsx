@@ -1,3 +1,4 @@
+import { citationMeta } from "#lib/export/citation";
 import { labelDays } from "#lib/locale/days";
 import { entryText } from "#lib/model/records";
 import { definePage } from "#ui/define-page";
@@ -12,7 +13,10 @@ const { generateMetadata, Page } = definePage(({ lang, path: [id = ""], query, s
   const { title, summary } = entryText(visit, lang).words;
   const description = `${labelDays(visit.start, visit.end, lang)}. ${summary}`;
   return {
-    metadata: pageMetadata({ route, title, description, index: query.size === 0 }),
+    metadata: {
+      ...pageMetadata({ route, title, description, index: query.size === 0 }),
+      other: citationMeta({ page: "visits", record: visit, lang, day: snapshot.archive.day }),
+    },
     body: <VisitPage snapshot={snapshot} visit={visit} lang={lang} query={query} />,
   };
 });

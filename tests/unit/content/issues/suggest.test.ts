@@ -10,7 +10,17 @@ import {
   valueVocabulary,
 } from "#lib/content/issues/vocabularies";
 import { readFolder } from "#lib/content/read-folder";
-import { CHANGE_KINDS, CONFIRMATIONS, GROUPS, KINDS, MODES, STATUSES } from "#lib/model/records";
+import {
+  CADENCES,
+  CHANGE_KINDS,
+  GROUPS,
+  KINDS,
+  LEVELS,
+  MODES,
+  PUBLISHER_KINDS,
+  SOURCE_KINDS,
+  STATUSES,
+} from "#lib/model/records";
 import { FILE_SCHEMAS } from "#lib/schema/files";
 import { describedFields } from "#lib/schema/schema-walk";
 import { ARCHIVE } from "../../../support/archive";
@@ -75,8 +85,7 @@ function fieldNames(): ReadonlyMap<string, readonly string[]> {
   for (const [kind, schema] of Object.entries(FILE_SCHEMAS)) {
     for (const { path } of describedFields(schema)) {
       const [, around = "", name = path] = /^(.*)\.([^.]+)$/.exec(path) ?? [];
-      if (name !== "*")
-        names.set(`${kind} ${around}`, [...(names.get(`${kind} ${around}`) ?? []), name]);
+      names.set(`${kind} ${around}`, [...(names.get(`${kind} ${around}`) ?? []), name]);
     }
   }
   return names;
@@ -87,11 +96,16 @@ const CLOSED: readonly (readonly [name: string, vocabulary: Vocabulary])[] = [
   ["person", IDS.person],
   ["place", IDS.place],
   ["publisher", IDS.publisher],
+  ["topic", IDS.topic],
+  ["series", IDS.series],
   ["kind", valueVocabulary("kind", KINDS)],
   ["mode", valueVocabulary("mode", MODES)],
   ["status", valueVocabulary("status", STATUSES)],
   ["group", valueVocabulary("group", GROUPS)],
-  ["confirmed", valueVocabulary("confirmed", CONFIRMATIONS)],
+  ["level", valueVocabulary("level", LEVELS)],
+  ["every", valueVocabulary("every", CADENCES)],
+  ["publisher.kind", valueVocabulary("kind", PUBLISHER_KINDS)],
+  ["source.kind", valueVocabulary("kind", SOURCE_KINDS)],
   ["changes.kind", valueVocabulary("kind", CHANGE_KINDS)],
   ["flag", BOOLEANS],
   ...[...fieldNames()].map(
@@ -112,9 +126,7 @@ test("codes that are no more lead to the countries of today, and so do names", (
 });
 
 test("a typo of one edit in the name of a country of the archive is taken for its code", () => {
-  const used = new Set(
-    Object.values(folder.places?.data.places ?? {}).map(({ country }) => country),
-  );
+  const used = new Set([...folder.records.place.values()].map(({ data: { country } }) => country));
   expect(used.size).toBeGreaterThan(5);
   const names = COUNTRY_NAMES.names.filter(([name, code]) => used.has(code) && name.length > 3);
   const { typos, found, share } = tally(names, suggestCountry);
@@ -134,6 +146,9 @@ test.each([
   ["place", "Rīga", "riga"],
   ["place", "Brisele", "brussels"],
   ["publisher", "Iekšlietu ministrija", "iem"],
+  ["topic", "Ārējā robeža", "external-border"],
+  ["topic", "external-borders", "external-border"],
+  ["series", "frontex-managment-board", "frontex-management-board"],
 ] as const)("%s: %s is taken for %s", (kind, written, meant) => {
   expect(IDS[kind].suggest(written)).toBe(meant);
 });

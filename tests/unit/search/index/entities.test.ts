@@ -7,11 +7,14 @@ test("a search knows the countries that an editor may write, and no other", () =
   const entities = entitiesOf({
     revision: "0".repeat(16),
     day: parseDay("2026-11-24") ?? expect.fail(),
+    covered: null,
     visits: [],
     organisations: [],
     people: [],
     places: [],
     publishers: [],
+    topics: [],
+    series: [],
     pages: [],
     withdrawn: [],
   });

@@ -1,0 +1,75 @@
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import type { Participant, Visit } from "#lib/model/records";
+import type { Subject } from "#lib/model/subjects";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { subjectOf } from "#lib/visits/subjects";
+import { SubjectLink } from "#ui/subject-link";
+import styles from "./visit-page.module.css";
+
+interface Props {
+  snapshot: ArchiveSnapshot;
+  lang: Lang;
+}
+
+/** Who took part: each with the office on the day and whom they spoke for, those of Latvia first. */
+export function Participants({ visit, ...props }: Props & { visit: Visit }) {
+  const isLatvian = ({ country }: Participant) => country === "LV";
+  const participants = [
+    ...visit.participants.filter(isLatvian),
+    ...visit.participants.filter((one) => !isLatvian(one)),
+  ];
+  if (participants.length === 0) return null;
+  return (
+    <section>
+      <h2>{dictionaryOf(props.lang).visit.participants}</h2>
+      <ul className={styles["participants"]}>
+        {participants.map((participant) => (
+          <li key={participant.person ?? participant.group?.lv}>
+            <Name participant={participant} {...props} />
+            <Details participant={participant} {...props} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Of = Props & { participant: Participant };
+
+function Name({ participant: { person, group }, snapshot, lang }: Of) {
+  return person === null ? (
+    typeset(group?.[lang] ?? "")
+  ) : (
+    <SubjectLink snapshot={snapshot} subject={{ page: "people", id: person }} lang={lang} />
+  );
+}
+
+function Details({ participant, snapshot, lang }: Of) {
+  const { role, mode } = participant;
+  const side = sideOf(participant);
+  const words = [
+    role === null ? null : typeset(role[lang]),
+    mode === null ? null : dictionaryOf(lang).modes[mode].toLowerCase(),
+  ].filter((part) => part !== null);
+  if (words.length === 0 && side === null) return null;
+  return (
+    <small>
+      {" "}
+      {words.join(", ")}
+      {side === null ? null : (
+        <>
+          {words.length === 0 ? "" : " · "}
+          <SubjectLink snapshot={snapshot} subject={side} lang={lang} />
+        </>
+      )}
+    </small>
+  );
+}
+
+/** Whom a participant spoke for; Latvia goes without saying. */
+function sideOf({ country, organisation }: Participant): Subject | null {
+  if (organisation !== null) return subjectOf("organisations", organisation);
+  return country === null || country === "LV" ? null : subjectOf("countries", country);
+}

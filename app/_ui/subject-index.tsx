@@ -1,0 +1,108 @@
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { subjectName } from "#lib/format/visit-words";
+import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
+import type { Subject } from "#lib/model/subjects";
+import {
+  FORMATS,
+  mediaType,
+  type SHARED_TABLES,
+  TABLE_FORMATS,
+  tablePath,
+} from "#lib/routing/formats";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { visitIndexesOf } from "#lib/visits/subjects";
+import { definePage } from "#ui/define-page";
+import { pageMetadata } from "#ui/metadata";
+import { SectionPage } from "#ui/section-page";
+import exportStyles from "./export-links.module.css";
+import styles from "./organisation-list.module.css";
+
+type IndexedKind = Extract<(typeof SHARED_TABLES)[number], Subject["page"]>;
+
+/** The page that lists all subjects of a kind by name, each with what is said of it and the number of its visits. */
+export function defineSubjectIndex(page: IndexedKind) {
+  return definePage(({ lang, query, snapshot }) => {
+    const { sections, subjects } = dictionaryOf(lang);
+    const { lead, description } = subjects[page];
+    return {
+      metadata: pageMetadata({
+        route: { page, lang },
+        title: sections[page],
+        description,
+        index: query.size === 0,
+      }),
+      body: (
+        <SectionPage
+          snapshot={snapshot}
+          lang={lang}
+          page={page}
+          query={query}
+          title={sections[page]}
+          lead={lead}
+        >
+          <SubjectList snapshot={snapshot} lang={lang} page={page} />
+          <Files page={page} lang={lang} />
+        </SectionPage>
+      ),
+    };
+  });
+}
+
+/** All subjects of a kind by name. */
+function SubjectList({
+  snapshot,
+  lang,
+  page,
+}: {
+  snapshot: ArchiveSnapshot;
+  lang: Lang;
+  page: IndexedKind;
+}) {
+  const order = new Intl.Collator(lang);
+  const items = [...snapshot[page].keys()]
+    .map((id) => ({ id, name: subjectName({ page, id }, snapshot, lang) }))
+    .toSorted((a, b) => order.compare(a.name, b.name));
+  return (
+    <ul className={`${styles["groups"]} ${styles["list"]}`}>
+      {items.map(({ id, name }) => {
+        const note = noteOf({ page, id }, snapshot, lang);
+        return (
+          <li key={id}>
+            <a href={pathOf({ page, lang, id })}>
+              <b>{typeset(name)}</b> {note === null ? null : <span>{typeset(note)}</span>}
+            </a>
+            <p className={styles["count"]}>
+              {dictionaryOf(lang).countVisits(visitIndexesOf(snapshot, { page, id }).length)}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What is said of a subject besides its name: of a person the last office. */
+function noteOf({ page, id }: Subject, snapshot: ArchiveSnapshot, lang: Lang): string | null {
+  if (page === "people") return snapshot.people.get(id)?.roles.at(-1)?.[lang] ?? null;
+  if (page === "topics" || page === "series") return snapshot[page].get(id)?.about[lang] ?? null;
+  return null;
+}
+
+/** The whole list as data. */
+function Files({ page, lang }: { page: IndexedKind; lang: Lang }) {
+  return (
+    <div className={exportStyles["links"]}>
+      <ul aria-label={dictionaryOf(lang).exports.label}>
+        {TABLE_FORMATS.map((format) => (
+          <li key={format}>
+            <a href={tablePath(page, format)} type={mediaType(format)}>
+              {FORMATS[format].name[lang]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

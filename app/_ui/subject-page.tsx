@@ -1,0 +1,211 @@
+import type { ReactNode } from "react";
+import type { Thing, WithContext } from "schema-dts";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { subjectName } from "#lib/format/visit-words";
+import type { Day } from "#lib/model/day";
+import type { Lang } from "#lib/model/lang";
+import type { Source } from "#lib/model/records";
+import { SUBJECTS, type Subject } from "#lib/model/subjects";
+import { addressOf } from "#lib/routing/address";
+import { FORMATS } from "#lib/routing/formats";
+import { pathOf } from "#lib/routing/routes";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { visitIndexesWith } from "#lib/visits/related-visits";
+import { companionsOf, facetValueOf, SUBJECT_FACETS, visitsOf } from "#lib/visits/subjects";
+import { Actions } from "#ui/actions";
+import { type Fact, Facts } from "#ui/facts";
+import { JsonLd } from "#ui/json-ld";
+import { PageFrame } from "#ui/page-frame";
+import { PageHead } from "#ui/page-head";
+import { Sources } from "#ui/sources";
+import { SubjectLink } from "#ui/subject-link";
+import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { VisitListItem } from "#ui/visit-list-item";
+import { YearsChart } from "#ui/years-chart";
+import columns from "./columns.module.css";
+import styles from "./subject-page.module.css";
+
+/** Visits that the page shows itself; the list has all. */
+const SHOWN = 10;
+
+export interface SubjectProps {
+  readonly snapshot: ArchiveSnapshot;
+  readonly subject: Subject;
+  readonly lang: Lang;
+  readonly query: URLSearchParams;
+}
+
+/** What a kind of subject adds to the page that all subjects have. */
+interface Parts {
+  /** What kind of thing it is. */
+  readonly above: string;
+  readonly title: string;
+  readonly lead?: string | undefined;
+  /** The language of the lead where it is not the page's. */
+  readonly foreign?: Lang | undefined;
+  readonly notices?: ReactNode;
+  readonly changed?: Day | undefined;
+  readonly data: WithContext<Thing>;
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  /** What stands before the visits. */
+  readonly children?: ReactNode;
+  /** What stands in place of the newest visits. */
+  readonly visits?: ReactNode;
+  /** What stands last. */
+  readonly after?: ReactNode;
+}
+
+/**
+ * What visits have in common: who or what it is, what it goes together with, its visits by year and the newest of them,
+ * how to follow them, and where its facts are known from.
+ */
+export function SubjectPage({ snapshot, subject, lang, query, ...parts }: SubjectProps & Parts) {
+  const text = dictionaryOf(lang);
+  const props = { snapshot, subject, lang };
+  return (
+    <PageFrame
+      snapshot={snapshot}
+      lang={lang}
+      route={{ ...subject, lang }}
+      query={query}
+      {...(parts.changed && { changed: parts.changed })}
+      crumbs={[
+        { label: text.sections[subject.page], href: pathOf({ page: subject.page, lang }) },
+        { label: subjectName(subject, snapshot, lang), href: null },
+      ]}
+    >
+      <JsonLd data={parts.data} />
+      <div className="wrap">
+        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+        {parts.notices}
+        <PageHead
+          above={parts.above}
+          title={parts.title}
+          {...(parts.lead && { lead: parts.lead })}
+          foreign={parts.foreign}
+        />
+        <div className={columns["columns"]}>
+          <div className={columns["text"]}>
+            {parts.children}
+            <Years {...props} />
+          </div>
+          <div className={columns["facts"]}>
+            <Facts facts={[...parts.facts, ...companionFacts(snapshot, subject, lang)]} />
+            <Actions
+              actions={[
+                {
+                  format: "json",
+                  label: FORMATS.json.name[lang],
+                  route: { ...subject, lang },
+                },
+              ]}
+            />
+          </div>
+          <div className={columns["text"]}>
+            <section>
+              <h2>{text.subject.visits}</h2>
+              {parts.visits ?? <NewestVisits {...props} />}
+              <AllVisits {...props} />
+            </section>
+            {parts.sources.length === 0 ? null : (
+              <section>
+                <h2>{text.subject.sources}</h2>
+                <Sources snapshot={snapshot} sources={parts.sources} lang={lang} />
+              </section>
+            )}
+            {parts.after}
+          </div>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function NewestVisits({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
+  return visitsOf(snapshot, subject)
+    .slice(0, SHOWN)
+    .map((visit) => (
+      <VisitListItem snapshot={snapshot} key={visit.id} visit={visit} lang={lang} level={3} />
+    ));
+}
+
+/** The way to the list with its filters, and to the forms of it that can be subscribed to. */
+function AllVisits({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
+  const text = dictionaryOf(lang).subject;
+  const list = { page: "visits", lang } as const;
+  const facets =
+    subject.page === "countries" ? (["with", "country"] as const) : [SUBJECT_FACETS[subject.page]];
+  const found = facets.flatMap((facet) => {
+    const count = visitIndexesWith(snapshot, facet, facetValueOf(subject)).length;
+    return count === 0 ? [] : [{ facet, count }];
+  });
+  if (found.length === 0) return <p>{text.noVisits}</p>;
+  return found.map(({ facet, count }) => {
+    const filter = `${facet}=${facetValueOf(subject)}`;
+    const words =
+      subject.page !== "countries"
+        ? text.all(count)
+        : facet === "with"
+          ? text.came(count)
+          : text.hosted(count);
+    return (
+      <p key={facet} className={`screen ${styles["all"]}`}>
+        <a href={addressOf(list, filter)}>{words}</a>{" "}
+        <span>
+          {text.follow}:{" "}
+          <a href={addressOf({ ...list, format: "atom" }, filter)}>{text.followFeed}</a>
+          {", "}
+          <a href={addressOf({ ...list, format: "ics" }, filter)}>{text.followCalendar}</a>
+        </span>
+      </p>
+    );
+  });
+}
+
+/** The years of a subject's visits as links to the list, with what their number does not show. */
+function Years({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
+  const text = dictionaryOf(lang).subject;
+  const counts = new Map<string, number>();
+  for (const { start } of visitsOf(snapshot, subject)) {
+    const year = start.slice(0, 4);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  if (counts.size < 2) return null;
+  const filter = `${SUBJECT_FACETS[subject.page]}=${facetValueOf(subject)}`;
+  const bars = [...counts]
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .map(([year, count]) => ({
+      year,
+      count,
+      chosen: false,
+      href: addressOf({ page: "visits", lang }, `${filter}&year=${year}`),
+    }));
+  return (
+    <section className="screen">
+      <h2>{text.years}</h2>
+      <YearsChart lang={lang} bars={bars} />
+      <p className={styles["caveat"]}>{text.caveat}</p>
+    </section>
+  );
+}
+
+/** Whom and what the visits of a subject have besides it, each with how many visits they share. */
+function companionFacts(snapshot: ArchiveSnapshot, subject: Subject, lang: Lang): readonly Fact[] {
+  return SUBJECTS.map((page): Fact => {
+    const companions = companionsOf(snapshot, subject, page);
+    return [
+      dictionaryOf(lang).sections[page],
+      companions.length === 0 ? null : (
+        <ul key={page}>
+          {companions.map((companion) => (
+            <li key={companion.id}>
+              <SubjectLink snapshot={snapshot} subject={companion} lang={lang} />
+              <span className={styles["count"]}> {companion.count}</span>
+            </li>
+          ))}
+        </ul>
+      ),
+    ];
+  });
+}

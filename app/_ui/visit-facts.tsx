@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import type { ArchiveSnapshot } from "#lib/archive-store";
+import { placeLine } from "#lib/format/visit-words";
+import { labelDays } from "#lib/locale/days";
+import { countryName } from "#lib/model/countries";
+import type { Lang } from "#lib/model/lang";
+import type { Visit } from "#lib/model/records";
+import type { SubjectKind } from "#lib/model/subjects";
+import { dictionaryOf } from "#lib/text/dictionary";
+import { subjectOf } from "#lib/visits/subjects";
+import type { Fact } from "#ui/facts";
+import { historyFacts } from "#ui/history-facts";
+import { SubjectLink, SubjectLinks } from "#ui/subject-link";
+
+interface Props {
+  readonly snapshot: ArchiveSnapshot;
+  readonly visit: Visit;
+  readonly lang: Lang;
+}
+
+/** When and where a visit was, with whom, about what, in which form, and what was changed in the entry. */
+export function visitFacts(props: Props): readonly Fact[] {
+  const { snapshot, visit, lang } = props;
+  const words = dictionaryOf(lang);
+  const text = words.visit;
+  const links = (page: SubjectKind, values: readonly string[]): ReactNode =>
+    values.length === 0 ? null : (
+      <SubjectLinks
+        key={page}
+        snapshot={snapshot}
+        subjects={values.map((value) => subjectOf(page, value))}
+        lang={lang}
+      />
+    );
+  return [
+    [
+      text.days,
+      <time key="days" dateTime={visit.start}>
+        {labelDays(visit.start, visit.end, lang)}
+      </time>,
+    ],
+    [text.place, placeInFull(props)],
+    [text.topics, links("topics", visit.topics)],
+    [text.organisations, links("organisations", visit.organisations)],
+    [text.with, links("countries", visit.countries)],
+    [text.level, visit.level && words.levels[visit.level]],
+    [text.kind, words.kinds[visit.kind]],
+    [text.mode, words.modes[visit.mode]],
+    [text.status, words.statuses[visit.status]],
+    [text.series, seriesPart(props)],
+    [text.listed, visit.listed ? text.listedYes : null],
+    ...historyFacts(visit, lang),
+  ];
+}
+
+function placeInFull({ visit, snapshot, lang }: Props): string {
+  const isTownKnown = visit.place !== null || visit.area !== null || visit.mode === "online";
+  return isTownKnown || visit.country === null
+    ? placeLine(visit, snapshot, lang)
+    : dictionaryOf(lang).visit.townUnknown(countryName(visit.country, lang));
+}
+
+function seriesPart({ visit: { series }, snapshot, lang }: Props): ReactNode {
+  if (series === null) return null;
+  const { number } = series;
+  return (
+    <>
+      <SubjectLink snapshot={snapshot} subject={{ page: "series", id: series.id }} lang={lang} />
+      {number === null ? null : <small> {dictionaryOf(lang).visit.seriesPart(number)}</small>}
+    </>
+  );
+}

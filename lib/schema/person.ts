@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { LEVELS } from "#lib/model/records";
+import { labelledValues } from "#lib/text/value-labels";
+import {
+  country,
+  field,
+  formerly,
+  listOf,
+  optional,
+  optionalListOf,
+  partialDay,
+  reference,
+  SOURCES_HELP,
+  same,
+  source,
+  text,
+  violates,
+} from "./fields";
+
+const role = z.strictObject({
+  lv: field(text, "Amats latviski.", "iekšlietu ministrs"),
+  en: field(text, "Amats angliski.", "Minister of the Interior"),
+  level: field(
+    z.enum(LEVELS),
+    `Amata līmenis: ${labelledValues("level", LEVELS, "lv")}.`,
+    "minister",
+  ),
+  from: field(
+    optional(partialDay),
+    "Pirmā diena, mēnesis vai gads amatā, ja avots to saka.",
+    "2019-01-23",
+  ),
+  to: field(
+    optional(partialDay),
+    "Pēdējā diena, mēnesis vai gads amatā, ja avots to saka.",
+    "2021-06",
+  ),
+});
+
+/** Front matter of `content/people/<id>.md`: a person, whom they speak for, and the roles they had and when. */
+export const personFacts = z
+  .strictObject({
+    name: field(text, "Vārds un uzvārds, kā tos raksta pati persona.", "Sandis Ģirģens"),
+    latvian: field(
+      optional(text),
+      "Ārvalstu personas vārds latviskajā rakstībā, ja avots to dod.",
+      "Agne Bilotaite",
+    ),
+    spellings: field(optionalListOf(text), "Citi rakstības veidi avotos.", "[S. Ģirģens]"),
+    country: field(optional(country), "Valsts, ko persona pārstāv (ISO 3166-1).", "LV"),
+    organisation: field(
+      optional(reference),
+      "Organizācija, ko persona pārstāv valsts vietā: faila nosaukums no mapes organisations.",
+      "frontex",
+    ),
+    formerly,
+    same,
+    roles: field(optionalListOf(role), "Amati ar laiku, kad tie ieņemti."),
+    sources: field(listOf(source), SOURCES_HELP),
+  })
+  .refine(
+    ({ country, organisation }) => (country === null) !== (organisation === null),
+    violates("person-side"),
+  );

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { PUBLISHER_KINDS } from "#lib/model/records";
+import { labelledValues } from "#lib/text/value-labels";
+import { field, localized } from "./fields";
+
+/** Front matter of `content/publishers/<id>.md`: who stands behind sources. */
+export const publisherFacts = z.strictObject({
+  name: field(
+    localized("Nosaukums nominatīvā", "Iekšlietu ministrija", "Ministry of the Interior of Latvia"),
+    "Nosaukums abās valodās.",
+  ),
+  kind: field(
+    z.enum(PUBLISHER_KINDS),
+    `Kas tas ir: ${labelledValues("kind", PUBLISHER_KINDS, "lv")}.`,
+    "ministry",
+  ),
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "playwright/test";
+
+/** What a journalist asked the site and could not find out in its first edition: where it is answered now, and by which words. */
+const QUESTIONS = [
+  ["migration with Poland", "/lv/vizites?topic=migration&with=PL", "Belostokā"],
+  ["migration with Poland", "/en/visits?topic=migration&with=PL", "Białystok"],
+  ["trips abroad with a minister", "/lv/vizites?where=abroad&level=minister", "Interpola"],
+  ["trips abroad with a minister", "/en/visits?where=abroad&level=minister", "INTERPOL"],
+  ["what GRETA looked at and came to", "/lv/sanaksmju-cikli/greta", "GRETA"],
+  ["what GRETA looked at and came to", "/en/series/greta", "GRETA"],
+  ["no independent source", "/lv/vizites?evidence=ministry-only", "Avots: tikai ministrija"],
+  ["no independent source", "/en/visits?evidence=ministry-only", "Source: the ministry alone"],
+  ["all offices of a person", "/lv/personas/rihards-kozlovskis", "2011. gada 25. oktobris"],
+  ["all offices of a person", "/en/people/rihards-kozlovskis", "25 October 2011"],
+  ["what is coming", "/lv/vizites?status=planned", "Gaidāmu vizīšu arhīvā šobrīd nav."],
+  ["what is coming", "/en/visits?status=planned", "no visit that is still to come"],
+  ["visits with a doubt", "/lv/vizites?doubt=yes", "ar neskaidrībām avotos"],
+  ["visits with a doubt", "/en/visits?doubt=yes", "with doubts in the sources"],
+  ["all JHA Councils and their gaps", "/lv/sanaksmju-cikli/jha-council", "nav arhīvā"],
+  ["all JHA Councils and their gaps", "/en/series/jha-council", "not in the archive"],
+  ["2015 beside 2024", "/lv/vizites?year=2015", "10 vizīšu"],
+  ["2015 beside 2024", "/lv/vizites?year=2024", "8 vizītes"],
+  ["what was added lately", "/lv/izmainas", "Pievienots"],
+  ["what was added lately", "/en/changes", "Added"],
+  ["whom De Bolle met", "/lv/personas/catherine-de-bolle", "Kristaps Eklons"],
+  ["whom De Bolle met", "/en/people/catherine-de-bolle", "Kristaps Eklons"],
+  ["human trafficking", "/lv/temati/human-trafficking", "Cilvēku tirdzniecība"],
+  ["human trafficking", "/en/topics/human-trafficking", "Human trafficking"],
+] as const;
+
+for (const [question, address, words] of QUESTIONS) {
+  test(`${question}: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("main")).toContainText(words);
+  });
+}
+
+test("a person, a topic and a series that a search names lead to their pages", async ({ page }) => {
+  for (const [search, heading, title] of [
+    ["Ģirģenam", "Meklējumā nosaukta persona", "Sandis Ģirģens"],
+    ["cilvēku tirdzniecību", "Meklējumā nosaukts temats", "Cilvēku tirdzniecība"],
+    ["Polijā", "Meklējumā nosaukta valsts", "Polija"],
+  ] as const) {
+    await page.goto(`/lv/vizites?q=${search}`);
+    const found = page.locator("section", { has: page.getByRole("heading", { name: heading }) });
+    await found.last().getByRole("link").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  }
+});
+
+test("an address with a parameter of the first edition leads to what it meant", async ({
+  request,
+}) => {
+  for (const [before, now] of [
+    ["/lv/vizites?kind=visit_abroad", "/lv/vizites?where=abroad"],
+    ["/en/visits?kind=council&year=2023", "/en/visits?year=2023&kind=eu_council&kind=ministers"],
+    ["/lv/vizites?status=announced", "/lv/vizites?status=planned&status=unconfirmed"],
+    ["/lv/vizites.csv?kind=incoming_meeting", "/lv/vizites.csv?kind=bilateral_meeting"],
+  ] as const) {
+    const answer = await request.get(before, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers()["location"]], before).toEqual([308, now]);
+  }
+});
