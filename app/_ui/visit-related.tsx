@@ -7,7 +7,6 @@ import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { relatedVisits } from "#lib/visits/related-visits";
 import { seriesNeighbours } from "#lib/visits/subjects";
-import { SubjectLink } from "#ui/subject-link";
 import styles from "./visit-page.module.css";
 
 interface Props {
@@ -58,9 +57,11 @@ function SameTopic({ snapshot, visit, lang }: Props) {
   const others = relatedVisits(snapshot, visit, RELATED);
   const topic = snapshot.topics.get(visit.topics[0] ?? "");
   if (others.length === 0 || topic === undefined) return null;
+  const text = dictionaryOf(lang).visit;
+  const name = topic.name[lang];
   return (
     <section className="screen">
-      <h2>{dictionaryOf(lang).visit.sameTopic(topic.name[lang])}</h2>
+      <h2>{text.sameTopic(name)}</h2>
       <ul className={styles["related"]}>
         {others.map((other) => {
           const { words, in: wordsLang } = entryText(other, lang);
@@ -78,7 +79,7 @@ function SameTopic({ snapshot, visit, lang }: Props) {
         })}
       </ul>
       <p>
-        <SubjectLink snapshot={snapshot} subject={{ page: "topics", id: topic.id }} lang={lang} />
+        <a href={pathOf({ page: "topics", lang, id: topic.id })}>{text.allOfTopic(name)}</a>
       </p>
     </section>
   );
