@@ -10,7 +10,7 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import { Highlighted } from "#ui/highlighted";
 import styles from "./visit-list-item.module.css";
 
-/** A visit in a list: days, linked title, place, kind, bodies and topics, who with whom, the summary, how it is known. */
+/** A visit in a list: days, linked title, place, kind, bodies and main topic, who with whom, the summary, how it is known. */
 export function VisitListItem({
   snapshot,
   visit,
@@ -31,6 +31,7 @@ export function VisitListItem({
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(visit, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
+  const topic = snapshot.topics.get(visit.topics[0] ?? "");
   const address = pathOf({ page: "visits", lang, id: visit.id });
   const [first, last] = [visit.start.slice(0, 4), visit.end.slice(0, 4)];
   const Heading = level === 2 ? "h2" : "h3";
@@ -64,9 +65,7 @@ export function VisitListItem({
               ? []
               : [<Body key={id} organisation={organisation} lang={lang} />];
           })}
-          {visit.topics.map((id) => (
-            <li key={id}>{snapshot.topics.get(id)?.name[lang]}</li>
-          ))}
+          {topic === undefined ? null : <li>{topic.name[lang]}</li>}
           {visit.status === "held" ? null : (
             <li className={styles["status"]}>{text.statuses[visit.status]}</li>
           )}
