@@ -3,7 +3,10 @@ import { addressOf } from "#lib/routing/address";
 import { isCollection, type PageName } from "#lib/routing/pages";
 import type { Route } from "#lib/routing/routes";
 
-/** Every kind of page, by an example that shows most of it; what concerns all pages is tested on these. */
+/**
+ * Every kind of page, by an example that shows most of it; what concerns all pages is tested on these. The indexes of
+ * subjects are one component, and so are a country and a topic: of each there is one.
+ */
 const EXAMPLES: readonly {
   readonly kind: string;
   readonly page: PageName;
@@ -20,11 +23,7 @@ const EXAMPLES: readonly {
   { kind: "announced visit", page: "visits", id: "2019-05-28-cbss-civil-protection" },
   { kind: "topics", page: "topics" },
   { kind: "topic", page: "topics", id: "external-border" },
-  { kind: "people", page: "people" },
   { kind: "person", page: "people", id: "catherine-de-bolle" },
-  { kind: "countries", page: "countries" },
-  { kind: "country", page: "countries", id: "pl" },
-  { kind: "recurring meetings", page: "series" },
   { kind: "recurring meeting", page: "series", id: "frontex-management-board" },
   { kind: "statement", page: "accessibility-statement" },
   { kind: "prose", page: "about" },
