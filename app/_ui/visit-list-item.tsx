@@ -65,7 +65,11 @@ export function VisitListItem({
               ? []
               : [<Body key={id} organisation={organisation} lang={lang} />];
           })}
-          {topic === undefined ? null : <li>{topic.name[lang]}</li>}
+          {topic === undefined ? null : (
+            <li>
+              <a href={pathOf({ page: "topics", lang, id: topic.id })}>{topic.name[lang]}</a>
+            </li>
+          )}
           {visit.status === "held" ? null : (
             <li className={styles["status"]}>{text.statuses[visit.status]}</li>
           )}
@@ -95,11 +99,15 @@ function Who({ snapshot, visit, lang }: { snapshot: ArchiveSnapshot; visit: Visi
   );
 }
 
-/** An organisation by its short name; an abbreviation carries what it stands for (WCAG 2.2, 3.1.4, H28). */
+/** An organisation by its short name, leading to its page; an abbreviation carries what it stands for (WCAG 2.2, 3.1.4, H28). */
 function Body({ organisation, lang }: { organisation: Organisation; lang: Lang }) {
   const short = shortName(organisation, lang);
   const full = organisation.name[lang];
   return (
-    <li className={styles["body"]}>{short === full ? short : <abbr title={full}>{short}</abbr>}</li>
+    <li className={styles["body"]}>
+      <a href={pathOf({ page: "organisations", lang, id: organisation.id })}>
+        {short === full ? short : <abbr title={full}>{short}</abbr>}
+      </a>
+    </li>
   );
 }

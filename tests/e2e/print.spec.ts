@@ -52,7 +52,7 @@ test("a filtered list prints its filters in words and the address of every visit
   const visits = page.getByRole("article");
   await expect(visits).toHaveCount(5);
   for (const visit of await visits.all()) {
-    const path = await visit.getByRole("link").getAttribute("href");
+    const path = await visit.getByRole("heading").getByRole("link").getAttribute("href");
     await expect(visit.getByText(`http://localhost:3000${path}`, { exact: true })).toBeVisible();
   }
 });
