@@ -219,11 +219,9 @@ export const en: typeof lv = {
     years: "Visits by year",
     caveat:
       "The archive is not complete: the number of visits does not show how often meetings took place, only what can be found in the sources.",
-    together: "Goes together with",
     follow: "Follow",
     followFeed: "Atom feed",
     followCalendar: "Calendar",
-    data: "Data",
     offices: "Offices",
     ofPerson: "Offices with their time, all visits and meetings, sources.",
     from: (day: string) => `from ${day}`,
@@ -233,7 +231,6 @@ export const en: typeof lv = {
     speaksFor: "Speaks for",
     organisation: "Organisation",
     cadence: "How often",
-    meetings: "Meetings",
     missing: "not in the archive",
     missingNumbers: (first: number, last: number) =>
       first === last
@@ -386,7 +383,7 @@ export const en: typeof lv = {
   },
   data: {
     title: "Data",
-    lead: "The whole archive can be downloaded and used freely: visits, organisations, people and places.",
+    lead: "The whole archive can be downloaded and used freely: visits, organisations, people, places, topics, countries and recurring meetings.",
     description:
       "Download the whole archive as CSV, JSON, iCalendar and Atom; the data dictionary, the licence, and a promise that addresses and fields stay as they are.",
     contents: "What is here",
@@ -397,7 +394,7 @@ export const en: typeof lv = {
     countPeople: (count: number) => counted("en", count, { one: "person", other: "people" }),
     countPlaces: (count: number) => counted("en", count, { one: "place", other: "places" }),
     filtered:
-      "Every list of visits can be downloaded exactly as it is selected: choose filters and press CSV, JSON, Calendar or Atom above the list. Every visit has a JSON and a calendar file of its own, every organisation a JSON file.",
+      "Every list of visits can be downloaded exactly as it is selected: choose filters and press CSV, JSON, Calendar or Atom above the list. Every visit has a JSON and a calendar file of its own, every organisation, topic, person, country and series a JSON file.",
     toList: "Select visits",
     downloads: "The whole archive",
     tables: {

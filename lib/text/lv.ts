@@ -222,11 +222,9 @@ export const lv = {
     years: "Vizītes pa gadiem",
     caveat:
       "Arhīvs nav pilnīgs: no vizīšu skaita nevar spriest, cik bieži tikšanās notikušas. Redzams tikai tas, kas atrodams avotos.",
-    together: "Saistītais",
     follow: "Sekot jaunumiem",
     followFeed: "Atom barotne",
     followCalendar: "Kalendārs",
-    data: "Dati",
     offices: "Amati",
     ofPerson: "Amati ar laiku, visas vizītes un tikšanās, avoti.",
     from: (day: string) => `no ${day}`,
@@ -236,7 +234,6 @@ export const lv = {
     speaksFor: "Pārstāv",
     organisation: "Organizācija",
     cadence: "Biežums",
-    meetings: "Sanāksmes",
     missing: "nav arhīvā",
     missingNumbers: (first: number, last: number) =>
       first === last ? `${first}. – nav arhīvā` : `${first}.–${last}. – nav arhīvā`,
@@ -389,7 +386,7 @@ export const lv = {
   },
   data: {
     title: "Dati",
-    lead: "Viss arhīvs ir lejupielādējams un brīvi izmantojams: vizītes, organizācijas, personas un vietas.",
+    lead: "Viss arhīvs ir lejupielādējams un brīvi izmantojams: vizītes, organizācijas, personas, vietas, temati, valstis un sanāksmju cikli.",
     description:
       "Visa arhīva lejupielāde CSV, JSON, iCalendar un Atom formātā, datu vārdnīca, licence un solījums, ka adreses un lauki nemainīsies.",
     contents: "Kas šeit ir",
@@ -414,7 +411,7 @@ export const lv = {
         other: "vietas",
       }),
     filtered:
-      "Katru vizīšu sarakstu var lejupielādēt tieši tādu, kāds tas atlasīts: izvēlieties filtrus un nospiediet CSV, JSON, “Kalendārs” vai Atom virs saraksta. Katrai vizītei ir arī savs JSON un kalendāra fails, katrai organizācijai – JSON.",
+      "Katru vizīšu sarakstu var lejupielādēt tieši tādu, kāds tas atlasīts: izvēlieties filtrus un nospiediet CSV, JSON, “Kalendārs” vai Atom virs saraksta. Katrai vizītei ir arī savs JSON un kalendāra fails, katrai organizācijai, tematam, personai, valstij un ciklam – JSON.",
     toList: "Atlasīt vizītes",
     downloads: "Viss arhīvs",
     tables: {
