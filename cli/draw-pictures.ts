@@ -1,16 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright";
-import { loadArchive } from "#lib/content/load";
 import { LANGS, type Lang } from "#lib/model/lang";
-import { entryText } from "#lib/model/records";
-import { contentDir, settings } from "#lib/model/settings";
+import { settings } from "#lib/model/settings";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { findChromium } from "../tests/support/chromium";
 
 /**
  * Draws the pictures that stand for the site elsewhere: `share-lv.png` and `share-en.png` (1200 x 630) in its type,
  * band and map, `favicon.ico` and `apple-touch-icon.png` from `favicon.svg`. Run it with `npm run draw:pictures` after a
- * change of the overview's title, of the look, or of `SITE_ADOPTED`.
+ * change of home's title, of the site's name, of the look, or of `SITE_ADOPTED`.
  */
 async function main(): Promise<void> {
   const browser = await chromium.launch({
@@ -46,9 +44,6 @@ async function draw(
 }
 
 function sharePage(lang: Lang): string {
-  const overview = loadArchive(contentDir()).pages.find(({ id }) => id === "overview");
-  const title =
-    overview === undefined ? settings.name[lang] : entryText(overview, lang).words.title;
   const land = inline("land.svg", "image/svg+xml");
   const band = inline("band.svg", "image/svg+xml");
   return `<!doctype html><html lang="${lang}"><style>
@@ -67,7 +62,7 @@ function sharePage(lang: Lang): string {
       paint-order: stroke; -webkit-text-stroke: 6px #ffffffb0; }
     p { font: 600 27px/1.35 "Site Sans", "Site Sans Ext"; color: #8b1a30; }
     p + p { font-weight: 400; color: #4d515a; }
-  </style><div class="land"></div><main><h1>${title}</h1><div><p>${settings.name[lang]}</p>${
+  </style><div class="land"></div><main><h1>${dictionaryOf(lang).home.title}</h1><div><p>${settings.name[lang]}</p>${
     settings.adopted ? "" : `<p>${dictionaryOf(lang).unofficial}</p>`
   }</div></main></html>`;
 }

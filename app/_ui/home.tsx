@@ -1,19 +1,21 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { siteLd } from "#lib/export/json-ld";
+import { formatDay } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, type Page } from "#lib/model/records";
 import { addressOf } from "#lib/routing/address";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
+import { newestDays } from "#lib/visits/change-log";
 import { facetIndex } from "#lib/visits/facets";
 import { visitIndexesWith } from "#lib/visits/related-visits";
+import { mostFrequent } from "#lib/visits/subjects";
 import { Coverage } from "#ui/coverage";
 import { JsonLd } from "#ui/json-ld";
-import { OrganisationList } from "#ui/organisation-list";
 import { PageFrame } from "#ui/page-frame";
-import { Prose } from "#ui/prose";
 import { SearchField } from "#ui/search-field";
+import { SubjectLink } from "#ui/subject-link";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
 import { VisitListItem } from "#ui/visit-list-item";
 import { VisitMap } from "#ui/visit-map";
@@ -22,7 +24,7 @@ import styles from "./home.module.css";
 
 const LATEST = 6;
 
-/** The overview: what the cooperation is, the newest visits, the years, the organisations. */
+/** What the archive is and for whom, ways in, the newest visits, what is new in it, the years, the cooperation in short. */
 export function Home({
   snapshot,
   lang,
@@ -45,8 +47,9 @@ export function Home({
         <div className={`wrap ${styles["first"]}`}>
           <div className={styles["lead"]}>
             <IgnoredParams lang={lang} ignored={unknownParams(query)} />
-            <h1 lang={foreign}>{typeset(words.title)}</h1>
-            <p lang={foreign}>{typeset(words.summary)}</p>
+            <h1>{typeset(text.home.title)}</h1>
+            <p>{typeset(homeLead(snapshot, lang))}</p>
+            <p className={styles["why"]}>{typeset(text.home.why)}</p>
             <SearchField lang={lang} />
           </div>
           <VisitMap snapshot={snapshot} lang={lang} visits={archive.visits} />
@@ -54,7 +57,8 @@ export function Home({
       </div>
       <div className="wrap">
         <Figures snapshot={snapshot} lang={lang} />
-        <section>
+        <WaysIn snapshot={snapshot} lang={lang} />
+        <section className={styles["section"]}>
           <h2>{text.home.latest}</h2>
           <div className={styles["latest"]}>
             {archive.visits.slice(0, LATEST).map((visit) => (
@@ -76,15 +80,74 @@ export function Home({
           <h2>{text.home.years}</h2>
           <Years snapshot={snapshot} lang={lang} />
         </section>
+        <News snapshot={snapshot} lang={lang} />
         <section className={styles["section"]}>
-          <h2>{text.home.organisations}</h2>
-          <OrganisationList snapshot={snapshot} lang={lang} level={3} />
+          <h2>{text.home.cooperation}</h2>
+          <p className={styles["short"]} lang={foreign}>
+            {typeset(words.summary)}
+          </p>
+          <p className={styles["all"]}>
+            <a href={pathOf({ page: "overview", lang })}>{text.home.wholeOverview}</a>
+          </p>
         </section>
-        <div className={styles["account"]}>
-          <Prose markdown={words.body} sources={overview.sources} lang={foreign} />
-        </div>
       </div>
     </PageFrame>
+  );
+}
+
+/** What the archive is, in a sentence or two. */
+export function homeLead({ archive }: ArchiveSnapshot, lang: Lang): string {
+  return dictionaryOf(lang).home.lead(archive.visits.at(-1)?.start.slice(0, 4) ?? "");
+}
+
+const WAYS = ["topics", "people", "organisations"] as const;
+const LINKS_OF_WAY = 6;
+
+/** The subjects that most visits have, by kind, each kind with the way to all of it. */
+function WaysIn({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
+  const text = dictionaryOf(lang);
+  return (
+    <nav aria-label={text.home.ways} className={styles["ways"]}>
+      {WAYS.map((page) => (
+        <section key={page}>
+          <h2>{text.sections[page]}</h2>
+          <ul>
+            {mostFrequent(snapshot, page, LINKS_OF_WAY).map((subject) => (
+              <li key={subject.id}>
+                <SubjectLink snapshot={snapshot} subject={subject} lang={lang} />{" "}
+                <small>{subject.count}</small>
+              </li>
+            ))}
+            <li className={styles["all"]}>
+              <a href={pathOf({ page, lang })}>{text.home.allOf[page](snapshot[page].size)}</a>
+            </li>
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+const NEWEST_DAYS = 3;
+
+/** What was added to the archive and changed in it on the newest days. */
+function News({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
+  const text = dictionaryOf(lang).home;
+  return (
+    <section className={styles["section"]}>
+      <h2>{text.news}</h2>
+      <ul className={styles["news"]}>
+        {newestDays(snapshot, NEWEST_DAYS).map(({ day, counts }) => (
+          <li key={day}>
+            <time dateTime={day}>{formatDay(day, lang)}</time>:{" "}
+            {counts.map(([kind, count]) => text.changed[kind](count)).join(", ")}
+          </li>
+        ))}
+      </ul>
+      <p className={styles["all"]}>
+        <a href={pathOf({ page: "changes", lang })}>{text.allChanges}</a>
+      </p>
+    </section>
   );
 }
 

@@ -58,7 +58,7 @@ export function OrganisationPage({ snapshot, organisation, lang, query }: Props)
       <p lang={foreign}>{typeset(words.summary)}</p>
       <section>
         <h2>{text.organisation.together}</h2>
-        <Prose markdown={words.body} sources={organisation.sources} lang={foreign} />
+        <Prose markdown={words.body} sources={organisation.sources} lang={lang} foreign={foreign} />
       </section>
     </SubjectPage>
   );

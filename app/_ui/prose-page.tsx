@@ -36,7 +36,7 @@ export function ProsePage({
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(page, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
-  const body = <Prose markdown={words.body} sources={page.sources} lang={foreign} />;
+  const body = <Prose markdown={words.body} sources={page.sources} lang={lang} foreign={foreign} />;
   return (
     <PageFrame
       snapshot={snapshot}

@@ -8,14 +8,18 @@ export function Prose({
   markdown,
   sources,
   lang,
+  foreign,
 }: {
   markdown: string;
   sources: readonly Source[];
-  lang: Lang | undefined;
+  /** The language of the page. */
+  lang: Lang;
+  /** That of the text where it is another one. */
+  foreign: Lang | undefined;
 }) {
   if (markdown === "") return null;
-  const html = { __html: renderMarkdown(markdown, sources) };
+  const html = { __html: renderMarkdown(markdown, sources, foreign ?? lang) };
   const className = `${styles["prose"]} ${sources.length === 0 ? styles["unlisted"] : ""}`;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the one place where sanitised Markdown becomes HTML
-  return <div className={className} lang={lang} dangerouslySetInnerHTML={html} />;
+  return <div className={className} lang={foreign} dangerouslySetInnerHTML={html} />;
 }

@@ -163,7 +163,7 @@ function AllVisits({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
   });
 }
 
-/** The years of a subject's visits as links to the list, with what their number does not show. */
+/** The years of a subject's visits as links to the list. */
 function Years({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
   const text = dictionaryOf(lang).subject;
   const counts = new Map<string, number>();
@@ -185,7 +185,6 @@ function Years({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
     <section className="screen">
       <h2>{text.years}</h2>
       <YearsChart lang={lang} bars={bars} />
-      <p className={styles["caveat"]}>{text.caveat}</p>
     </section>
   );
 }

@@ -54,10 +54,13 @@ export function visitFacts(props: Props): readonly Fact[] {
 }
 
 function placeInFull({ visit, snapshot, lang }: Props): string {
-  const isTownKnown = visit.place !== null || visit.area !== null || visit.mode === "online";
-  return isTownKnown || visit.country === null
-    ? placeLine(visit, snapshot, lang)
-    : dictionaryOf(lang).visit.townUnknown(countryName(visit.country, lang));
+  const text = dictionaryOf(lang).visit;
+  if (visit.place !== null || visit.area !== null || visit.mode === "online") {
+    return placeLine(visit, snapshot, lang);
+  }
+  return visit.country === null
+    ? text.placeUnstated
+    : text.townUnknown(countryName(visit.country, lang));
 }
 
 function seriesPart({ visit: { series }, snapshot, lang }: Props): ReactNode {

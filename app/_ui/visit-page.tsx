@@ -109,7 +109,7 @@ function Outcome({ visit, lang }: Omit<Props, "snapshot">) {
 
 function Body({ visit, lang }: Omit<Props, "snapshot">) {
   const { words, foreign } = partOf(visit, "body", lang);
-  return <Prose markdown={words} sources={visit.sources} lang={foreign} />;
+  return <Prose markdown={words} sources={visit.sources} lang={lang} foreign={foreign} />;
 }
 
 /** What the event left in writing, then where it is known from, in words and as links, and what is unclear there. */

@@ -9,29 +9,32 @@ interface Bar {
   readonly href: string;
 }
 
-/** One bar a year with its count; each is a link, the whole an ordered list that reads as text. */
+/** One bar a year with its count, each a link, the whole an ordered list that reads as text; below it what the counts do not show. */
 export function YearsChart({ lang, bars }: { lang: Lang; bars: readonly Bar[] }) {
   const text = dictionaryOf(lang);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
-    <ol className={styles["chart"]}>
-      {bars.map(({ year, count, chosen, href }) => (
-        <li key={year}>
-          <a
-            href={href}
-            className={chosen ? styles["chosen"] : undefined}
-            aria-current={chosen ? "true" : undefined}
-          >
-            <span className="hidden">{text.yearBar(year, count)}</span>{" "}
-            <Column count={count} share={count / most} />{" "}
-            <span aria-hidden="true" className={styles["year"]}>
-              <span className={styles["century"]}>{year.slice(0, 2)}</span>
-              {year.slice(2)}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles["chart"]}>
+        {bars.map(({ year, count, chosen, href }) => (
+          <li key={year}>
+            <a
+              href={href}
+              className={chosen ? styles["chosen"] : undefined}
+              aria-current={chosen ? "true" : undefined}
+            >
+              <span className="hidden">{text.yearBar(year, count)}</span>{" "}
+              <Column count={count} share={count / most} />{" "}
+              <span aria-hidden="true" className={styles["year"]}>
+                <span className={styles["century"]}>{year.slice(0, 2)}</span>
+                {year.slice(2)}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p className={styles["note"]}>{text.yearsNote}</p>
+    </>
   );
 }
 

@@ -2,7 +2,9 @@ import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { LATVIAN_MONTH } from "#lib/locale/months";
 import { typeset } from "#lib/locale/typeset";
+import type { Lang } from "#lib/model/lang";
 import type { Source } from "#lib/model/records";
+import { dictionaryOf } from "#lib/text/dictionary";
 
 interface Node {
   type: string;
@@ -21,11 +23,13 @@ const DATE_AT_START = new RegExp(
 
 /**
  * Markdown as sanitised HTML: a link to `#source-id` leads to that source's own address, an `http` link says so,
- * headings begin at h2, raw HTML is dropped, and visible text is typeset.
+ * sources behind a sentence stand in brackets as what they are, headings begin at h2, raw HTML is dropped, and visible
+ * text is typeset.
  */
-export function renderMarkdown(markdown: string, sources: readonly Source[]): string {
+export function renderMarkdown(markdown: string, sources: readonly Source[], lang: Lang): string {
   const addresses = new Map(sources.flatMap(({ id, url }) => (id === null ? [] : [[id, url]])));
   const tree = (root: Node) => {
+    bracketSources(root, lang);
     prepare(root, addresses);
   };
   return remark()
@@ -41,6 +45,45 @@ function prepare(node: Node, addresses: ReadonlyMap<string, string>): void {
   if (node.type === "heading" && node.depth === 1) node.depth = 2;
   if (node.type === "link") lead(node, addresses);
   for (const child of node.children ?? []) prepare(child, addresses);
+}
+
+/** `Sentence. [A](#a) [B](#b)` becomes `Sentence. (sources: A, B)`: a name alone reads as a word too many. */
+function bracketSources(node: Node, lang: Lang): void {
+  const { children } = node;
+  if (children === undefined) return;
+  for (const child of children) bracketSources(child, lang);
+  const bracketed: Node[] = [];
+  for (let index = 0; index < children.length; index += 1) {
+    const run = isSentenceEnd(children[index - 1]) ? sourcesFrom(children, index) : [];
+    if (run.length === 0) {
+      bracketed.push(...children.slice(index, index + 1));
+      continue;
+    }
+    const label = dictionaryOf(lang).sourceNote(run.length);
+    bracketed.push({ type: "text", value: `(${label}: ` });
+    for (const [place, source] of run.entries()) {
+      bracketed.push(...(place === 0 ? [] : [{ type: "text", value: ", " }]), source);
+    }
+    bracketed.push({ type: "text", value: ")" });
+    index += 2 * run.length - 2;
+  }
+  node.children = bracketed;
+}
+
+function isSentenceEnd(node: Node | undefined): boolean {
+  return node?.type === "text" && /[.?!…”)]\s+$/.test(node.value ?? "");
+}
+
+/** The links to sources that follow one another from a place on, with nothing but space between them. */
+function sourcesFrom(nodes: readonly Node[], from: number): readonly Node[] {
+  const run: Node[] = [];
+  for (let index = from; ; index += 2) {
+    const node = nodes[index];
+    if (node?.type !== "link" || !/^#./.test(node.url ?? "")) break;
+    run.push(node);
+    if (nodes[index + 1]?.value?.trim() !== "") break;
+  }
+  return run;
 }
 
 function lead(link: Node, addresses: ReadonlyMap<string, string>): void {

@@ -47,7 +47,8 @@ export function whoWords(
       .filter(({ country }) => (country === "LV") === isLatvian)
       .flatMap(({ person, group }) => {
         const known = snapshot.people.get(person ?? "");
-        return known?.name ?? group?.[lang] ?? [];
+        if (known === undefined) return group === null ? [] : withoutNote(group[lang]);
+        return (lang === "lv" ? known.latvian : null) ?? known.name;
       });
   const bodies = visit.organisations.flatMap((id) => {
     const organisation = snapshot.organisations.get(id);
@@ -58,6 +59,11 @@ export function whoWords(
   const shortest = (lists: readonly (readonly string[])[]) =>
     fewNames(lists.find((list) => list.length > 0) ?? [], lang);
   return { latvia: shortest([names(true)]), others: shortest([others, bodies, countries]) };
+}
+
+/** A group without the note behind it: “(personas avotā nav minētas)” says nothing in a list. */
+function withoutNote(group: string): string {
+  return group.replace(/ \([^()]*\)$/, "");
 }
 
 /** Names in a row, at most three; `null` where there are none. */

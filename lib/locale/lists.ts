@@ -1,7 +1,10 @@
 import { LANGS, type Lang } from "#lib/model/lang";
 
+/** American English would put a comma before “and”. */
+const LOCALES: Readonly<Record<Lang, string>> = { lv: "lv", en: "en-GB" };
+
 const [ands, ors] = (["conjunction", "disjunction"] as const).map(
-  (type) => new Map(LANGS.map((lang) => [lang, new Intl.ListFormat(lang, { type })])),
+  (type) => new Map(LANGS.map((lang) => [lang, new Intl.ListFormat(LOCALES[lang], { type })])),
 );
 
 /** Words in a row with "and" before the last: "Rīga, 2019 un Frontex". */

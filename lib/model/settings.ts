@@ -16,8 +16,8 @@ export interface Settings {
 
 const names = {
   archive: {
-    lv: "Iekšlietu ministrijas starptautiskās sadarbības arhīvs",
-    en: "Archive of the Interior Ministry’s international cooperation",
+    lv: "Arhīvs par Latvijas Iekšlietu ministrijas starptautisko sadarbību",
+    en: "Archive of the Latvian Interior Ministry’s international cooperation",
   },
   ministry: {
     lv: "Latvijas Republikas Iekšlietu ministrija",

@@ -10,6 +10,7 @@ export const SECTIONS = {
   series: { lv: "sanaksmju-cikli", en: "series" },
   data: { lv: "dati", en: "data" },
   changes: { lv: "izmainas", en: "changes" },
+  overview: { lv: "parskats", en: "overview" },
   about: { lv: "par-arhivu", en: "about" },
   "accessibility-statement": { lv: "pieklustamibas-pazinojums", en: "accessibility-statement" },
   privacy: { lv: "privatums", en: "privacy" },
@@ -27,6 +28,7 @@ export type Collection = (typeof COLLECTIONS)[number];
 
 /** The pages that are a file of `content/pages` each, named as here; without its file a page does not exist. */
 export const PROSE = [
+  "overview",
   "about",
   "accessibility-statement",
   "privacy",
@@ -48,7 +50,7 @@ export const HEADER_PAGES = [...MAIN_PAGES, "data"] as const satisfies readonly 
 /** The pages in the footer, in its columns: the same on every page, in the same order (WCAG 2.2, 3.2.3). */
 export const FOOTER_COLUMNS = [
   { column: "browse", pages: ["topics", "people", "countries", "series"] },
-  { column: "site", pages: ["about", "accessibility-statement", "privacy"] },
+  { column: "site", pages: ["overview", "about", "accessibility-statement", "privacy"] },
   { column: "data", pages: ["data", "changes"] },
   { column: "help", pages: ["easy-to-read", "site-map"] },
 ] as const satisfies readonly { readonly column: string; readonly pages: readonly Section[] }[];

@@ -267,7 +267,7 @@ export const englishFields = {
   /** The hash of the Latvian words that it translates: `lib/content/archive/translations.ts` makes it. */
   translates: field(
     optional(text),
-    "Kura latviešu teksta tulkojums tas ir; īsto vērtību pasaka `npm run translations`.",
+    "Kura latviešu teksta tulkojums tas ir; pareizo vērtību parāda `npm run translations`.",
     "lv-0a1b2c3d",
   ),
 };

@@ -106,7 +106,7 @@ export const organisationFacts = z.strictObject({
     "https://www.coe.int/",
   ),
   same,
-  listed: field(flag, "`true`, ja to nosauc ministrijas lapa.", "true"),
+  listed: field(flag, "`true`, ja to min ministrijas lapa.", "true"),
   sources: field(listOf(namedSource), SOURCES_HELP),
   ...entryFields,
   ...publicationFields,

@@ -43,7 +43,7 @@ export const personFacts = z
     name: field(text, "Vārds un uzvārds, kā tos raksta pati persona.", "Sandis Ģirģens"),
     latvian: field(
       optional(text),
-      "Ārvalstu personas vārds latviskajā rakstībā, ja avots to dod.",
+      "Ārvalstu personas vārds latviski: kā to raksta ministrija vai cits avots, citādi pēc atveides noteikumiem.",
       "Agne Bilotaite",
     ),
     spellings: field(optionalListOf(text), "Citi rakstības veidi avotos.", "[S. Ģirģens]"),

@@ -41,7 +41,7 @@ const participant = z
           "Delegation of the Ministry of the Interior",
         ),
       ),
-      "Grupa, ja avots nenosauc personas.",
+      "Grupa, ja avotā personas nav minētas.",
     ),
     country: field(optional(country), "Valsts, ko grupa pārstāv (ISO 3166-1).", "LV"),
     organisation: field(
@@ -152,7 +152,11 @@ export const visitFacts = z.strictObject({
   ),
   doubt: field(
     optional(
-      localized("Šaubas", "Avoti nosauc dažādas dienas.", "The sources name different days."),
+      localized(
+        "Neskaidrība",
+        "Avotos norādīti dažādi datumi.",
+        "The sources give different days.",
+      ),
     ),
     "Kas avotos ir neskaidrs vai pretrunīgs.",
   ),

@@ -1,7 +1,8 @@
 import { counted, plural } from "#lib/locale/plurals";
 import type { lv } from "./lv";
 
-const visits = { one: "visit", other: "visits" };
+/** Visits, Council meetings, conferences: what the archive has entries of. */
+const events = { one: "event", other: "events" };
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(", ");
@@ -15,13 +16,14 @@ export const en: typeof lv = {
   unofficial: "Unofficial archive; not the ministry’s website",
   ministry: "Ministry of the Interior of Latvia",
   sections: {
-    home: "Overview",
+    home: "Home",
     organisations: "Organisations",
-    visits: "Visits",
+    visits: "Visits and meetings",
     topics: "Topics",
     people: "People",
     countries: "Countries",
     series: "Recurring meetings",
+    overview: "Overview",
     about: "About the archive",
     "accessibility-statement": "Accessibility",
     privacy: "Privacy",
@@ -30,17 +32,17 @@ export const en: typeof lv = {
     data: "Data",
     changes: "Changes",
   },
-  navLabel: "Main",
+  navLabel: "Main menu",
   crumbsLabel: "You are here",
   footer: {
     columns: { browse: "Browse", site: "About the site", data: "Data", help: "Help" },
     report: "Report a mistake",
-    changed: "Content of this page last changed:",
+    changed: "Page last updated:",
   },
   contact: {
     title: "How to report a mistake",
     write: "Write to",
-    about: "Name the page and the source that shows what is right.",
+    about: "Tell us which page is wrong and which source has the correct fact.",
     none: "The archive has no address to write to yet.",
   },
   shareAlt:
@@ -48,30 +50,56 @@ export const en: typeof lv = {
   map: {
     title: "Places on a map",
     caption: (count: number) =>
-      `Visits in ${counted("en", count, { one: "place", other: "places" })}.`,
-    none: "None of these visits has a place on the map.",
+      `Events in ${counted("en", count, { one: "place", other: "places" })}.`,
+    none: "None of these places is on the map.",
     offMap: "Off the map:",
-    online: (count: number) => `Online, without a place: ${counted("en", count, visits)}.`,
-    unplaced: (count: number) => `No town named: ${counted("en", count, visits)}.`,
+    online: (count: number) => `Online: ${count}.`,
+    unplaced: (count: number) => `No town given: ${count}.`,
     list: "Places as a list",
   },
   siteMap: {
     title: "Site map",
     description:
-      "Every page of the site in one place: the main pages, the organisations and the visits by year, each with its link.",
+      "Every page of the site in one place: the main pages, the organisations and the events by year, each with its link.",
     pages: "Pages",
   },
   publishedBy: (name: string) => `Publisher: ${name}`,
   search: {
-    label: "Search visits",
+    label: "Search the archive",
     hint: "For example, Interpol 2019",
     submit: "Search",
   },
   home: {
+    title: "Cooperation with international organisations",
     latest: "Latest visits and meetings",
-    all: (count: number) => `See all ${counted("en", count, visits)}`,
-    years: "Visits by year",
-    organisations: "Organisations",
+    all: (count: number) => `See all ${counted("en", count, events)}`,
+    lead: (year: string) =>
+      `Who met whom, when, where and about what: visits and meetings of the Latvian Ministry of the Interior and its institutions with representatives of other states and of international organisations since ${year}. Every fact has its source.`,
+    why: "For journalists, researchers and everyone: find an event, check it at its source, cite it and download what you find.",
+    ways: "Where to start",
+    allOf: {
+      topics: (count: number) => `All topics (${count})`,
+      people: (count: number) => `All people (${count})`,
+      organisations: (count: number) => `All organisations (${count})`,
+    },
+    news: "New in the archive",
+    changed: {
+      added: (count: number) => counted("en", count, { one: "new page", other: "new pages" }),
+      withdrawn: (count: number) =>
+        counted("en", count, { one: "page withdrawn", other: "pages withdrawn" }),
+      correction: (count: number) =>
+        counted("en", count, { one: "page corrected", other: "pages corrected" }),
+      addition: (count: number) =>
+        counted("en", count, { one: "page extended", other: "pages extended" }),
+      source: (count: number) =>
+        counted("en", count, { one: "page with a new source", other: "pages with a new source" }),
+      translation: (count: number) =>
+        counted("en", count, { one: "page translated", other: "pages translated" }),
+    },
+    allChanges: "All changes to the archive",
+    cooperation: "The cooperation in brief",
+    wholeOverview: "Read the whole overview",
+    years: "Visits and meetings by year",
     figures: "The archive in figures",
     visits: (count: number) =>
       plural("en", count, {
@@ -82,10 +110,12 @@ export const en: typeof lv = {
     countries: (count: number) => plural("en", count, { one: "country", other: "countries" }),
     span: "years that the archive covers",
   },
-  countVisits: (count: number) => counted("en", count, visits),
-  yearBar: (year: string, count: number) => `${year}: ${counted("en", count, visits)}`,
+  countVisits: (count: number) => counted("en", count, events),
+  yearsNote:
+    "The archive is not complete: the figures count documented events, not how often meetings took place.",
+  yearBar: (year: string, count: number) => `${year}: ${counted("en", count, events)}`,
   groups: {
-    un: "United Nations family",
+    un: "United Nations system",
     eu: "European Union",
     regional: "Regional cooperation",
     other: "Other organisations",
@@ -94,7 +124,7 @@ export const en: typeof lv = {
     bilateral_meeting: "Bilateral meeting",
     eu_council: "EU Council meeting",
     ministers: "Ministers’ meeting",
-    committee: "Working party or committee",
+    committee: "Working party or committee meeting",
     governing_board: "Board meeting",
     assembly: "General assembly",
     conference: "Conference or forum",
@@ -105,7 +135,7 @@ export const en: typeof lv = {
   statuses: {
     held: "Held",
     planned: "Planned",
-    unconfirmed: "Was announced; nothing says that it took place",
+    unconfirmed: "Announced; no source confirms that it took place",
     cancelled: "Cancelled",
   },
   wheres: { latvia: "In Latvia", abroad: "Abroad", online: "Online" },
@@ -117,7 +147,7 @@ export const en: typeof lv = {
     expert: "Expert",
   },
   publisherKinds: {
-    ministry: "The ministry and its services",
+    ministry: "The ministry and its institutions",
     state: "Another public body",
     organisation: "International organisation",
     media: "Media",
@@ -134,31 +164,32 @@ export const en: typeof lv = {
   },
   cadences: {
     year: "At least once a year",
-    "half-year": "At least once in half a year",
-    none: "At no fixed interval",
+    "half-year": "At least every six months",
+    none: "At irregular intervals",
   },
   unstated: "Not stated",
-  ministryOnly: "Only the ministry and its services",
-  doubtful: "With doubts in the sources",
+  ministryOnly: "Only the ministry and its institutions",
+  doubtful: "With points unclear in the sources",
   confirmations: {
-    independent: "Confirmed by a source outside the ministry and its services",
-    ministry: "Known only from publications of the ministry and its services",
-    "list-only": "Known only from the ministry’s published list of visits",
+    independent: "Confirmed by a source other than the ministry and its institutions",
+    ministry: "The only sources are publications of the ministry and its institutions",
+    "list-only": "The only source is the ministry’s published list of visits",
   },
   evidence: {
-    ministry: "the ministry",
+    ministry: "the ministry or its institutions",
     sentence: (names: string) => `Sources: ${names}`,
-    ministryOnly: "Source: the ministry alone",
+    ministryOnly: "Source: only the ministry and its institutions",
     more: (count: number) => `${count} more`,
   },
-  covered: (day: string) => `The sources were gone through up to ${day}.`,
+  covered: (day: string) => `Sources checked up to ${day}.`,
   visit: {
     days: "Date",
     place: "Place",
-    placeUnknown: "The sources do not name the place",
+    placeUnknown: "Place not given",
+    placeUnstated: "Not given in the sources",
     townUnknown: (country: string) => `${country}; the sources do not name the town`,
-    mode: "Attendance",
-    kind: "Kind",
+    mode: "Format",
+    kind: "Type",
     status: "Status",
     organisations: "Organisations",
     participants: "Participants",
@@ -170,10 +201,10 @@ export const en: typeof lv = {
     seriesPart: (number: number) => `Meeting ${number}`,
     documents: "Documents",
     sameSeries: "Previous and next in this series",
-    sameTopic: (topic: string) => `Other visits on “${topic}”`,
+    sameTopic: (topic: string) => `Other events on “${topic}”`,
     allOfTopic: (topic: string) => `All on “${topic}”`,
     listed: "The ministry’s list",
-    listedYes: "On the ministry’s list of its most important visits",
+    listedYes: "On the ministry’s list of its most important visits and meetings",
     doubt: "Unclear in the sources",
     sources: "Sources",
     added: "Added to the archive",
@@ -187,12 +218,13 @@ export const en: typeof lv = {
     source: "New source",
     translation: "Translation",
   },
+  sourceNote: (count: number): string => (count === 1 ? "source" : "sources"),
   archivedCopy: "archived copy",
   inLanguage: (language: string) => `in ${language}`,
   insecure: "unencrypted connection, http",
   organisation: {
     abbreviation: "Abbreviation",
-    otherName: "In Latvian",
+    otherName: "Name in Latvian",
     aliases: "Other names",
     parent: "Part of",
     seat: "Seat",
@@ -201,34 +233,31 @@ export const en: typeof lv = {
     since: (day: string) => `(since ${day})`,
     coordinator: "Responsible in Latvia",
     site: "Official website",
-    listed: "Named on the ministry’s page",
+    listed: "Mentioned on the ministry’s website",
     listedYes: "Yes",
     together: "Cooperation",
     sources: "Sources",
     listTitle: "Organisations",
     listLead:
-      "International organisations and formats with which the Ministry of the Interior and its services work.",
+      "International organisations and cooperation formats with which the Ministry of the Interior and its institutions work.",
     listDescription:
-      "International organisations with which Latvia’s Ministry of the Interior works: the UN family, the European Union, regional cooperation and others.",
+      "International organisations with which Latvia’s Ministry of the Interior works: the UN system, the European Union, regional cooperation and others.",
   },
   subject: {
     visits: "Visits and meetings",
-    noVisits: "The archive has no visit yet.",
-    all: (count: number) =>
-      `${count === 1 ? "See" : "See all"} ${counted("en", count, visits)} in the list with filters`,
-    years: "Visits by year",
-    caveat:
-      "The archive is not complete: the number of visits does not show how often meetings took place, only what can be found in the sources.",
+    noVisits: "The archive has no events here yet.",
+    all: (count: number) => `Open in the list of visits and meetings (${count})`,
+    years: "Events by year",
     follow: "Follow",
     followFeed: "Atom feed",
     followCalendar: "Calendar",
     offices: "Offices",
-    ofPerson: "Offices with their time, all visits and meetings, sources.",
+    ofPerson: "Offices held and when, all visits and meetings, sources.",
     from: (day: string) => `from ${day}`,
     to: (day: string) => `until ${day}`,
     latvianForm: "Latvian form",
     spellings: "Other spellings",
-    speaksFor: "Speaks for",
+    speaksFor: "Represents",
     organisation: "Organisation",
     cadence: "How often",
     missing: "not in the archive",
@@ -237,29 +266,29 @@ export const en: typeof lv = {
         ? `No. ${first} – not in the archive`
         : `Nos ${first}–${last} – not in the archive`,
     halves: ["First half", "Second half"],
-    hosted: (count: number) => `Visits in this country: ${count}`,
-    came: (count: number) => `Visits in which it took part: ${count}`,
+    hosted: (count: number) => `Events in this country: ${count}`,
+    came: (count: number) => `Events in which it took part: ${count}`,
     sources: "Sources",
-    same: "The same elsewhere",
+    same: "In other databases",
   },
   subjects: {
     topics: {
       one: "Topic",
-      lead: "What the visits were about: each topic has a page with all of its visits.",
+      lead: "What was discussed: each topic has a page with all of its visits and meetings.",
       description:
         "Topics of the visits and meetings of Latvia’s Ministry of the Interior: external borders, migration, Schengen and others.",
     },
     people: {
       one: "Person",
-      lead: "Ministers, officials and guests whom the sources name: offices with their time, visits and meetings.",
+      lead: "Ministers, officials and guests named in the sources: offices held and when, visits and meetings.",
       description:
-        "People in the archive of international visits of Latvia’s Ministry of the Interior: offices, every visit, and who met whom.",
+        "People in the archive of the Latvian Ministry of the Interior’s international cooperation: offices, every visit and meeting, and who met whom.",
     },
     countries: {
       one: "Country",
-      lead: "Countries that took part or that visits were in.",
+      lead: "Countries that took part or in which visits and meetings took place.",
       description:
-        "Countries in the archive of international visits of Latvia’s Ministry of the Interior: who came from them and what took place there.",
+        "Countries in the archive of the Latvian Ministry of the Interior’s international cooperation: who came from them and what took place there.",
     },
     series: {
       one: "Recurring meeting",
@@ -271,25 +300,25 @@ export const en: typeof lv = {
   list: {
     title: "Visits and meetings",
     description:
-      "Documented visits, meetings and conferences of Latvia’s Ministry of the Interior and its services: search and filter by year, organisation, country and participant.",
+      "Documented visits, meetings and conferences of Latvia’s Ministry of the Interior and its institutions: search and filter by year, organisation, country and participant.",
     filters: (active: number) => (active === 0 ? "Filters" : `Filters (${active})`),
     query: "Keyword",
     queryHint: "word, place, person",
     facets: {
       year: "Year",
       org: "Organisation",
-      country: "Country it was in",
+      country: "Country where it was held",
       place: "Town",
-      kind: "Kind",
+      kind: "Type",
       person: "Participant",
-      mode: "Attendance",
+      mode: "Format",
       status: "Status",
       topic: "Topic",
-      with: "With which country",
+      with: "Country involved",
       where: "Where",
       level: "Level",
       evidence: "Sources",
-      doubt: "Doubts",
+      doubt: "Unclear points",
       series: "Recurring meeting",
     },
     from: "From",
@@ -311,14 +340,14 @@ export const en: typeof lv = {
     nextPage: "Next page",
     searchNotices: {
       guessed: (typed: string, taken: string) =>
-        `The archive does not have the word “${typed}”; “${taken}” was searched for.`,
+        `No results for “${typed}”. Showing results for “${taken}”.`,
       leftOut: (words: readonly string[]) =>
-        `No visit matches all of the search, so this was left out: ${quoted(words)}.`,
-      partial: "No visit matches all of the words; these match the most of them.",
+        `Nothing matches the whole search, so the search ignored: ${quoted(words)}.`,
+      partial: "Nothing matches all of the words; these match most of them.",
       cut: "Only the first 12 words (up to 200 characters) were searched for.",
-      exact: (search: string) => `Search exactly: ${search}`,
+      exact: (search: string) => `Search for exactly: ${search}`,
     },
-    inexact: "inexact",
+    inexact: "close matches",
     found: {
       organisations: (count: number) =>
         count === 1 ? "Organisation named in the search" : "Organisations named in the search",
@@ -336,13 +365,13 @@ export const en: typeof lv = {
     since: (day: string) => `From: ${day}`,
     until: (day: string) => `To: ${day}`,
     notDay: (value: string) => `“${value}” is not a date, so it was not used.`,
-    none: (filters: string) => `No visit matches: ${filters}.`,
-    coming: (count: number) => `Still to come: ${counted("en", count, visits)}`,
-    nothingComing: "The archive has no visit that is still to come.",
+    none: (filters: string) => `Nothing matches all of the filters: ${filters}.`,
+    coming: (count: number) => `Upcoming: ${counted("en", count, events)}`,
+    nothingComing: "The archive has no upcoming events.",
     noneTip: "Check the spelling or try an organisation, a place, a person or a year.",
     without: (filter: string) => `Without ${filter}`,
     suggestion: (search: string) => `Did you mean “${search}”?`,
-    allVisits: "All visits without filters",
+    allVisits: "The whole list without filters",
     rest: (count: number) => `${count} more are not shown here; search for them by name.`,
     beyond: (asked: number, last: number) =>
       `There is no page ${asked}; this is the last one, page ${last}.`,
@@ -366,12 +395,12 @@ export const en: typeof lv = {
     crumb: "Withdrawn entry",
     day: "Withdrawn",
     reason: "Reason",
-    text: "An entry that stood here has been taken out of the archive. The address remains, so that links to it are not lost.",
+    text: "An entry was removed from this page. The address remains, so that links to it still work.",
     description: (title: string) =>
-      `The entry “${title}” has been withdrawn from the archive; its address keeps a notice with the day and the reason.`,
+      `The entry “${title}” has been withdrawn from the archive; its address keeps a notice with the date and the reason.`,
   },
   changes: {
-    title: "Changes of the archive",
+    title: "Changes to the archive",
     lead: "What was added to the archive and what was changed in it, newest first.",
     description:
       "The change log of the archive: when each entry was added, and what was corrected, added or translated in it, and why.",
@@ -394,8 +423,8 @@ export const en: typeof lv = {
     countPeople: (count: number) => counted("en", count, { one: "person", other: "people" }),
     countPlaces: (count: number) => counted("en", count, { one: "place", other: "places" }),
     filtered:
-      "Every list of visits can be downloaded exactly as it is selected: choose filters and press CSV, JSON, Calendar or Atom above the list. Every visit has a JSON and a calendar file of its own, every organisation, topic, person, country and series a JSON file.",
-    toList: "Select visits",
+      "Every list can be downloaded exactly as it is selected: choose filters and press CSV, JSON, Calendar or Atom above the list. Every event has a JSON and a calendar file of its own, every organisation, topic, person, country and series a JSON file.",
+    toList: "Select events",
     downloads: "The whole archive",
     tables: {
       visits: "Visits",
@@ -410,24 +439,24 @@ export const en: typeof lv = {
     languages: { lv: "in Latvian", en: "in English" },
     bothLanguages: "in both languages",
     packageNote:
-      "names all CSV tables and describes their columns, after the Frictionless Data Package standard.",
+      "lists all CSV tables and describes their columns, after the Frictionless Data Package standard.",
     schemas: "JSON schemas",
     licence: "Licence",
     licenceText: [
-      "The data belong to the public: CC0 1.0 applies to them, they may be used without conditions.",
+      "The data are in the public domain (CC0\u00a01.0): they may be used without conditions.",
       "The texts (titles, descriptions and profiles of organisations) may be used under CC\u00a0BY\u00a04.0: name the archive as the source.",
-      "The sources that the links lead to belong to their publishers; the archive only refers to them.",
+      "Rights in the linked sources belong to their publishers; the archive only refers to them.",
     ],
     values: "What the values mean",
     valueWords: {
-      held: "A source published during or after the visit says that it took place.",
+      held: "A source published during or after the event says that it took place.",
       planned: "The event is still to come.",
       unconfirmed:
         "The source was published before the event, and no later source confirms it. That does not mean that it did not take place.",
       cancelled: "A source says that the event was cancelled.",
-      independent: "At least one source outside the ministry and its services confirms it.",
-      ministry: "It is known only from publications of the ministry and its services.",
-      "list-only": "It is known only from the ministry’s published list of visits.",
+      independent: "At least one source other than the ministry and its institutions confirms it.",
+      ministry: "The only sources are publications of the ministry and its institutions.",
+      "list-only": "The only source is the ministry’s published list of visits.",
     },
     reading: "How to read the files",
     readingText: [
@@ -435,25 +464,25 @@ export const en: typeof lv = {
       "Several values in one cell are separated by “; ”. An empty cell means: not known from the sources.",
       "A cell that would begin with =, +, -, @ or a tab has an apostrophe before it, so that no spreadsheet runs it as a formula.",
       "The CSV tables leave out the full text of a record and the names of its sources’ publishers; participants share one cell, and changes have the table “Changes” to themselves. In the JSON files all of these are fields.",
-      "In JSON every record is whole and in both languages; an English text that does not exist yet is null, and the field translation says when a translation is out of date. The field version has the version of the document.",
-      "A file holds the same visits as the pages of the list. Where a parameter was not used or a search is inexact, JSON says so in the fields ignored and search, Atom and the calendar in their description; CSV has no place for it.",
-      "An event of the calendar lasts whole days, and its DTEND is the day after the last one, as RFC 5545 demands.",
+      "In JSON every record is complete and in both languages; an English text that does not exist yet is null, and the field translation says when a translation is out of date. The field version has the version of the document.",
+      "A file holds the same events as the pages of the list. Where a parameter was not used or a search is inexact, JSON says so in the fields ignored and search, Atom and the calendar in their description; CSV has no place for it.",
+      "An event of the calendar lasts whole days, and its DTEND is the day after the last one, as RFC 5545 requires.",
     ],
     stability: "What we promise",
     stabilityText: [
-      "The address and the identifier of a record do not change. If a record is renamed, the old address leads to the new one; if it is withdrawn, a notice with the day and the reason stays at the address.",
+      "The address and the identifier of a record do not change. If a record is renamed, the old address leads to the new one; if it is withdrawn, a notice with the date and the reason stays at the address.",
       "CSV columns and JSON fields keep their names and meanings. New ones may be added: at the end in CSV, anywhere in JSON. Should anything ever have to change, JSON gets a new version number and a new address for its schema.",
-      "The identifiers in calendars and feeds hang on the record alone and stay the same even if the site moves.",
-      "Nothing in the files depends on the moment of the download: the same content always gives the same bytes.",
+      "The identifiers in calendars and feeds depend only on the record and stay the same even if the site moves.",
+      "Nothing in the files depends on the moment of the download: the same content always produces the same file.",
     ],
-    changes: "What has changed stands in the change log.",
+    changes: "Changes are listed in the change log.",
     dictionary: "Data dictionary",
     csvColumns: (table: string) => `CSV columns: ${table}`,
     jsonFields: (table: string) => `JSON fields: ${table}`,
     example: "Example",
     types: {
       string: "text",
-      date: "day",
+      date: "date",
       boolean: "true or false",
       integer: "whole number",
       number: "number",
@@ -474,18 +503,19 @@ export const en: typeof lv = {
   missing: {
     title: "Page not found",
     description:
-      "There is no page at this address. Check the address or search the visits by word, place or year.",
-    text: "There is no page at this address. It may contain a mistake.",
+      "There is no page at this address. Check the address or search by word, place or year.",
+    text: "There is no page at this address. The address may contain a mistake.",
   },
   preview: "Preview with drafts: this is not the published site.",
   error: {
     title: "The page could not be shown",
-    description: "Something went wrong on this site, and it was recorded. Try again in a moment.",
-    text: "Something went wrong on this site, and it was recorded. Try again in a moment.",
+    description:
+      "Something went wrong on this site, and the error has been recorded. Try again in a moment.",
+    text: "Something went wrong on this site, and the error has been recorded. Try again in a moment.",
   },
   busy: {
     title: "The site is busy right now",
-    description: "More was asked for than the site can answer at once. Try again in a few seconds.",
-    text: "More was asked for than the site can answer at once. Try again in a few seconds.",
+    description: "The site is receiving too many requests. Try again in a few seconds.",
+    text: "The site is receiving too many requests. Try again in a few seconds.",
   },
 };

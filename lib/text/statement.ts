@@ -53,6 +53,10 @@ export interface StatementText {
   readonly ombudsmanSite: string;
 }
 
+function pagesOf(pages: string): string {
+  return `${/^\d+$/.test(pages) ? "page" : "pages"} ${pages}`;
+}
+
 /** The sentences of the statement by language. */
 export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
   lv: {
@@ -61,7 +65,7 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
     regulation:
       "Ministru kabineta 2020. gada 14. jūlija noteikumiem Nr. 445 “Kārtība, kādā iestādes ievieto informāciju internetā” (turpmāk – noteikumi Nr. 445)",
     voluntary:
-      "Noteikumi Nr. 445 attiecas uz iestādēm. Arhīvs nav iestādes vietne; tas noteikumus ievēro labprātīgi, un šis ir tā veidotāju pašnovērtējums piekļūstamības paziņojuma formā.",
+      "Noteikumi Nr. 445 attiecas uz iestādēm. Arhīvs nav iestādes vietne; tas noteikumus ievēro brīvprātīgi, un šis ir tā veidotāju pašnovērtējums piekļūstamības paziņojuma formā.",
     appliesTo: "Šis piekļūstamības paziņojums attiecas uz:",
     type: "tīmekļvietni",
     carriedOut: ["Tīmekļvietnei veikts", "vienkāršotais piekļūstamības izvērtējums"],
@@ -77,9 +81,9 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
     },
     contentTitle: "Nepiekļūstamais saturs",
     failures: "Neatbilstība prasībām",
-    noFailures: "Izvērtētajās lapās neatbilstību nav konstatēts.",
+    noFailures: "Izvērtētajās lapās neatbilstības nav konstatētas.",
     burdens: "Nesamērīgs slogs",
-    noBurdens: "Nesamērīgs slogs nav piemērots nevienam saturam.",
+    noBurdens: "Izņēmums nesamērīga sloga dēļ nav piemērots.",
     outside: "Saturs, uz kuru prasības neattiecas",
     noOutside: "Šāda satura nav.",
     alternatives: "Piekļūstamības alternatīvas",
@@ -91,7 +95,11 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
     approved: "Paziņojumu apstiprināja",
     protocol: "Izvērtējuma protokols",
     pagesLead: "Izvērtētās lapas:",
-    samplePages: { home: "pārskats", organisations: "organizācijas", visits: "vizītes" },
+    samplePages: {
+      home: "sākums",
+      organisations: "organizācijas",
+      visits: "vizītes un tikšanās",
+    },
     aspect: "Aspekts",
     result: "Rezultāts",
     aspects: {
@@ -117,7 +125,7 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
     how: "Kā un ar ko vērtēts",
     feedback: "Atsauksmēm un saziņai",
     feedbackLead:
-      "Ja konstatējat problēmas, kas nav minētas šajā paziņojumā, vai vēlaties saņemt saturu citā formātā, sazinieties ar mums. Nosauciet lapas adresi un vajadzīgo formātu.",
+      "Ja konstatējat problēmas, kas nav minētas šajā paziņojumā, vai vēlaties saņemt saturu citā formātā, sazinieties ar mums. Norādiet lapas adresi un vajadzīgo formātu.",
     noContact: "Arhīvam pagaidām nav saziņas adreses, uz kuru rakstīt.",
     mail: "E-pasts:",
     phone: "Tālrunis:",
@@ -135,9 +143,9 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
     selfAssessment: "Accessibility self-assessment",
     commits: ["undertakes to make its", "accessible in accordance with"],
     regulation:
-      "Cabinet Regulation No. 445 of 14 July 2020, “Procedures by which institutions place information on the internet” (below: Regulation No. 445)",
+      "Cabinet Regulation No. 445 of 14 July 2020, “Procedures by which institutions place information on the internet” (“Regulation No. 445”)",
     voluntary:
-      "Regulation No. 445 applies to institutions. The archive is not the website of an institution; it follows the Regulation of its own will, and this is its makers’ self-assessment in the form of an accessibility statement.",
+      "Regulation No. 445 applies to institutions. The archive is not the website of an institution; it follows the Regulation voluntarily, and this is its makers’ self-assessment in the form of an accessibility statement.",
     appliesTo: "This accessibility statement applies to:",
     type: "website",
     carriedOut: ["The website underwent a", "simplified evaluation of accessibility"],
@@ -155,7 +163,7 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
     failures: "Non-compliance with the requirements",
     noFailures: "No non-compliance was found on the evaluated pages.",
     burdens: "Disproportionate burden",
-    noBurdens: "No content is excepted as a disproportionate burden.",
+    noBurdens: "No content is exempted as a disproportionate burden.",
     outside: "Content to which the requirements do not apply",
     noOutside: "There is no such content.",
     alternatives: "Accessible alternatives",
@@ -170,7 +178,11 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
     approved: "The statement was approved by",
     protocol: "Record of the evaluation",
     pagesLead: "Pages that were evaluated:",
-    samplePages: { home: "overview", organisations: "organisations", visits: "visits" },
+    samplePages: {
+      home: "home",
+      organisations: "organisations",
+      visits: "visits and meetings",
+    },
     aspect: "Aspect",
     result: "Result",
     aspects: {
@@ -187,20 +199,23 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
       media: "Alternatives to multimedia",
     },
     results: {
-      fits: ["complies on all pages", (pages) => `complies (page ${pages})`],
-      partly: ["partially complies on all pages", (pages) => `partially complies (page ${pages})`],
-      fails: ["complies on no page", (pages) => `does not comply (page ${pages})`],
-      absent: ["the site has no such content", (pages) => `no such content (page ${pages})`],
-      unchecked: ["not checked yet", (pages) => `not checked yet (page ${pages})`],
+      fits: ["complies on all pages", (pages) => `complies (${pagesOf(pages)})`],
+      partly: [
+        "partially complies on all pages",
+        (pages) => `partially complies (${pagesOf(pages)})`,
+      ],
+      fails: ["complies on no page", (pages) => `does not comply (${pagesOf(pages)})`],
+      absent: ["the site has no such content", (pages) => `no such content (${pagesOf(pages)})`],
+      unchecked: ["not checked yet", (pages) => `not checked yet (${pagesOf(pages)})`],
     },
     how: "How and with what it was evaluated",
     feedback: "Feedback and contact",
     feedbackLead:
-      "If you notice problems that this statement does not mention, or would like to have content in another format, write to us. Name the address of the page and the format you need.",
+      "If you notice problems that this statement does not mention, or would like to have content in another format, write to us. Give the address of the page and the format you need.",
     noContact: "The archive has no address to write to yet.",
-    mail: "E-mail:",
+    mail: "Email:",
     phone: "Telephone:",
-    time: "We answer",
+    time: "We will reply",
     complaints: "Enforcement procedure and complaints",
     ombudsmanAdopted:
       "If we have not responded properly to your submission or complaint about the accessibility of the website’s content, you may complain to the Ombudsman of the Republic of Latvia.",

@@ -36,7 +36,7 @@ export function changeLog({ archive }: ArchiveSnapshot): readonly ChangeLogEntry
   ].sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id));
 }
 
-/** The page of the entry that a line of the log is about; the overview's is the home page. */
+/** The page of the entry that a line of the log is about; a page without an address of its own is shown on the home page. */
 export function routeOf({ table, id }: ChangeLogEntry, lang: Lang): Route {
   if (table !== "pages") return { page: table, lang, id };
   return { page: isProse(id) ? id : "home", lang };
@@ -59,6 +59,28 @@ function linesOf(table: Table, entry: Visit | Organisation | Page): readonly Cha
 function withdrawal({ section, id, title, day, reason, formerly }: Withdrawn): ChangeLogEntry {
   const firstId = formerly[0] ?? id;
   return { table: section, id, firstId, title, day, kind: "withdrawn", number: 1, ...reason };
+}
+
+/** How many entries a day's lines are about, by kind of change, in the order of the log. */
+export interface DayOfChanges {
+  readonly day: Day;
+  readonly counts: readonly (readonly [ChangeLogEntry["kind"], number])[];
+}
+
+/** The newest days of the log, newest first. */
+export function newestDays(snapshot: ArchiveSnapshot, most: number): readonly DayOfChanges[] {
+  const log = changeLog(snapshot);
+  return [...new Set(log.map(({ day }) => day))].slice(0, most).map((day) => {
+    const lines = log.filter((line) => line.day === day);
+    const kinds = [...new Set(lines.map(({ kind }) => kind))];
+    const counts = kinds.map((kind) => {
+      const entries = lines
+        .filter((line) => line.kind === kind)
+        .map((line) => line.table + line.id);
+      return [kind, new Set(entries).size] as const;
+    });
+    return { day, counts };
+  });
 }
 
 function compare(a: string, b: string): number {

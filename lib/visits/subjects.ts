@@ -38,8 +38,8 @@ export function visitsOf(snapshot: ArchiveSnapshot, subject: Subject): readonly 
   return visitsAt(snapshot, visitIndexesOf(snapshot, subject));
 }
 
-/** A subject that shares visits with another one, and how many. */
-export interface Companion extends Subject {
+/** A subject with a number of visits: its own, or those that it shares with another one. */
+export interface CountedSubject extends Subject {
   readonly count: number;
 }
 
@@ -50,15 +50,30 @@ export function companionsOf(
   snapshot: ArchiveSnapshot,
   subject: Subject,
   page: SubjectKind,
-): readonly Companion[] {
-  const facet = SUBJECT_FACETS[page];
-  const counts = countValues(facetIndex(snapshot, facet), visitIndexesOf(snapshot, subject));
-  return [...counts]
+): readonly CountedSubject[] {
+  return byFrequency(snapshot, page, visitIndexesOf(snapshot, subject))
+    .filter(({ id }) => !(page === subject.page && id === subject.id))
+    .slice(0, MOST_COMPANIONS);
+}
+
+/** The subjects of a kind that most visits have, most often first. */
+export function mostFrequent(
+  snapshot: ArchiveSnapshot,
+  page: SubjectKind,
+  most: number,
+): readonly CountedSubject[] {
+  return byFrequency(snapshot, page, [...snapshot.archive.visits.keys()]).slice(0, most);
+}
+
+function byFrequency(
+  snapshot: ArchiveSnapshot,
+  page: SubjectKind,
+  visits: readonly number[],
+): readonly CountedSubject[] {
+  return [...countValues(facetIndex(snapshot, SUBJECT_FACETS[page]), visits)]
     .filter(([, count]) => count > 0)
     .map(([value, count]) => ({ ...subjectOf(page, value), count }))
-    .filter(({ id }) => !(page === subject.page && id === subject.id))
-    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_COMPANIONS);
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
 /** A line of a series, newest first: a meeting, or what the archive lacks. */

@@ -144,7 +144,7 @@ test("in forced colours bars, circles, chips, the chosen year and the current pa
         .filter((link) => getComputedStyle(link).borderBlockEndWidth !== "0px")
         .map(({ textContent }) => textContent),
     );
-  expect(await underlined).toEqual(["Vizītes"]);
+  expect(await underlined).toEqual(["Vizītes un tikšanās"]);
 });
 
 test("with more contrast secondary text is as strong as the rest", async ({ page }) => {

@@ -3,6 +3,7 @@ import { expect, test } from "playwright/test";
 const JOURNEYS = [
   {
     home: "/lv",
+    all: /^Visas organizācijas/,
     organisation: /Interpols/,
     profile: "/lv/organizacijas/interpol",
     visit: "Interpola 88. Ģenerālā asambleja Santjago",
@@ -13,6 +14,7 @@ const JOURNEYS = [
   },
   {
     home: "/en",
+    all: /^All organisations/,
     organisation: /INTERPOL/,
     profile: "/en/organisations/interpol",
     visit: "88th INTERPOL General Assembly in Santiago",
@@ -29,6 +31,7 @@ for (const journey of JOURNEYS) {
   }) => {
     await page.goto(journey.home);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: journey.all }).click();
     await page.getByRole("main").getByRole("link", { name: journey.organisation }).first().click();
     await expect(page).toHaveURL(journey.profile);
     await page.getByRole("link", { name: journey.visit, exact: true }).click();

@@ -143,7 +143,7 @@ test("what a visit says to machines is what its page shows", () => {
     const days = labelDays(event.startDate, event.endDate, route.lang);
     expect.soft(shown(text.visit.days), path).toBe(readText(days));
     expect.soft(facts.get(text.visit.days), path).toContain(`dateTime="${event.startDate}"`);
-    const { name = text.visit.placeUnknown, address } = event.location ?? {};
+    const { name = text.visit.placeUnstated, address } = event.location ?? {};
     expect.soft(shown(text.visit.place), path).toContain(name);
     const code = address?.addressCountry;
     expect

@@ -9,18 +9,22 @@ const QUESTIONS = [
   ["what GRETA looked at and came to", "/lv/sanaksmju-cikli/greta", "GRETA"],
   ["what GRETA looked at and came to", "/en/series/greta", "GRETA"],
   ["no independent source", "/lv/vizites?evidence=ministry-only", "Avots: tikai ministrija"],
-  ["no independent source", "/en/visits?evidence=ministry-only", "Source: the ministry alone"],
+  [
+    "no independent source",
+    "/en/visits?evidence=ministry-only",
+    "Source: only the ministry and its institutions",
+  ],
   ["all offices of a person", "/lv/personas/rihards-kozlovskis", "2011. gada 25. oktobris"],
   ["all offices of a person", "/en/people/rihards-kozlovskis", "25 October 2011"],
-  ["what is coming", "/lv/vizites?status=planned", "Gaidāmu vizīšu arhīvā šobrīd nav."],
-  ["what is coming", "/en/visits?status=planned", "no visit that is still to come"],
+  ["what is coming", "/lv/vizites?status=planned", "Gaidāmu notikumu arhīvā šobrīd nav."],
+  ["what is coming", "/en/visits?status=planned", "no upcoming events"],
   ["visits with a doubt", "/lv/vizites?doubt=yes", "ar neskaidrībām avotos"],
-  ["visits with a doubt", "/en/visits?doubt=yes", "with doubts in the sources"],
+  ["visits with a doubt", "/en/visits?doubt=yes", "with points unclear in the sources"],
   ["all JHA Councils and their gaps", "/lv/sanaksmju-cikli/jha-council", "nav arhīvā"],
   ["all JHA Councils and their gaps", "/en/series/jha-council", "not in the archive"],
-  ["2015 beside 2024", "/lv/vizites?year=2015", "10 vizīšu"],
-  ["2015 beside 2024", "/lv/vizites?year=2024", "8 vizītes"],
-  ["what was added lately", "/lv/izmainas", "Pievienots"],
+  ["2015 beside 2024", "/lv/vizites?year=2015", "10 notikumu"],
+  ["2015 beside 2024", "/lv/vizites?year=2024", "8 notikumi"],
+  ["what was added lately", "/lv/izmainas", "Jauns ieraksts"],
   ["what was added lately", "/en/changes", "Added"],
   ["whom De Bolle met", "/lv/personas/catherine-de-bolle", "Kristaps Eklons"],
   ["whom De Bolle met", "/en/people/catherine-de-bolle", "Kristaps Eklons"],
@@ -37,9 +41,9 @@ for (const [question, address, words] of QUESTIONS) {
 
 test("a person, a topic and a series that a search names lead to their pages", async ({ page }) => {
   for (const [search, heading, title] of [
-    ["Ģirģenam", "Meklējumā nosaukta persona", "Sandis Ģirģens"],
-    ["cilvēku tirdzniecību", "Meklējumā nosaukts temats", "Cilvēku tirdzniecība"],
-    ["Polijā", "Meklējumā nosaukta valsts", "Polija"],
+    ["Ģirģenam", "Meklējumā minēta persona", "Sandis Ģirģens"],
+    ["cilvēku tirdzniecību", "Meklējumā minēts temats", "Cilvēku tirdzniecība"],
+    ["Polijā", "Meklējumā minēta valsts", "Polija"],
   ] as const) {
     await page.goto(`/lv/vizites?q=${search}`);
     const found = page.locator("section", { has: page.getByRole("heading", { name: heading }) });

@@ -12,13 +12,13 @@ test("a journalist filters by organisation and year, shares the address and goes
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("/lv/vizites");
   await expect(
-    page.getByRole("heading", { level: 2, name: new RegExp(`^${ALL} vizī`) }),
+    page.getByRole("heading", { level: 2, name: new RegExp(`^${ALL} notikum`) }),
   ).toBeVisible();
   await page.getByRole("checkbox", { name: /^Frontex/ }).check();
   await page.getByRole("checkbox", { name: /^2024/ }).check();
-  await page.getByRole("button", { name: "Rādīt" }).click();
+  await page.getByRole("button", { name: "Atlasīt" }).click();
   await expect(page).toHaveURL("/lv/vizites?org=frontex&year=2024");
-  await expect(page).toHaveTitle(/^1\svizīte: Frontex, 2024 \|/);
+  await expect(page).toHaveTitle(/^1\snotikums: Frontex, 2024 \|/);
   await expect(page.getByRole("article")).toHaveCount(1);
   await page.getByRole("link", { name: "Noņemt filtru: 2024" }).click();
   await expect(page).toHaveURL("/lv/vizites?org=frontex");
@@ -27,7 +27,7 @@ test("a journalist filters by organisation and year, shares the address and goes
   await expect(page.getByRole("checkbox", { name: /^Frontex/ })).toBeChecked();
   await page.getByRole("link", { name: "English version" }).click();
   await expect(page).toHaveURL("/en/visits?org=frontex&year=2024");
-  await expect(page.getByRole("heading", { level: 2, name: "1 visit" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "1 event" })).toBeVisible();
 });
 
 test("a phone shows results first and says how many filters are active", async ({ page }) => {

@@ -4,17 +4,17 @@ test("a journalist searches from any page and finds a name in another case, mark
   page,
 }) => {
   await page.goto("/lv/organizacijas");
-  await page.getByRole("searchbox", { name: "Meklēt vizītēs" }).fill("Interpolam 2019");
+  await page.getByRole("searchbox", { name: "Meklēt arhīvā" }).fill("Interpolam 2019");
   await page.getByRole("button", { name: "Meklēt" }).click();
   await expect(page).toHaveURL("/lv/vizites?q=Interpolam+2019");
-  await expect(page.getByRole("heading", { level: 2, name: "1 vizīte" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "1 notikums" })).toBeVisible();
   await expect(page.getByRole("article").locator("mark").first()).toHaveText("Interpola");
-  await expect(page.getByRole("searchbox", { name: "Meklēt vizītēs" })).toHaveValue(
+  await expect(page.getByRole("searchbox", { name: "Meklēt arhīvā" })).toHaveValue(
     "Interpolam 2019",
   );
   await page
     .locator("section", {
-      has: page.getByRole("heading", { name: "Meklējumā nosaukta organizācija" }),
+      has: page.getByRole("heading", { name: "Meklējumā minēta organizācija" }),
     })
     .last()
     .getByRole("link")
@@ -26,15 +26,13 @@ test("a guess is said, in the title too, and the exact search is one link away",
   page,
 }) => {
   await page.goto("/en/visits?q=Interpolls");
-  await expect(page).toHaveTitle(/^1\svisit \(inexact\): “Interpolls” \|/);
+  await expect(page).toHaveTitle(/^1\sevent \(close matches\): “Interpolls” \|/);
   await expect(
-    page.getByText(
-      "The archive does not have the word “Interpolls”; “Interpols” was searched for.",
-    ),
+    page.getByText("No results for “Interpolls”. Showing results for “Interpols”."),
   ).toBeVisible();
-  await page.getByRole("link", { name: "Search exactly: “Interpolls”" }).click();
+  await page.getByRole("link", { name: "Search for exactly: “Interpolls”" }).click();
   await expect(page).toHaveURL("/en/visits?q=%22Interpolls%22");
-  await expect(page.getByRole("heading", { level: 2, name: "0 visits" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "0 events" })).toBeVisible();
   await page.getByRole("link", { name: "Did you mean “Interpols”?" }).click();
   await expect(page.getByRole("article")).toHaveCount(1);
 });
@@ -44,10 +42,12 @@ test("where nothing is found the page names the filters and what each one's remo
 }) => {
   await page.goto("/lv/vizites?q=Interpols&year=2020");
   await expect(
-    page.getByText("Nav nevienas vizītes, kas atbilstu: “Interpols” un 2020."),
+    page.getByText("Nekas neatbilst visiem filtriem: “Interpols” un 2020."),
   ).toBeVisible();
-  await expect(page.getByRole("link", { name: "Bez filtra “Interpols”: 3 vizītes" })).toBeVisible();
-  await page.getByRole("link", { name: "Bez filtra 2020: 1 vizīte" }).click();
+  await expect(
+    page.getByRole("link", { name: "Bez filtra “Interpols”: 3 notikumi" }),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "Bez filtra 2020: 1 notikums" }).click();
   await expect(page).toHaveURL("/lv/vizites?q=Interpols");
   await expect(page.getByRole("article")).toHaveCount(1);
 });
@@ -57,7 +57,7 @@ test("a search is sorted by relevance unless asked otherwise, and one address me
 }) => {
   await page.goto("/lv/vizites?q=Frontex&sort=relevance&page=1");
   await expect(page).toHaveURL("/lv/vizites?q=Frontex");
-  await page.getByRole("link", { name: "Vecākās vispirms" }).click();
+  await page.getByRole("link", { name: "Vecākie vispirms" }).click();
   await expect(page).toHaveURL("/lv/vizites?q=Frontex&sort=oldest");
   await expect(
     page

@@ -45,7 +45,7 @@ test("the map names what is off it and says the same as a list of links", async 
   await expect(list.getByRole("listitem")).toHaveCount(20);
   await list.getByRole("listitem").getByRole("link", { name: "Rīga", exact: true }).click();
   await expect(page).toHaveURL("/lv/vizites?place=riga");
-  await expect(page.getByRole("heading", { level: 2, name: /^17\svizīšu/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: /^17\snotikumu/ })).toBeVisible();
 });
 
 test("a circle leads to the visits of its places", async ({ page }) => {

@@ -24,7 +24,9 @@ test("a visit prints as a document: whose it is, its address, its revision and i
   await print(page, `/lv${VISIT}`);
   await expectNoChrome(page);
   const head = page.getByRole("banner");
-  await expect(head).toContainText("Iekšlietu ministrijas starptautiskās sadarbības arhīvs");
+  await expect(head).toContainText(
+    "Arhīvs par Latvijas Iekšlietu ministrijas starptautisko sadarbību",
+  );
   await expect(head).toContainText(`http://localhost:3000/lv${VISIT}`);
   await expect(head).toContainText(/Satura redakcija: \d{4}\.\sgada \d{1,2}\.\s\p{L}+/u);
   const sources = page.locator("section", { hasText: "Avoti" }).getByRole("listitem");
@@ -65,7 +67,7 @@ test("nothing is printed that has lost what it speaks of", async ({ page }) => {
     await expect(below.filter({ visible: true }).first()).toBeVisible();
   }
   await page.goto("/lv/vizites?org=interpol&year=2016");
-  await expect(page.getByText("Nav nevienas vizītes, kas atbilstu")).toBeVisible();
+  await expect(page.getByText("Nekas neatbilst visiem filtriem")).toBeVisible();
   await expect(page.getByText("Bez filtra")).toHaveCount(2);
   await expect(page.getByText("Bez filtra").filter({ visible: true })).toHaveCount(0);
 });

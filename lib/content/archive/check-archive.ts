@@ -5,6 +5,7 @@ import { checkLinks } from "./check-links";
 import { checkRepeated } from "./check-repeated";
 import { checkSourceIds } from "./check-sources";
 import { checkVisit } from "./check-visit";
+import { checkWords } from "./check-words";
 import { type ParsedArchive, publicationStatus, recordedDays } from "./parsed-archive";
 import { checkAddresses } from "./published-addresses";
 import {
@@ -38,6 +39,7 @@ export function checkArchive(parsed: ParsedArchive): readonly Issue[] {
     ...checkLinks(parsed),
     ...checkEnglish(parsed, names),
     ...checkTranslations(parsed),
+    ...checkWords(parsed),
     ...checkAddresses(parsed),
     ...checkRequiredFiles(names),
   ];

@@ -3,7 +3,7 @@ import type { Edit, Issue } from "../issues/issue";
 import type { SourceFile } from "../source/source-file";
 import type { Span } from "../source/source-text";
 
-type StyleRule = "style-range" | "style-initial" | "style-date" | "style-quotes";
+type StyleRule = `style-${"range" | "initial" | "date" | "quotes" | "word"}`;
 
 /** A typing habit that typography sees as a mistake, and the edits that correct it, counted from the start of the match. */
 interface Habit {
@@ -29,6 +29,22 @@ const HABITS: readonly Habit[] = [
     rule: "style-date",
     pattern: new RegExp(`\\d+\\.(?=(?:gad|${LATVIAN_MONTH}))`, "gu"),
     fix: spaceAfter,
+  },
+  {
+    // The term of the Criminal Law, section 154.1.
+    rule: "style-word",
+    pattern: /(?<!\p{L})[Cc]ilvēktirdzniecīb\p{Ll}+/gu,
+    fix: () => [{ from: 6, to: 6, text: "u " }],
+  },
+  {
+    rule: "style-word",
+    pattern: /(?<!\p{L})Šengenas telp(?:as?|u|ai|ā)(?!\p{L})/gu,
+    fix: () => [{ from: 9, to: 13, text: "zon" }],
+  },
+  {
+    rule: "style-word",
+    pattern: /(?<!\p{L})pielieto\p{Ll}+/gu,
+    fix: () => [{ from: 0, to: 3, text: "" }],
   },
   { rule: "style-quotes", pattern: /"[^"\n]*"/g, fix: (match) => curlyQuotes(match, 1) },
 ];
@@ -79,7 +95,10 @@ function habitsIn(file: SourceFile, span: Span, habits: readonly Habit[]): Issue
       const from = span.from + match.index;
       const found = file.text.slice(from, from + match[0].length);
       const fixes = fix(match);
-      const suggestion = suggestWords(text.slice(match.index), found, fixes);
+      const suggestion =
+        rule === "style-word"
+          ? withEdits(found, fixes)
+          : suggestWords(text.slice(match.index), found, fixes);
       const edits = fixes.map((edit) => ({
         from: from + edit.from,
         to: from + edit.to,
@@ -87,6 +106,13 @@ function habitsIn(file: SourceFile, span: Span, habits: readonly Habit[]): Issue
       }));
       return file.issue(rule, file.positionAt(from, found.length), { found, suggestion }, edits);
     }),
+  );
+}
+
+function withEdits(found: string, edits: readonly Edit[]): string {
+  return edits.reduceRight(
+    (all, { from, to, text }) => all.slice(0, from) + text + all.slice(to),
+    found,
   );
 }
 

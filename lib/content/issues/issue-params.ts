@@ -166,6 +166,8 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "english-fact": OfField;
   /** The file that should be there, and the name this one would have beside the only Latvian file that lacks one. */
   readonly "english-alone": Suggested & { readonly latvian: string };
+  /** The file that should be there. */
+  readonly "english-missing": { readonly english: string };
   readonly "english-source-unknown": Found & Suggested;
   readonly "translation-stale": Found & { readonly hash: string };
   /** A part that one of the languages lacks: the English one, or the Latvian. */
@@ -183,4 +185,10 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "style-initial": Style;
   readonly "style-date": Style;
   readonly "style-quotes": Style;
+  readonly "style-word": Style;
+  readonly "title-stop": None;
+  /** In characters. */
+  readonly "summary-long": { readonly length: number; readonly most: number };
+  readonly "tense-future": Style;
+  readonly "name-form": Found & { readonly latvian: string };
 }

@@ -466,6 +466,10 @@ export const messagesEn: Messages = {
       ? `rename this file to ${p.suggestion}; if it translates another entry, add ${p.latvian}`
       : `add ${p.latvian}, give this file the Latvian one's name, or remove it`,
   ],
+  "english-missing": (p) => [
+    "an important entry has no English text: a minister took part or the ministry’s page names it",
+    `add the file ${p.english}`,
+  ],
   "english-source-unknown": (p) => [
     `${quote(p.found)} is not among the sources of the Latvian file`,
     didYouMean(p.suggestion, `Sources are listed only in the .lv.md file`),
@@ -521,4 +525,18 @@ export const messagesEn: Messages = {
     `write ${quote(p.suggestion)}`,
   ],
   "style-quotes": (p) => [`straight quotes: ${quote(p.found)}`, `write ${quote(p.suggestion)}`],
+  "style-word": (p) => [`${quote(p.found)} is not used here`, `write ${quote(p.suggestion)}`],
+  "title-stop": () => ["the title ends with a full stop", "delete the full stop"],
+  "summary-long": (p) => [
+    `the summary has ${p.length} characters, but only ${p.most} fit`,
+    "keep the main point; write the rest in `outcome` or in the text below the fields",
+  ],
+  "tense-future": (p) => [
+    `what is past is told with ${quote(p.found)}`,
+    `write ${quote(p.suggestion)}`,
+  ],
+  "name-form": (p) => [
+    `a Latvian text has a name in its original spelling: ${quote(p.found)}`,
+    `write ${quote(p.latvian)} in the case it needs; the original follows in brackets the first time`,
+  ],
 };

@@ -115,7 +115,7 @@ export const messagesLv: Messages = {
     "atveriet failu redaktorā un saglabājiet UTF-8 kodējumā",
   ],
   "page-missing": () => [
-    "šī faila trūkst, bet bez tā vietne nevar būt",
+    "šī faila trūkst, bet bez tā vietne nedarbojas",
     "atjaunojiet to no repozitorija vēstures",
   ],
   "character-control": (p) => [
@@ -179,8 +179,8 @@ export const messagesLv: Messages = {
     "ielieciet pēdiņas vērtības sākumā un beigās; tekstā rakstiet “ ”",
   ],
   "yaml-escape": () => [
-    "pēdiņās ieliktā vērtībā ir slīpsvītra `\\`, kurai te ir cita nozīme",
-    "izdzēsiet slīpsvītru vai ielieciet vērtību apostrofos: '...'",
+    "pēdiņās ieliktā vērtībā ir reversā slīpsvītra `\\`, kurai te ir cita nozīme",
+    "izdzēsiet reverso slīpsvītru vai ielieciet vērtību apostrofos: '...'",
   ],
   "yaml-list": () => [
     "saraksts kvadrātiekavās nav pareizi atdalīts vai aizvērts",
@@ -264,7 +264,7 @@ export const messagesLv: Messages = {
     writeOr(p.suggestion, "rakstiet `true` (jā) vai `false` (nē)"),
   ],
   "day-format": (p) => [
-    `datums ${quote(p.found)} pierakstīts citādi, nekā vajag`,
+    `datums ${quote(p.found)} nav pareizajā formātā`,
     writeOr(
       p.suggestion,
       p.isPartial
@@ -281,11 +281,11 @@ export const messagesLv: Messages = {
         : "pārbaudiet mēnesi un dienu avotā",
   ],
   "days-reversed": (p) => [
-    `beigu diena ${quote(p.found)} ir pirms sākuma dienas ${quote(p.start)}`,
-    "apmainiet dienas vai izlabojiet vienu no tām",
+    `beigu datums ${quote(p.found)} ir pirms sākuma datuma ${quote(p.start)}`,
+    "apmainiet datumus vietām vai izlabojiet vienu no tiem",
   ],
   "end-equals-start": () => [
-    "`end` ir tā pati diena, kas `start`",
+    "`end` ir tas pats datums, kas `start`",
     "izdzēsiet `end`: tas vajadzīgs tikai vizītei, kas ilgst vairāk nekā vienu dienu",
   ],
   "id-not-start": (p) => [
@@ -298,11 +298,11 @@ export const messagesLv: Messages = {
   ],
   "planned-past": (p) => [
     `vizīte ir plānota, bet tās pēdējā diena ${quote(p.last)} jau ir pagājusi`,
-    "rakstiet `held`, ja ir avots, ka tā notika, `unconfirmed`, ja tāda avota nav, vai `cancelled`, ja to atcēla",
+    "rakstiet `held`, ja avots apliecina, ka tā notika, `unconfirmed`, ja tāda avota nav, vai `cancelled`, ja to atcēla",
   ],
   "topics-many": () => [
     "tematu ir vairāk nekā četri",
-    "atstājiet tos, par kuriem tā bija visvairāk",
+    "atstājiet tos, kuriem tā galvenokārt bija veltīta",
   ],
   "number-format": (p) => [
     `${quote(p.found)} nav kārtas skaitlis`,
@@ -347,19 +347,19 @@ export const messagesLv: Messages = {
   "person-side": (p) => [
     p.hasBoth
       ? "personai ir gan `country`, gan `organisation`"
-      : "nav pateikts, ko persona pārstāv",
+      : "nav norādīts, ko persona pārstāv",
     p.hasBoth
       ? "atstājiet to, ko persona pārstāv: valsti vai organizāciju"
-      : "pievienojiet rindu `country:` ar valsts kodu (ministrijas un tās dienestu darbiniekiem `country: LV`) vai `organisation:` ar organizāciju",
+      : "pievienojiet rindu `country:` ar valsts kodu (ministrijas un tās padotības iestāžu darbiniekiem `country: LV`) vai `organisation:` ar organizāciju",
   ],
   "role-unclear": (p) => [
     p.count === 0
-      ? `failā content/people/${p.person}.md nav amata, kas der ${p.day}`
-      : `failā content/people/${p.person}.md der vairāki amati ${p.day}`,
+      ? `failā content/people/${p.person}.md nav amata, kas atbilstu datumam ${p.day}`
+      : `failā content/people/${p.person}.md datumam ${p.day} atbilst vairāki amati`,
     `pievienojiet šim dalībniekam \`role:\` ar \`lv\`, \`en\` un \`level\` zem tā vai personas failā izlabojiet amata laiku (\`from\`, \`to\`); tagad tur ir: ${roleTerms(p.roles)}`,
   ],
   "parent-loop": () => [
-    "organizācija, ejot pa `parent`, nonāk pie sevis pašas",
+    "sekojot laukam `parent`, nonāk atpakaļ pie tās pašas organizācijas",
     "izdzēsiet `parent` vai norādiet organizāciju, kuras daļa tā ir",
   ],
   "organisation-unknown": (p) => [
@@ -404,7 +404,7 @@ export const messagesLv: Messages = {
   ],
   "source-unused": (p) => [
     `uz avotu ${quote(p.found)} neatsaucas neviens fakts un neviens teikums`,
-    `pielieciet teikumam [nosaukums](#${p.found}) vai izdzēsiet avotu`,
+    `pievienojiet teikumam [nosaukums](#${p.found}) vai izdzēsiet avotu`,
   ],
   "link-malformed": (p) => [
     /\s/.test(p.found.trim())
@@ -463,15 +463,15 @@ export const messagesLv: Messages = {
   ],
   "heading-level": (p) => [
     `virsraksta līmenis ${quote(p.found)} te neder`,
-    `rakstiet ${quote(p.needed)}: pirmais virsraksts ir \`##\`, un dziļāk iet pa vienam līmenim`,
+    `rakstiet ${quote(p.needed)}: pirmais virsraksts ir \`##\`, un katrs nākamais ir vienu līmeni zemāks`,
   ],
   "heading-form": () => [
-    "rinda kļūtu par virsrakstu citādi, nekā rakstīts, vai nekļūtu par to nemaz",
+    "šī rinda nav pareizi pierakstīts virsraksts",
     "virsrakstu raksta vienā rindā: `## Vārdi`, ar atstarpi aiz zīmēm; rindas `---` vai `===` zem teksta neliek",
   ],
   "text-deep": () => [
-    "saraksti, citāti vai zīmes te ir saliktas pārāk dziļi vai pārāk blīvi",
-    "vienkāršojiet: saraksta punkts sarakstā ir dziļākais, kas vajadzīgs; garu rindkopu daliet ar tukšu rindu",
+    "sarakstos vai citātos ir pārāk daudz līmeņu vai vienā rindkopā pārāk daudz zīmju",
+    "vienkāršojiet: pietiek ar diviem saraksta līmeņiem; garu rindkopu sadaliet ar tukšu rindu",
   ],
   "text-unexpected": () => [
     "zem laukiem ir teksts, bet šādam failam to nerāda",
@@ -479,13 +479,17 @@ export const messagesLv: Messages = {
   ],
   "english-fact": (p) => [
     `${quote(p.field)} ir fakts, bet ierakstīts angļu failā`,
-    "izdzēsiet to šeit: fakti ir tikai .lv.md failā un der abām valodām",
+    "izdzēsiet to šeit: fakti ir tikai .lv.md failā un attiecas uz abām valodām",
   ],
   "english-alone": (p) => [
     "angļu failam blakus nav latviešu faila",
     p.suggestion
       ? `pārdēvējiet šo failu par ${p.suggestion}; ja tas ir cita ieraksta tulkojums, pievienojiet ${p.latvian}`
       : `pievienojiet ${p.latvian}, pārdēvējiet šo failu tāpat kā latviešu failu vai izdzēsiet to`,
+  ],
+  "english-missing": (p) => [
+    "svarīgam ierakstam nav angļu teksta: tajā piedalījās ministrs vai tas minēts ministrijas lapā",
+    `pievienojiet failu ${p.english}`,
   ],
   "english-source-unknown": (p) => [
     `latviešu faila avotu sarakstā nav ${quote(p.found)}`,
@@ -512,7 +516,7 @@ export const messagesLv: Messages = {
     "viena adrese nekad neved uz diviem ierakstiem: izdzēsiet to šeit vai tur",
   ],
   "formerly-itself": () => [
-    "`formerly` nosauc to pašu identifikatoru, kas failam jau ir",
+    "laukā `formerly` ir tas pats identifikators, kas failam jau ir",
     "izdzēsiet to: laukā `formerly` raksta tikai agrākos nosaukumus",
   ],
   "draft-published": (p) => [
@@ -542,4 +546,18 @@ export const messagesLv: Messages = {
     `rakstiet ${quote(p.suggestion)}`,
   ],
   "style-quotes": (p) => [`taisnās pēdiņas: ${quote(p.found)}`, `rakstiet ${quote(p.suggestion)}`],
+  "style-word": (p) => [`šeit neder ${quote(p.found)}`, `rakstiet ${quote(p.suggestion)}`],
+  "title-stop": () => ["virsraksta beigās ir punkts", "izdzēsiet punktu"],
+  "summary-long": (p) => [
+    `kopsavilkums ir par garu: rakstzīmju skaits ${p.length}, pieļaujamais skaits ${p.most}`,
+    "atstājiet galveno; pārējo rakstiet laukā `outcome` vai tekstā zem laukiem",
+  ],
+  "tense-future": (p) => [
+    `par to, kas jau pagājis, teikts ${quote(p.found)}`,
+    `rakstiet ${quote(p.suggestion)}`,
+  ],
+  "name-form": (p) => [
+    `latviešu tekstā vārds rakstīts oriģinālvalodā: ${quote(p.found)}`,
+    `rakstiet ${quote(p.latvian)} vajadzīgajā locījumā; oriģināls pirmajā reizē ir iekavās aiz tā`,
+  ],
 };

@@ -82,6 +82,7 @@ export const RULES = {
   "text-unexpected": "error",
   "english-fact": "error",
   "english-alone": "error",
+  "english-missing": "warning",
   "english-source-unknown": "error",
   "translation-stale": "warning",
   "translation-part": "warning",
@@ -95,6 +96,11 @@ export const RULES = {
   "style-initial": "warning",
   "style-date": "warning",
   "style-quotes": "warning",
+  "style-word": "warning",
+  "title-stop": "warning",
+  "summary-long": "warning",
+  "tense-future": "warning",
+  "name-form": "warning",
 } as const;
 
 /** The permanent id of a kind of mistake. */

@@ -46,11 +46,11 @@ export const SHARED_MEANINGS = {
     en: "The English translation: `present`, `outdated` – the Latvian text has changed since, or `missing`.",
   },
   country: {
-    lv: "Valsts kods (ISO 3166-1 alpha-2); tukšs, ja avoti valsti nenosauc.",
+    lv: "Valsts kods (ISO 3166-1 alpha-2); tukšs, ja avotos valsts nav norādīta.",
     en: "Country code (ISO 3166-1 alpha-2); empty where the sources name no country.",
   },
   countryBoth: {
-    lv: "Valsts kods (ISO 3166-1 alpha-2) un nosaukumi; tukšs, ja avoti valsti nenosauc.",
+    lv: "Valsts kods (ISO 3166-1 alpha-2) un nosaukumi; tukšs, ja avotos valsts nav norādīta.",
     en: "Country code (ISO 3166-1 alpha-2) and names; empty where the sources name no country.",
   },
   listed: {

@@ -61,7 +61,7 @@ const MEANINGS = {
   },
   modeName: { lv: "Norises veids vārdos.", en: "Attendance in words." },
   place: {
-    lv: "Apdzīvotā vieta; tukša, ja avoti to nenosauc.",
+    lv: "Apdzīvotā vieta; tukša, ja avotos tā nav norādīta.",
     en: "Town; empty where the sources do not name it.",
   },
   placeName: { lv: "Norises vieta un valsts vārdos.", en: "Place and country in words." },
@@ -76,12 +76,12 @@ const MEANINGS = {
   },
   organisationNames: { lv: "Organizāciju nosaukumi.", en: "Names of the organisations." },
   participants: {
-    lv: "Dalībnieki ar amatiem vizītes dienā; arī grupas, kuru dalībniekus avoti nenosauc.",
+    lv: "Dalībnieki ar amatiem vizītes dienā; arī grupas, kuru dalībnieki avotos nav minēti.",
     en: "Participants with their roles on the day; groups too, where the sources name no persons.",
   },
   people: { lv: "Dalībnieku identifikatori.", en: "Identifiers of the participants." },
   confirmed: {
-    lv: "Kas to apstiprina: `independent` – arī avots ārpus ministrijas, `ministry` – tikai ministrija un tās dienesti, `list-only` – tikai ministrijas saraksts.",
+    lv: "Kas to apstiprina: `independent` – avots, kas nav ministrija vai tās padotības iestāde, `ministry` – tikai ministrija un tās padotības iestādes, `list-only` – tikai ministrijas saraksts.",
     en: "What confirms it: `independent` – a source outside the ministry too, `ministry` – only the ministry and its services, `list-only` – only the ministry’s list.",
   },
   outcome: {

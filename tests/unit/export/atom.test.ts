@@ -83,7 +83,7 @@ test.each(FEEDS)("the feed of %s in %s keeps the rules of RFC 4287", (page, lang
 test("the feed of a filter says it in its title and has an id of its own", () => {
   const of = (query: string) =>
     read(LIST_WRITERS.visits.atom({ snapshot, lang: "lv", query: new URLSearchParams(query) }));
-  expect(of("org=frontex&year=2024").title).toMatch(/^Vizītes: Frontex, 2024 \| /);
+  expect(of("org=frontex&year=2024").title).toMatch(/^Vizītes un tikšanās: Frontex, 2024 \| /);
   expect(of("org=frontex").id).not.toBe(of("org=cepol").id);
   expect(of("org=nato").entry.length).toBe(snapshot.archive.visits.length);
 });
@@ -100,7 +100,7 @@ test("a feed has its whole filter in its title and says what was not obeyed or n
     .object({ feed: z.object({ subtitle: z.string() }) })
     .parse(parser.parse(text)).feed;
   expect(subtitle).toContain("The unknown parameter “foo” was not used.");
-  expect(subtitle).toContain("The archive does not have the word “Interpolls”");
+  expect(subtitle).toContain("No results for “Interpolls”");
 });
 
 test("a filter without matches is an empty feed with the archive's own day", () => {

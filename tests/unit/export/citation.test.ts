@@ -24,10 +24,10 @@ function said(what: Cited): string {
 
 test("a citation names the visit, its days, the archive, the content's day and the address", () => {
   expect(said(cited("lv")).replaceAll("\u00a0", " ")).toBe(
-    "BSTF gada stratēģiskā sanāksme Berlīnē (2019. gada 31. oktobris – 1. novembris). Iekšlietu ministrijas starptautiskās sadarbības arhīvs. Satura redakcija: 2026. gada 24. novembris. Pieejams: http://localhost:3000/lv/vizites/2019-10-31-bstf-berlin",
+    "BSTF gada stratēģiskā sanāksme Berlīnē (2019. gada 31. oktobris – 1. novembris). Arhīvs par Latvijas Iekšlietu ministrijas starptautisko sadarbību. Satura redakcija: 2026. gada 24. novembris. Pieejams: http://localhost:3000/lv/vizites/2019-10-31-bstf-berlin",
   );
   expect(said(cited("en")).replaceAll("\u00a0", " ")).toBe(
-    "BSTF annual strategic meeting in Berlin (31 October to 1 November 2019). Archive of the Interior Ministry’s international cooperation. Content revision of 24 November 2026. Available at: http://localhost:3000/en/visits/2019-10-31-bstf-berlin",
+    "BSTF annual strategic meeting in Berlin (31 October to 1 November 2019). Archive of the Latvian Interior Ministry’s international cooperation. Content revision of 24 November 2026. Available at: http://localhost:3000/en/visits/2019-10-31-bstf-berlin",
   );
 });
 
@@ -87,7 +87,7 @@ test("RIS has one line a tag, from the type to the end, with the visit's own day
     ["TY", "ELEC"],
     ["TI", "BSTF annual strategic meeting in Berlin"],
     ["AU", expect.stringMatching(/./)],
-    ["T2", "Archive of the Interior Ministry’s international cooperation"],
+    ["T2", "Archive of the Latvian Interior Ministry’s international cooperation"],
     ["AB", record?.text.en?.summary],
     ["DA", "2019/10/31"],
     ["PY", "2019"],
@@ -116,7 +116,7 @@ test("CSL-JSON is a list of one web page with the visit's day and the content's 
       type: "webpage",
       title: "BSTF gada stratēģiskā sanāksme Berlīnē",
       author: [{ literal: expect.stringMatching(/./) }],
-      "container-title": "Iekšlietu ministrijas starptautiskās sadarbības arhīvs",
+      "container-title": "Arhīvs par Latvijas Iekšlietu ministrijas starptautisko sadarbību",
       abstract: record?.text.lv.summary,
       "event-date": { "date-parts": [[2019, 10, 31]] },
       issued: { "date-parts": [[2026, 11, 24]] },

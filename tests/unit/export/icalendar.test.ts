@@ -113,11 +113,11 @@ test("a calendar is named by its filter without a count, and says what was not o
   const read = (query: string) =>
     calendar(write({ snapshot, lang: "lv", query: new URLSearchParams(query) }));
   const exact = read("org=frontex&year=2024");
-  expect(exact.getFirstPropertyValue("name")).toMatch(/^Vizītes: Frontex\\?, 2024 \| /);
+  expect(exact.getFirstPropertyValue("name")).toMatch(/^Vizītes un tikšanās: Frontex\\?, 2024 \| /);
   expect(exact.getFirstPropertyValue("description")).toBeNull();
   const inexact = read("q=Interpolls&foo=1").getFirstPropertyValue("description");
   expect(inexact).toContain("Nezināms parametrs “foo” netika ņemts vērā.");
-  expect(inexact).toContain("Vārda “Interpolls” arhīvā nav");
+  expect(inexact).toContain("Vārdam “Interpolls” nekas neatbilst");
 });
 
 test("one visit's calendar has an English name even where the visit is not translated", () => {

@@ -8,34 +8,43 @@ const sources = [
 ];
 
 test("a link to a source leads to the source's own address", () => {
-  expect(renderMarkdown("Teksts. [Ministrija](#iem)", sources)).toBe(
-    '<p>Teksts. <a href="https://www.iem.gov.lv/lv">Ministrija</a></p>',
+  expect(renderMarkdown("Teksts. [Ministrija](#iem)", sources, "lv")).toBe(
+    '<p>Teksts. (avots: <a href="https://www.iem.gov.lv/lv">Ministrija</a>)</p>',
+  );
+});
+
+test("sources behind a sentence stand in brackets, one inside a sentence does not", () => {
+  expect(renderMarkdown("- One. [A](#iem) [B](#delfi) Two.", sources, "en")).toBe(
+    '<ul>\n<li>One. (sources: <a href="https://www.iem.gov.lv/lv">A</a>, <a href="http://www.delfi.lv/a">B (http)</a>) Two.</li>\n</ul>',
+  );
+  expect(renderMarkdown("Kā raksta [A](#iem), nekas.", sources, "lv")).toBe(
+    '<p>Kā raksta <a href="https://www.iem.gov.lv/lv">A</a>, nekas.</p>',
   );
 });
 
 test("an http source says so", () => {
-  expect(renderMarkdown("[Delfi](#delfi)", sources)).toContain(">Delfi (http)</a>");
+  expect(renderMarkdown("[Delfi](#delfi)", sources, "lv")).toContain(">Delfi (http)</a>");
 });
 
 test("an http address that is no source says so too", () => {
-  expect(renderMarkdown("[Delfi](http://www.delfi.lv/b)", [])).toBe(
+  expect(renderMarkdown("[Delfi](http://www.delfi.lv/b)", [], "lv")).toBe(
     '<p><a href="http://www.delfi.lv/b">Delfi (http)</a></p>',
   );
 });
 
 test("an empty fragment leads to no source, also where a source has no id", () => {
   const unnamed = [sourceWith({ url: "https://www.rs.gov.lv/", publisher: "rs" })];
-  expect(renderMarkdown("[a](#)", unnamed)).toBe('<p><a href="#">a</a></p>');
+  expect(renderMarkdown("[a](#)", unnamed, "lv")).toBe('<p><a href="#">a</a></p>');
 });
 
 test("visible text is typeset, code and addresses are not", () => {
-  expect(renderMarkdown("S. Ģirģens **2019. gadā** `S. Ģ`", [])).toBe(
+  expect(renderMarkdown("S. Ģirģens **2019. gadā** `S. Ģ`", [], "lv")).toBe(
     "<p>S.\u00a0Ģirģens <strong>2019.\u00a0gadā</strong> <code>S. Ģ</code></p>",
   );
 });
 
 test("a numbered list stays one", () => {
-  expect(renderMarkdown("1. Pirmais\n2. Otrais", [])).toBe(
+  expect(renderMarkdown("1. Pirmais\n2. Otrais", [], "lv")).toBe(
     "<ol>\n<li>Pirmais</li>\n<li>Otrais</li>\n</ol>",
   );
 });
@@ -50,7 +59,7 @@ test.each([
   "1991. g. rudenī",
   "20. gadsimtā",
 ])("a date at the beginning of `%s` is no numbered list", (markdown) => {
-  const html = renderMarkdown(markdown, []);
+  const html = renderMarkdown(markdown, [], "lv");
   expect(html).not.toContain("<ol");
   expect(html.replace(/<[^>]+>|\n/g, "").replaceAll("\u00a0", " ")).toBe(
     markdown.replace("- ", ""),
@@ -62,7 +71,7 @@ test.each([
   ["## Divi", "<h2>Divi</h2>"],
   ["### Trīs", "<h3>Trīs</h3>"],
 ])("headings begin at the second level: %s", (markdown, html) => {
-  expect(renderMarkdown(markdown, [])).toBe(html);
+  expect(renderMarkdown(markdown, [], "lv")).toBe(html);
 });
 
 test.each([
@@ -75,5 +84,7 @@ test.each([
   "[a](JaVaScRiPt:alert(1))",
   "[a][r]\n\n[r]: javascript:alert(1)",
 ])("nothing in `%s` runs", (markdown) => {
-  expect(renderMarkdown(markdown, [])).not.toMatch(/<script|onerror|onclick|javascript:|data:/i);
+  expect(renderMarkdown(markdown, [], "lv")).not.toMatch(
+    /<script|onerror|onclick|javascript:|data:/i,
+  );
 });

@@ -8,13 +8,13 @@ import { dictionaryOf } from "#lib/text/dictionary";
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 test.each([
-  [0, "0 vizīšu", "0 visits"],
-  [1, "1 vizīte", "1 visit"],
-  [2, "2 vizītes", "2 visits"],
-  [10, "10 vizīšu", "10 visits"],
-  [11, "11 vizīšu", "11 visits"],
-  [21, "21 vizīte", "21 visits"],
-  [101, "101 vizīte", "101 visits"],
+  [0, "0 notikumu", "0 events"],
+  [1, "1 notikums", "1 event"],
+  [2, "2 notikumi", "2 events"],
+  [10, "10 notikumu", "10 events"],
+  [11, "11 notikumu", "11 events"],
+  [21, "21 notikums", "21 events"],
+  [101, "101 notikums", "101 events"],
 ])("%i visits are counted in words", (count, latvian, english) => {
   expect(plain(dictionaryOf("lv").countVisits(count))).toBe(latvian);
   expect(plain(dictionaryOf("en").countVisits(count))).toBe(english);

@@ -133,7 +133,9 @@ test("a copy of a source in a web archive is a link of its own that says of what
 });
 
 test("an empty body leaves nothing behind", () => {
-  expect(renderToStaticMarkup(<Prose markdown="" sources={[]} lang={undefined} />)).toBe("");
+  expect(
+    renderToStaticMarkup(<Prose markdown="" sources={[]} lang="lv" foreign={undefined} />),
+  ).toBe("");
 });
 
 test("no text of the content ends the element of the structured data", () => {

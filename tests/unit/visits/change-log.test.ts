@@ -4,7 +4,7 @@ import { loadArchive } from "#lib/content/load";
 import { LIST_WRITERS } from "#lib/export/writers";
 import { parseDay } from "#lib/model/day";
 import { exists, statusOf } from "#lib/routing/site-pages";
-import { changeLog, routeOf } from "#lib/visits/change-log";
+import { changeLog, newestDays, routeOf } from "#lib/visits/change-log";
 import { ARCHIVE } from "../../support/archive";
 
 const { archive } = snapshotOf(loadArchive(ARCHIVE));
@@ -68,4 +68,16 @@ test("the feed tells two changes of one day apart and names what happened", () =
   expect(withdrawn).toContain('<title xml:lang="lv">Atsaukta</title>');
   expect(withdrawn).toContain("<summary>A mistake in the source.</summary>");
   expect(withdrawn).toContain(`<updated>${last}T00:00:00Z</updated>`);
+});
+
+test("the newest days count the entries that each kind of change is about", () => {
+  const log = changeLog(snapshot);
+  const days = newestDays(snapshot, 2);
+  expect(days.map(({ day }) => day)).toEqual([...new Set(log.map(({ day }) => day))].slice(0, 2));
+  for (const { day, counts } of days) {
+    for (const [kind, count] of counts) {
+      const lines = log.filter((line) => line.day === day && line.kind === kind);
+      expect(count).toBe(new Set(lines.map(({ table, id }) => `${table}/${id}`)).size);
+    }
+  }
 });

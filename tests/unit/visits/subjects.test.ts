@@ -6,6 +6,7 @@ import type { Visit } from "#lib/model/records";
 import { SUBJECTS, type Subject, type SubjectKind } from "#lib/model/subjects";
 import {
   companionsOf,
+  mostFrequent,
   type SeriesLine,
   seriesLines,
   visitIndexesOf,
@@ -44,6 +45,19 @@ test("the visits of a subject are those that have it; of a country also those th
   const inBelgium = visits.filter(({ country }) => country === "BE");
   expect(inBelgium.length).toBeGreaterThan(0);
   expect(visitsOf(snapshot, belgium)).toEqual(expect.arrayContaining(inBelgium));
+});
+
+test("the most frequent subjects of a kind are those with most visits, most often first", () => {
+  for (const page of SUBJECTS) {
+    const counts = [...snapshot[page].keys()].map(
+      (id) => visits.filter((visit) => IDS[page](visit).includes(id)).length,
+    );
+    const found = mostFrequent(snapshot, page, 4);
+    expect(found.map(({ count }) => count)).toEqual(counts.toSorted((a, b) => b - a).slice(0, 4));
+    for (const { id, count } of found) {
+      expect(visits.filter((visit) => IDS[page](visit).includes(id))).toHaveLength(count);
+    }
+  }
 });
 
 test("a subject that no visit has has none, nor companions", () => {
