@@ -2,11 +2,14 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import { filterName } from "#lib/format/list-words";
 import type { Lang } from "#lib/model/lang";
 import { toggledAddress } from "#lib/routing/address";
-import { FACETS } from "#lib/routing/canonical-query";
+import { FACETS, type Facet, isFacet } from "#lib/routing/canonical-query";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { VisitListPage } from "#lib/visits/visit-list";
 import styles from "./active-filters.module.css";
+
+/** The filters whose values alone do not say what is asked of them. */
+const PREFIXED: readonly Facet[] = ["country", "with", "where", "level", "evidence"];
 
 /** The chosen filters, each a link to the address without it, and one that clears them all. */
 export function ActiveFilters({
@@ -23,7 +26,10 @@ export function ActiveFilters({
     params.getAll(filter).map((value) => ({
       filter,
       value,
-      label: filterName(query, filter, value, snapshot, lang),
+      label:
+        isFacet(filter) && PREFIXED.includes(filter)
+          ? `${text.facets[filter]}: ${filterName(query, filter, value, snapshot, lang)}`
+          : filterName(query, filter, value, snapshot, lang),
     })),
   );
   if (chips.length === 0) return null;

@@ -2,25 +2,35 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import { subjectName } from "#lib/format/visit-words";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
-import { SUBJECTS, type Subject } from "#lib/model/subjects";
+import { SUBJECTS, type Subject, type SubjectKind } from "#lib/model/subjects";
 import { pathOf } from "#lib/routing/routes";
-import type { SearchResult } from "#lib/search/search-result";
 import { dictionaryOf } from "#lib/text/dictionary";
+import { SUBJECT_FACETS, subjectOf } from "#lib/visits/subjects";
+import type { VisitListPage } from "#lib/visits/visit-list";
 import styles from "./matching-subjects.module.css";
 
-/** The subjects that a search names, with links to their pages, by kind. */
+/** The most subjects of one kind that are linked. */
+const MOST = 4;
+
+/** The subjects that a list is filtered by or that its search names, with links to their pages, by kind. */
 export function MatchingSubjects({
   snapshot,
   lang,
-  found,
+  list: { query, selection },
 }: {
   snapshot: ArchiveSnapshot;
   lang: Lang;
-  found: SearchResult | null;
+  list: Pick<VisitListPage, "query" | "selection">;
 }) {
-  const named = (found?.subjects ?? []).filter(({ page, id }) => snapshot[page].has(id));
   return SUBJECTS.map((page) => {
-    const own = named.filter((subject) => subject.page === page);
+    const named = [
+      ...subjectsOf(query, page),
+      ...(selection.search?.subjects ?? []).filter((subject) => subject.page === page),
+    ];
+    const own = named
+      .filter(({ id }, index) => named.findIndex((other) => other.id === id) === index)
+      .filter(({ id }) => snapshot[page].has(id))
+      .slice(0, MOST);
     return own.length === 0 ? null : (
       <section key={page} className={styles["found"]}>
         <h3 className={styles["title"]}>{dictionaryOf(lang).list.found[page](own.length)}</h3>
@@ -36,6 +46,12 @@ export function MatchingSubjects({
       </section>
     );
   });
+}
+
+function subjectsOf({ facets }: VisitListPage["query"], page: SubjectKind): readonly Subject[] {
+  const values =
+    page === "countries" ? [...facets.with, ...facets.country] : facets[SUBJECT_FACETS[page]];
+  return values.map((value) => subjectOf(page, value));
 }
 
 /** The name of a subject; of an organisation the short name, then the full one. */

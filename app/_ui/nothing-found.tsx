@@ -49,6 +49,13 @@ export function NothingFound({
       )}
       <Coverage snapshot={snapshot} lang={lang} />
       <ul className={styles["ways"]}>
+        {(selection.search?.instead ?? []).map(({ kind, q, count }) => (
+          <li key={kind}>
+            <a href={changedAddress({ page: "visits", lang }, params, { q })}>
+              {text.instead[kind](q, dictionaryOf(lang).countVisits(count))}
+            </a>
+          </li>
+        ))}
         {filters.map(({ filter, count, names }) =>
           count === 0 || filters.length === 1 ? null : (
             <li key={filter}>

@@ -1,4 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
+import { listAnd } from "#lib/locale/lists";
 import type { Lang } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
 import {
@@ -74,5 +75,8 @@ function resultWords(results: readonly Result[], lang: Lang): string {
 
 function numbers(pages: readonly number[], lang: Lang): string {
   const dot = lang === "lv" ? "." : "";
-  return new Intl.ListFormat(lang).format(pages.map((page) => page + dot));
+  return listAnd(
+    pages.map((page) => page + dot),
+    lang,
+  );
 }

@@ -14,6 +14,7 @@ import { NothingFound } from "#ui/nothing-found";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
+import { PagePassages } from "#ui/page-passages";
 import { SearchNotice } from "#ui/search-notice";
 import { IgnoredParams } from "#ui/unknown-params";
 import { Pager, SortLinks, VisitList } from "#ui/visit-list";
@@ -64,7 +65,13 @@ export function VisitSearchPage({ snapshot, lang, list }: Props & { snapshot: Ar
                 <Notice>{text.list.beyond(query.page, pagination.pages)}</Notice>
               ) : null}
               <SearchNotice lang={lang} list={list} />
-              <MatchingSubjects snapshot={snapshot} lang={lang} found={selection.search} />
+              <MatchingSubjects snapshot={snapshot} lang={lang} list={list} />
+              <PagePassages
+                snapshot={snapshot}
+                lang={lang}
+                q={query.q}
+                isHit={selection.search?.isHit}
+              />
               {pagination.total === 0 ? (
                 <NothingFound snapshot={snapshot} lang={lang} list={list} />
               ) : null}

@@ -38,6 +38,9 @@ export function jsonDocument(table: JsonTable) {
         omitted: z.array(text).describe("Words that were left out."),
         partial: z.boolean().describe("The visits have most of the words, not all."),
         cut: z.boolean().describe("The search was too long; its beginning was taken."),
+        read_as: z
+          .array(z.strictObject({ typed: text, day: text }))
+          .describe("Days that could be read in two ways, and how they were read."),
         exact: text.nullable().describe("The search that would do none of this."),
       })
       .nullable()
@@ -70,8 +73,8 @@ export function writeJson<T>(
   return `${open},\n"${table}":[\n${lines.join(",\n")}\n]}\n`;
 }
 
-function searchToJson({ guessed, leftOut, isPartial, isCut, exact }: SearchResult) {
-  return { guessed, omitted: leftOut, partial: isPartial, cut: isCut, exact };
+function searchToJson({ guessed, leftOut, isPartial, isCut, readAs, exact }: SearchResult) {
+  return { guessed, omitted: leftOut, partial: isPartial, cut: isCut, read_as: readAs, exact };
 }
 
 /** The JSON Schema (draft 2020-12) of a table's JSON documents, under its own address. */

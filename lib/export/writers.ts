@@ -23,6 +23,7 @@ import { writeOpenSearch } from "./opensearch";
 import {
   allOrganisations,
   type ExportRequest,
+  notesOf,
   selectedOne,
   selectedSubject,
   selectedVisits,
@@ -51,9 +52,9 @@ export const LIST_WRITERS = {
   visits: {
     csv: (request) => {
       const { snapshot, lang } = request;
-      return writeCsv(visitRow, selectedVisits(request).records, (visit) =>
-        visitToRow(visit, snapshot, lang),
-      );
+      const set = selectedVisits(request);
+      const note = notesOf(set, lang).join(" ") || null;
+      return writeCsv(visitRow, set.records, (visit) => visitToRow(visit, snapshot, lang, note));
     },
     json: (request) => writeJson("visits", selectedVisits(request), visitToJson),
     ics: (request) => writeVisitsIcs(selectedVisits(request)),

@@ -1,3 +1,4 @@
+import { formatDay } from "#lib/locale/days";
 import { shorten } from "#lib/locale/shorten";
 import type { Lang } from "#lib/model/lang";
 import type { SearchResult } from "#lib/search/search-result";
@@ -22,6 +23,7 @@ export function searchSentences(found: SearchResult | null, lang: Lang): readonl
   return [
     ...found.guessed.map(({ typed, taken }) => text.guessed(typed, taken)),
     ...(found.leftOut.length > 0 ? [text.leftOut(found.leftOut)] : []),
+    ...found.readAs.map(({ typed, day }) => text.readAs(typed, formatDay(day, lang))),
     ...(found.isPartial ? [text.partial] : []),
     ...(found.isCut ? [text.cut] : []),
   ];

@@ -1,9 +1,11 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { fileAt, type Resolved } from "#lib/export/writers";
 import type { Lang } from "#lib/model/lang";
+import { addressOf } from "#lib/routing/address";
 import { type Resolution, resolve } from "#lib/routing/resolve";
 import { pathOf } from "#lib/routing/routes";
 import { movedTo, statusOf } from "#lib/routing/site-pages";
+import { understoodQuery } from "#lib/visits/understood-query";
 import { ERROR_PAGES, type ErrorPage } from "./error-responses";
 import { ensureBuild, ROOT } from "./next-build";
 import { startNext } from "./next-renderer";
@@ -64,6 +66,8 @@ export function createSiteRenderer({
     }
     const { address } = resolution;
     if (/[?&]q=/.test(address)) await searchable?.(snapshot);
+    const understood = understoodAddress(resolution, snapshot);
+    if (understood !== null) return { kind: "moved", to: understood };
     const page = await queue.run(address, () => render(snapshot, resolution));
     return {
       kind: "page",
@@ -85,6 +89,14 @@ export function createSiteRenderer({
       return { ...page, status: ERROR_PAGES[error] };
     },
   };
+}
+
+/** Where the words of a search mean filters, the address that has them as such; `null` where it is that already. */
+function understoodAddress(resolved: Resolved, snapshot: ArchiveSnapshot): string | null {
+  if (resolved.kind !== "page" || resolved.route.page !== "visits") return null;
+  const asked = new URLSearchParams(resolved.address.split("?")[1] ?? "");
+  const address = addressOf(resolved.route, understoodQuery(asked, snapshot));
+  return address === resolved.address ? null : address;
 }
 
 /** Renders again as long as the content changed meanwhile, so that nothing is made of two revisions. */

@@ -12,6 +12,9 @@ export interface Guess {
   readonly term: Term;
 }
 
+/** Words of one query that are guessed: each costs a walk through the vocabulary. */
+const MOST_GUESSED = 4;
+
 /** For each unknown word the nearest one that some visit has together with the known terms and the guesses before it. */
 export function guessWords(
   index: SearchIndex,
@@ -22,8 +25,8 @@ export function guessWords(
   const guesses: Guess[] = [];
   const unmatched: Token[] = [];
   let context = known.length > 0 ? intersection(known.map(({ matches }) => matches)) : null;
-  for (const token of unknown) {
-    const guess = guessWord(index, token, context);
+  for (const [at, token] of unknown.entries()) {
+    const guess = at < MOST_GUESSED ? guessWord(index, token, context) : null;
     if (guess === null) unmatched.push(token);
     else {
       guesses.push(guess);

@@ -1,6 +1,7 @@
 import { normalizedWords, type Token, tokenize } from "#lib/locale/normalize";
+import type { Day } from "#lib/model/day";
 import { isStopWord } from "./analysis/stop-words";
-import { type DayRange, daysIn } from "./parse-days";
+import { type DayGroup, dayGroupsIn } from "./day-groups";
 
 /** Characters of a query that are read. */
 export const MAX_CHARACTERS = 200;
@@ -16,24 +17,32 @@ export interface ParsedQuery {
   readonly words: readonly Token[];
   /** The normalised words of each quoted phrase. */
   readonly phrases: readonly (readonly string[])[];
-  readonly days: readonly { readonly days: DayRange; readonly text: string }[];
+  readonly days: readonly (DayGroup & { readonly text: string })[];
   /** The query was longer than what was read of it. */
   readonly isCut: boolean;
 }
 
 /**
  * Parses the first 200 characters of a query, in this order: quoted phrases; days, months and years; up to 12 words, of
- * which the significant ones are kept. `isName` tells a month that is a person's name, such as Maija.
+ * which the significant ones are kept. `isName` tells a month that is a person's name, such as Maija; `today` is the day
+ * that `pērn` counts from.
  */
-export function parseQuery(q: string, isName: (word: string) => boolean): ParsedQuery {
+export function parseQuery(
+  q: string,
+  isName: (word: string) => boolean,
+  today: Day | null = null,
+): ParsedQuery {
   const characters = [...q.normalize("NFC")];
   const text = characters.slice(0, MAX_CHARACTERS).join("");
   const { phrases, rest } = extractPhrases(text);
-  const { days, rest: withoutDays } = extractDays(rest, isName);
+  const { days, rest: withoutDays } = extractDays(rest, isName, today);
   const tokens = tokenize(withoutDays);
   return {
     text,
-    words: significantWords(tokens.slice(0, MAX_WORDS)),
+    words: significantWords(
+      distinct(tokens.slice(0, MAX_WORDS)),
+      days.length > 0 || phrases.length > 0,
+    ),
     phrases: phrases
       .map((phrase) => normalizedWords(phrase).slice(0, MAX_WORDS))
       .filter((words) => words.length > 0),
@@ -55,28 +64,32 @@ function extractPhrases(text: string): { phrases: readonly string[]; rest: strin
 function extractDays(
   text: string,
   isName: (word: string) => boolean,
+  today: Day | null,
 ): { days: ParsedQuery["days"]; rest: string } {
-  const found: { days: DayRange; text: string }[] = [];
-  let rest = text;
-  for (const { days, from, to } of daysIn(text)) {
-    const written = text.slice(from, to);
-    if (days === null || isName(normalizedWords(written).join(" "))) continue;
-    found.push({ days, text: written });
-    rest = blank(rest, from, to);
-  }
-  return { days: found, rest };
+  const groups = dayGroupsIn(text, today, (written) => isName(normalizedWords(written).join(" ")));
+  return {
+    days: groups.map((group) => ({ ...group, text: text.slice(group.from, group.to).trim() })),
+    rest: groups.reduce((rest, { from, to }) => blank(rest, from, to), text),
+  };
 }
 
-/** The words without stop words and single letters, unless nothing else is there. */
-function significantWords(tokens: readonly Token[]): readonly Token[] {
+/** The words without stop words and single letters, unless nothing else is there; `hasMore`: days or phrases are. */
+function significantWords(tokens: readonly Token[], hasMore: boolean): readonly Token[] {
   // In a query all in capitals, capitals do not make an abbreviation.
   const isAllCapitals = tokens.length > 1 && tokens.every(({ isCapitals }) => isCapitals);
   const significant = tokens.filter(
     (token) => !isStopWord(isAllCapitals ? { ...token, isCapitals: false } : token),
   );
-  const words = significant.length > 0 ? significant : tokens;
+  const words = significant.length > 0 || hasMore ? significant : tokens;
   const longer = words.filter(({ word }) => !/^\p{L}$/u.test(word));
-  return longer.length > 0 ? longer : words;
+  return longer.length > 0 || hasMore ? longer : words;
+}
+
+/** A word that stands twice is looked for once. */
+function distinct(tokens: readonly Token[]): readonly Token[] {
+  const words = new Map<string, Token>();
+  for (const token of tokens) if (!words.has(token.word)) words.set(token.word, token);
+  return [...words.values()];
 }
 
 /** Overwrites a part of a text with spaces, so that offsets stay. */

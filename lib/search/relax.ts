@@ -1,8 +1,7 @@
 import type { Token } from "#lib/locale/normalize";
-import { isLowValueWord } from "./analysis/stop-words";
+import { dayTest } from "./day-groups";
 import { intersection, type Matches, mostMatched, restricted } from "./index/matches";
 import type { SearchIndex } from "./index/search-index";
-import { overlaps } from "./parse-days";
 import type { ParsedQuery } from "./parse-query";
 import type { Term } from "./terms";
 
@@ -10,16 +9,19 @@ import type { Term } from "./terms";
 export interface RelaxedMatches {
   readonly matches: Matches;
   readonly leftOut: readonly Token[];
-  readonly leftOutDays: readonly string[];
   /** No visit has all terms: these have the most of them. */
   readonly isPartial: boolean;
 }
 
-const NOTHING_LEFT_OUT = { leftOut: [], leftOutDays: [], isPartial: false } as const;
+const NOTHING_LEFT_OUT = { leftOut: [], isPartial: false } as const;
+
+/** A term that more visits have than this share of all tells little. */
+const COMMON_SHARE = 1 / 3;
 
 /**
- * The visits that match all terms on all days. Where there are none, the query is relaxed step by step until there are
- * some: without low-value words; without the days; without both; the most of the terms; the same without the days.
+ * The visits that match all terms on all days; where there are none, those that match all but the common terms; where there
+ * are none, those that match the most of the terms. Days are never left out: another year is no answer to a question about
+ * one.
  */
 export function relax(
   index: SearchIndex,
@@ -27,30 +29,21 @@ export function relax(
   terms: readonly Term[],
 ): RelaxedMatches {
   const onDays = (matches: Matches) => restrictToDays(index, parsed, matches);
-  const leftOutDays = parsed.days.map(({ text }) => text.trim());
-  const significant = terms.filter(({ tokens }) =>
-    tokens.some(({ word }) => !isLowValueWord(word)),
-  );
-  const leftOut = terms.flatMap((term) => (significant.includes(term) ? [] : term.tokens));
-  const all = allOf(terms);
-  const allSignificant = () =>
-    significant.length > 0 ? allOf(significant) : visitsOnDays(index, parsed);
-  const steps: readonly (() => RelaxedMatches)[] = [
-    () => ({ ...NOTHING_LEFT_OUT, matches: onDays(all) }),
-    () => ({ ...NOTHING_LEFT_OUT, matches: onDays(allSignificant()), leftOut }),
-    () => ({ ...NOTHING_LEFT_OUT, matches: all, leftOutDays }),
-    () => ({ ...NOTHING_LEFT_OUT, matches: allSignificant(), leftOut, leftOutDays }),
-    () => mostOf(terms, onDays),
-    () => ({ ...mostOf(terms, (matches) => matches), leftOutDays }),
-  ];
-  for (const step of steps) {
-    const relaxed = step();
-    if (relaxed.matches.size > 0) return relaxed;
-  }
-  return { ...NOTHING_LEFT_OUT, matches: new Map() };
+  const matches = onDays(allOf(terms));
+  if (matches.size > 0) return { ...NOTHING_LEFT_OUT, matches };
+  const isCommon = (term: Term) => term.matches.size > COMMON_SHARE * index.archive.visits.length;
+  const withoutCommon = onDays(allOf(terms.filter((term) => !isCommon(term))));
+  return withoutCommon.size > 0
+    ? {
+        matches: withoutCommon,
+        leftOut: terms.filter(isCommon).flatMap(({ tokens }) => tokens),
+        isPartial: false,
+      }
+    : mostOf(terms, onDays);
 }
 
-function allOf(terms: readonly Term[]): Matches {
+/** The visits that match all of some terms. */
+export function allOf(terms: readonly Term[]): Matches {
   return intersection(terms.map(({ matches }) => matches));
 }
 
@@ -70,15 +63,20 @@ export function restrictToDays(
   matches: Matches,
 ): Matches {
   if (days.length === 0) return matches;
+  const isOnDays = dayTest(days);
   return restricted(matches, (docId) => {
     const visit = archive.visits[docId];
-    return visit !== undefined && days.every((one) => overlaps(one.days, visit.start, visit.end));
+    return visit !== undefined && isOnDays(visit.start, visit.end);
   });
 }
 
 /** All visits on the days of a query, with equal scores; nothing where it has no days. */
-export function visitsOnDays(index: SearchIndex, parsed: ParsedQuery): Matches {
-  if (parsed.days.length === 0) return new Map();
-  const everything = new Map(index.archive.visits.map((_, docId) => [docId, 1]));
-  return restrictToDays(index, parsed, everything);
+export function visitsOnDays({ archive }: SearchIndex, { days }: ParsedQuery): Matches {
+  const matches = new Map<number, number>();
+  if (days.length === 0) return matches;
+  const isOnDays = dayTest(days);
+  for (const [docId, { start, end }] of archive.visits.entries()) {
+    if (isOnDays(start, end)) matches.set(docId, 1);
+  }
+  return matches;
 }

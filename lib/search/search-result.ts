@@ -1,3 +1,4 @@
+import type { Day } from "#lib/model/day";
 import type { Subject } from "#lib/model/subjects";
 
 /** The visits that a search found, and how it understood the query. */
@@ -6,10 +7,18 @@ export interface SearchResult {
   readonly scores: ReadonlyMap<number, number>;
   /** Words that the archive does not have, and the words that were taken for them. */
   readonly guessed: readonly { readonly typed: string; readonly taken: string }[];
-  /** The words and days that were left out, as they were typed. */
+  /** The words that were left out, as they were typed; days never are. */
   readonly leftOut: readonly string[];
   /** No visit has all of the words: these have the most of them. */
   readonly isPartial: boolean;
+  /** Days that could be read in two ways, and how they were read. */
+  readonly readAs: readonly { readonly typed: string; readonly day: Day }[];
+  /** Where nothing was found: what the days alone and the words alone would find. */
+  readonly instead: readonly {
+    readonly kind: "days" | "words";
+    readonly q: string;
+    readonly count: number;
+  }[];
   /** Only the beginning of the query was read. */
   readonly isCut: boolean;
   /** The query that neither guesses nor leaves anything out, where this one did. */

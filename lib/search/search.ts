@@ -1,4 +1,5 @@
 import type { Token } from "#lib/locale/normalize";
+import { isLowValueWord } from "./analysis/stop-words";
 import { type Guess, guessWords } from "./guess-words";
 import { hitTest } from "./highlight";
 import { intersection, type Matches } from "./index/matches";
@@ -6,7 +7,7 @@ import type { SearchIndex } from "./index/search-index";
 import { matchingSubjects } from "./matching-subjects";
 import { MAX_CHARACTERS, type ParsedQuery, parseQuery, QUOTATION_MARKS } from "./parse-query";
 import { hasPhrase, phraseMatches } from "./phrases";
-import { type RelaxedMatches, relax, restrictToDays, visitsOnDays } from "./relax";
+import { allOf, type RelaxedMatches, relax, restrictToDays, visitsOnDays } from "./relax";
 import type { SearchResult } from "./search-result";
 import { suggestQuery } from "./suggest";
 import { type Term, termsOf } from "./terms";
@@ -21,7 +22,6 @@ const NO_MATCHES: Omit<Outcome, "terms"> = {
   matches: new Map(),
   guesses: [],
   leftOut: [],
-  leftOutDays: [],
   isPartial: false,
 };
 
@@ -33,27 +33,35 @@ const NO_MATCHES: Omit<Outcome, "terms"> = {
 export function search(index: SearchIndex, q: string): SearchResult {
   const parsed = parse(index, q);
   const result = searchParsed(index, parsed);
-  if (result.scores.size > 0) return { ...result, suggestion: null };
-  const searchAgain = (other: string) => searchParsed(index, parse(index, other));
-  return { ...result, suggestion: suggestQuery(index, parsed.text, searchAgain) };
+  if (result.scores.size > 0) return { ...result, suggestion: null, instead: [] };
+  const finds = (other: string) => searchStrictly(index, parse(index, other)).matches.size > 0;
+  return {
+    ...result,
+    suggestion: suggestQuery(index, parsed.text, finds),
+    instead: instead(index, parsed),
+  };
 }
 
 function parse(index: SearchIndex, q: string): ParsedQuery {
-  return parseQuery(q, (word) => index.reader.personWords.has(word));
+  return parseQuery(q, (word) => index.reader.personWords.has(word), index.archive.day);
 }
 
-function searchParsed(index: SearchIndex, parsed: ParsedQuery): Omit<SearchResult, "suggestion"> {
+function searchParsed(
+  index: SearchIndex,
+  parsed: ParsedQuery,
+): Omit<SearchResult, "suggestion" | "instead"> {
   const outcome =
     parsed.phrases.length > 0 ? searchStrictly(index, parsed) : searchLeniently(index, parsed);
-  const { matches, terms, guesses, leftOut, leftOutDays, isPartial } = outcome;
+  const { matches, terms, guesses, leftOut, isPartial } = outcome;
   const changed = [...guesses.map(({ token }) => token), ...leftOut];
-  const isRelaxed = changed.length > 0 || leftOutDays.length > 0 || isPartial;
+  const isRelaxed = changed.length > 0 || isPartial;
   return {
     scores: boostExactForms(index, matches, terms),
     guessed: guesses.map(({ token, taken }) => ({ typed: textOfToken(parsed, token), taken })),
-    leftOut: [...leftOut.map((token) => textOfToken(parsed, token)), ...leftOutDays],
+    leftOut: leftOut.map((token) => textOfToken(parsed, token)),
     isPartial,
     isCut: parsed.isCut,
+    readAs: ambiguousDays(parsed),
     exact: isRelaxed ? quotedQuery(parsed.text, [...changed, ...parsed.words]) : null,
     subjects: matchingSubjects(index, parsed.words, terms),
     isHit: hitTest(
@@ -63,10 +71,57 @@ function searchParsed(index: SearchIndex, parsed: ParsedQuery): Omit<SearchResul
   };
 }
 
+/** Days that are written so that an American reads others: `05/06/2019`, here 5 June. */
+function ambiguousDays({ days }: ParsedQuery): SearchResult["readAs"] {
+  return days.flatMap(({ text, ranges }) => {
+    const [, first, second] = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/.exec(text) ?? [];
+    const [range] = ranges;
+    const isAmbiguous = Math.max(Number(first), Number(second)) <= 12 && first !== second;
+    return isAmbiguous && range?.kind === "absolute" ? [{ typed: text, day: range.from }] : [];
+  });
+}
+
+/** What a query that finds nothing would find with its days alone, and with all else alone. */
+function instead(index: SearchIndex, parsed: ParsedQuery): SearchResult["instead"] {
+  if (parsed.days.length === 0) return [];
+  const { terms } = tellingTerms(index, parsed);
+  if (terms.length === 0 && parsed.phrases.length === 0) return [];
+  const days = parsed.days.map(({ text }) => text).join(" ");
+  const words = parsed.days
+    .reduce(
+      (rest, { from, to }) => rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to),
+      parsed.text,
+    )
+    .replace(/\s+/g, " ")
+    .trim();
+  const onDays = visitsOnDays(index, parsed).size;
+  const withWords = allOf(terms.filter(({ matches }) => matches.size > 0)).size;
+  return [
+    ...(onDays > 0 ? [{ kind: "days", q: days, count: onDays } as const] : []),
+    ...(withWords > 0 ? [{ kind: "words", q: words, count: withWords } as const] : []),
+  ];
+}
+
+/** The terms of a query without those that any visit could have, unless nothing else is asked for. */
+function tellingTerms(index: SearchIndex, parsed: ParsedQuery): ReturnType<typeof termsOf> {
+  const { terms, unknown } = termsOf(index, parsed.words);
+  const isTelling = ({ word }: Token) => !isLowValueWord(word);
+  const telling = {
+    terms: terms.filter(({ tokens }) => tokens.some(isTelling)),
+    unknown: unknown.filter(isTelling),
+  };
+  const asksForMore = parsed.days.length > 0 || parsed.phrases.length > 0;
+  return telling.terms.length > 0 || telling.unknown.length > 0 || asksForMore
+    ? telling
+    : { terms, unknown };
+}
+
 /** Guesses nothing and leaves nothing out. */
 function searchStrictly(index: SearchIndex, parsed: ParsedQuery): Outcome {
-  const { terms, unknown } = termsOf(index, parsed.words);
+  const { terms, unknown } = tellingTerms(index, parsed);
   if (unknown.length > 0) return { ...NO_MATCHES, terms };
+  if (terms.length === 0 && parsed.phrases.length === 0)
+    return { ...NO_MATCHES, terms, matches: visitsOnDays(index, parsed) };
   const matches = intersection([
     ...terms.map((term) => term.matches),
     ...parsed.phrases.map((phrase) => phraseMatches(index, phrase)),
@@ -75,9 +130,8 @@ function searchStrictly(index: SearchIndex, parsed: ParsedQuery): Outcome {
 }
 
 function searchLeniently(index: SearchIndex, parsed: ParsedQuery): Outcome {
-  const { terms, unknown } = termsOf(index, parsed.words);
-  if (terms.length === 0 && unknown.length === 0)
-    return { ...NO_MATCHES, terms, matches: visitsOnDays(index, parsed) };
+  const { terms, unknown } = tellingTerms(index, parsed);
+  if (terms.length === 0 && unknown.length === 0) return searchStrictly(index, parsed);
   const matched = terms.filter(({ matches }) => matches.size > 0);
   const unmatched = terms.filter(({ matches }) => matches.size === 0);
   const { guesses, unmatched: unmatchedWords } = guessWords(index, unknown, matched);
@@ -101,7 +155,8 @@ const EXACT_FORM_BOOST = 0.5;
 function boostExactForms(index: SearchIndex, matches: Matches, terms: readonly Term[]): Matches {
   const ambiguous = terms
     .filter(({ stems }) => stems.some((one) => index.ambiguousStems.has(one)))
-    .flatMap(({ tokens }) => tokens);
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ word }) => !isLowValueWord(word));
   if (ambiguous.length === 0) return matches;
   return new Map(
     [...matches].map(([docId, score]) => {

@@ -1,7 +1,7 @@
 import type { Token } from "#lib/locale/normalize";
 import { stem } from "./analysis/stem";
 import type { EntityMention } from "./index/entity-finder";
-import type { Matches } from "./index/matches";
+import { intersection, type Matches } from "./index/matches";
 import { FIELD_BOOSTS, rarity, scorePostings } from "./index/postings";
 import type { SearchIndex } from "./index/search-index";
 import { resolveWord } from "./resolve-word";
@@ -21,23 +21,59 @@ export function termsOf(
   tokens: readonly Token[],
 ): { readonly terms: readonly Term[]; readonly unknown: readonly Token[] } {
   const stems = tokens.map(({ word }) => stem(word));
-  const mentions = entityMentions(index, stems);
+  const mentions = longestMentions([
+    ...index.reader.findEntities(stems).filter(({ length }) => length > 1),
+    ...index.reader.findQueryEntities(stems),
+  ]);
   const terms: Term[] = [];
   const unknown: Token[] = [];
-  let endOfMention = 0;
-  for (const [position, token] of tokens.entries()) {
-    const mention = mentions.find(({ from }) => from === position);
-    if (mention !== undefined) {
-      endOfMention = position + mention.length;
-      const span = [position, endOfMention] as const;
-      terms.push(entityTerm(index, tokens.slice(...span), stems.slice(...span)));
-    } else if (position >= endOfMention) {
-      const resolved = resolveWord(index, token.word);
-      if (resolved.length === 0) unknown.push(token);
-      else terms.push(wordTerm(index, token, resolved));
-    }
+  for (let position = 0; position < tokens.length; ) {
+    const length = mentions.find(({ from }) => from === position)?.length ?? 1;
+    const span = tokens.slice(position, position + length);
+    const found = nameTerm(index, span) ?? wordTerms(index, span);
+    terms.push(...found.terms);
+    unknown.push(...found.unknown);
+    position += length;
   }
   return { terms, unknown };
+}
+
+interface FoundTerms {
+  readonly terms: readonly Term[];
+  readonly unknown: readonly Token[];
+}
+
+function wordTerms(index: SearchIndex, tokens: readonly Token[]): FoundTerms {
+  const resolved = tokens.map((token) => ({ token, stems: resolveWord(index, token.word) }));
+  return {
+    terms: resolved.flatMap(({ token, stems }) =>
+      stems.length === 0 ? [] : [wordTerm(index, token, stems)],
+    ),
+    unknown: resolved.flatMap(({ token, stems }) => (stems.length === 0 ? [token] : [])),
+  };
+}
+
+/**
+ * The term of some words that are a name: of an entity in several words, or of a topic or series where no visit has the
+ * words themselves; `null` where they are none.
+ */
+function nameTerm(index: SearchIndex, tokens: readonly Token[]): FoundTerms | null {
+  const stems = tokens.map(({ word }) => stem(word));
+  const isWhole = ({ length }: EntityMention) => length === stems.length;
+  const entities = index.reader.findEntities(stems).filter(isWhole);
+  if (entities.length > 0) {
+    return tokens.length > 1 ? { terms: [entityTerm(index, tokens, stems)], unknown: [] } : null;
+  }
+  const matters = index.reader.findQueryEntities(stems).filter(isWhole);
+  if (matters.length === 0) return null;
+  const having = wordTerms(index, tokens);
+  const written =
+    having.unknown.length > 0 ? new Map() : intersection(having.terms.map((term) => term.matches));
+  if (written.size > 0) return tokens.length > 1 ? null : having;
+  const about = matters.flatMap(({ key }) => [...(index.entityPostings.get(key)?.keys() ?? [])]);
+  if (about.length === 0) return null;
+  const matches = new Map(about.map((docId) => [docId, 1]));
+  return { terms: [{ tokens, stems, matches }], unknown: [] };
 }
 
 /** The term of a word that stands for any of some stems. */
@@ -69,15 +105,14 @@ function entityTerm(index: SearchIndex, tokens: readonly Token[], stems: readonl
   return { tokens, stems, matches: new Map(scores) };
 }
 
-/** The names of several words among the stems of a query, the longest first; none overlaps another. */
-function entityMentions(index: SearchIndex, stems: readonly string[]): readonly EntityMention[] {
+/** The longest of some names; none overlaps another. */
+function longestMentions(mentions: readonly EntityMention[]): readonly EntityMention[] {
   const chosen: EntityMention[] = [];
-  const longestFirst = index.reader.findEntities(stems).toSorted((a, b) => b.length - a.length);
-  for (const mention of longestFirst) {
+  for (const mention of mentions.toSorted((a, b) => b.length - a.length)) {
     const isFree = chosen.every(
       ({ from, length }) => mention.from + mention.length <= from || from + length <= mention.from,
     );
-    if (mention.length > 1 && isFree) chosen.push(mention);
+    if (isFree) chosen.push(mention);
   }
   return chosen;
 }

@@ -60,7 +60,7 @@ export const en: typeof lv = {
   siteMap: {
     title: "Site map",
     description:
-      "Every page of the site in one place: the main pages, the organisations and the events by year, each with its link.",
+      "Every page of the site in one place: the main pages, the organisations and the events by year, each with a link.",
     pages: "Pages",
   },
   publishedBy: (name: string) => `Publisher: ${name}`,
@@ -75,7 +75,7 @@ export const en: typeof lv = {
     all: (count: number) => `See all ${counted("en", count, events)}`,
     lead: (year: string) =>
       `Who met whom, when, where and about what: visits and meetings of the Latvian Ministry of the Interior and its institutions with representatives of other states and of international organisations since ${year}. Every fact has its source.`,
-    why: "For journalists, researchers and everyone: find an event, check it at its source, cite it and download what you find.",
+    why: "For journalists, researchers and everyone else: find an event, check it at its source, cite it and download what you find.",
     ways: "Where to start",
     allOf: {
       topics: (count: number) => `All topics (${count})`,
@@ -84,17 +84,20 @@ export const en: typeof lv = {
     },
     news: "New in the archive",
     changed: {
-      added: (count: number) => counted("en", count, { one: "new page", other: "new pages" }),
+      added: (count: number) => counted("en", count, { one: "new entry", other: "new entries" }),
       withdrawn: (count: number) =>
-        counted("en", count, { one: "page withdrawn", other: "pages withdrawn" }),
+        counted("en", count, { one: "entry withdrawn", other: "entries withdrawn" }),
       correction: (count: number) =>
-        counted("en", count, { one: "page corrected", other: "pages corrected" }),
+        counted("en", count, { one: "entry corrected", other: "entries corrected" }),
       addition: (count: number) =>
-        counted("en", count, { one: "page extended", other: "pages extended" }),
+        counted("en", count, { one: "entry extended", other: "entries extended" }),
       source: (count: number) =>
-        counted("en", count, { one: "page with a new source", other: "pages with a new source" }),
+        counted("en", count, {
+          one: "entry with a new source",
+          other: "entries with a new source",
+        }),
       translation: (count: number) =>
-        counted("en", count, { one: "page translated", other: "pages translated" }),
+        counted("en", count, { one: "entry translated", other: "entries translated" }),
     },
     allChanges: "All changes to the archive",
     cooperation: "The cooperation in brief",
@@ -125,7 +128,7 @@ export const en: typeof lv = {
     eu_council: "EU Council meeting",
     ministers: "Ministers’ meeting",
     committee: "Working party or committee meeting",
-    governing_board: "Board meeting",
+    governing_board: "Board or council meeting",
     assembly: "General assembly",
     conference: "Conference or forum",
     evaluation: "Expert evaluation",
@@ -142,9 +145,9 @@ export const en: typeof lv = {
   levels: {
     minister: "Minister",
     state_secretary: "State secretary",
-    head: "Head of a service",
-    deputy: "Deputy, director or ambassador",
-    expert: "Expert",
+    head: "Head of an institution",
+    deputy: "Deputy, parliamentary secretary, director or ambassador",
+    expert: "Expert or other official",
   },
   publisherKinds: {
     ministry: "The ministry and its institutions",
@@ -159,7 +162,7 @@ export const en: typeof lv = {
     report: "Report",
     minutes: "Minutes",
     agenda: "Agenda",
-    law: "Legal act",
+    law: "Legislation",
     list: "List",
   },
   cadences: {
@@ -173,12 +176,12 @@ export const en: typeof lv = {
   confirmations: {
     independent: "Confirmed by a source other than the ministry and its institutions",
     ministry: "The only sources are publications of the ministry and its institutions",
-    "list-only": "The only source is the ministry’s published list of visits",
+    "list-only": "The only source is the ministry’s published list of visits and meetings",
   },
   evidence: {
     ministry: "the ministry or its institutions",
     sentence: (names: string) => `Sources: ${names}`,
-    ministryOnly: "Source: only the ministry and its institutions",
+    ministryOnly: "Sources: only the ministry or its institutions",
     more: (count: number) => `${count} more`,
   },
   covered: (day: string) => `Sources checked up to ${day}.`,
@@ -198,11 +201,11 @@ export const en: typeof lv = {
     with: "Countries",
     level: "Latvia was represented by",
     series: "Series",
-    seriesPart: (number: number) => `Meeting ${number}`,
+    seriesPart: (number: number) => `No.\u00a0${number}`,
     documents: "Documents",
     sameSeries: "Previous and next in this series",
     sameTopic: (topic: string) => `Other events on “${topic}”`,
-    allOfTopic: (topic: string) => `All on “${topic}”`,
+    allOfTopic: (topic: string) => `Everything on “${topic}”`,
     listed: "The ministry’s list",
     listedYes: "On the ministry’s list of its most important visits and meetings",
     doubt: "Unclear in the sources",
@@ -231,7 +234,7 @@ export const en: typeof lv = {
     founded: "Founded",
     latvia: "Latvia’s participation",
     since: (day: string) => `(since ${day})`,
-    coordinator: "Responsible in Latvia",
+    coordinator: "Responsible institution in Latvia",
     site: "Official website",
     listed: "Mentioned on the ministry’s website",
     listedYes: "Yes",
@@ -239,7 +242,7 @@ export const en: typeof lv = {
     sources: "Sources",
     listTitle: "Organisations",
     listLead:
-      "International organisations and cooperation formats with which the Ministry of the Interior and its institutions work.",
+      "International organisations with which the Ministry of the Interior and its institutions work, and the cooperation formats in which they take part.",
     listDescription:
       "International organisations with which Latvia’s Ministry of the Interior works: the UN system, the European Union, regional cooperation and others.",
   },
@@ -255,7 +258,7 @@ export const en: typeof lv = {
     ofPerson: "Offices held and when, all visits and meetings, sources.",
     from: (day: string) => `from ${day}`,
     to: (day: string) => `until ${day}`,
-    latvianForm: "Latvian form",
+    latvianForm: "Name in Latvian",
     spellings: "Other spellings",
     speaksFor: "Represents",
     organisation: "Organisation",
@@ -292,7 +295,7 @@ export const en: typeof lv = {
     },
     series: {
       one: "Recurring meeting",
-      lead: "Meetings that recur, by year and number; what the archive lacks can be seen, too.",
+      lead: "Recurring meetings, by year and number, including those missing from the archive.",
       description:
         "Recurring meetings in the archive of Latvia’s Ministry of the Interior: the Justice and Home Affairs Council, the Frontex board and others.",
     },
@@ -343,25 +346,23 @@ export const en: typeof lv = {
         `No results for “${typed}”. Showing results for “${taken}”.`,
       leftOut: (words: readonly string[]) =>
         `Nothing matches the whole search, so the search ignored: ${quoted(words)}.`,
-      partial: "Nothing matches all of the words; these match most of them.",
+      partial: "Nothing matches all of the words; showing what matches the most words.",
+      readAs: (typed: string, day: string) => `“${typed}” was read as ${day}.`,
       cut: "Only the first 12 words (up to 200 characters) were searched for.",
       exact: (search: string) => `Search for exactly: ${search}`,
     },
     inexact: "close matches",
     found: {
       organisations: (count: number) =>
-        count === 1 ? "Organisation named in the search" : "Organisations named in the search",
-      topics: (count: number) =>
-        count === 1 ? "Topic named in the search" : "Topics named in the search",
-      people: (count: number) =>
-        count === 1 ? "Person named in the search" : "People named in the search",
+        count === 1 ? "Page of the organisation" : "Pages of the organisations",
+      topics: (count: number) => (count === 1 ? "Page of the topic" : "Pages of the topics"),
+      people: (count: number) => (count === 1 ? "Page of the person" : "Pages of the people"),
       countries: (count: number) =>
-        count === 1 ? "Country named in the search" : "Countries named in the search",
+        count === 1 ? "Page of the country" : "Pages of the countries",
       series: (count: number) =>
-        count === 1
-          ? "Recurring meeting named in the search"
-          : "Recurring meetings named in the search",
+        count === 1 ? "Page of the recurring meeting" : "Pages of the recurring meetings",
     },
+    onPages: "On pages",
     since: (day: string) => `From: ${day}`,
     until: (day: string) => `To: ${day}`,
     notDay: (value: string) => `“${value}” is not a date, so it was not used.`,
@@ -369,10 +370,14 @@ export const en: typeof lv = {
     coming: (count: number) => `Upcoming: ${counted("en", count, events)}`,
     nothingComing: "The archive has no upcoming events.",
     noneTip: "Check the spelling or try an organisation, a place, a person or a year.",
-    without: (filter: string) => `Without ${filter}`,
+    without: (filter: string) => `Without the filter “${filter.replace(/^“(.*)”$/, "$1")}”`,
+    instead: {
+      days: (days: string, count: string) => `Without the words (${days}): ${count}`,
+      words: (words: string, count: string) => `At other times (“${words}”): ${count}`,
+    },
     suggestion: (search: string) => `Did you mean “${search}”?`,
     allVisits: "The whole list without filters",
-    rest: (count: number) => `${count} more are not shown here; search for them by name.`,
+    rest: (count: number) => `Not shown here: ${count} more; search for them by name.`,
     beyond: (asked: number, last: number) =>
       `There is no page ${asked}; this is the last one, page ${last}.`,
   },
@@ -395,7 +400,7 @@ export const en: typeof lv = {
     crumb: "Withdrawn entry",
     day: "Withdrawn",
     reason: "Reason",
-    text: "An entry was removed from this page. The address remains, so that links to it still work.",
+    text: "The entry that was here has been removed from the archive. The address remains, so that links to it still work.",
     description: (title: string) =>
       `The entry “${title}” has been withdrawn from the archive; its address keeps a notice with the date and the reason.`,
   },
@@ -456,16 +461,16 @@ export const en: typeof lv = {
       cancelled: "A source says that the event was cancelled.",
       independent: "At least one source other than the ministry and its institutions confirms it.",
       ministry: "The only sources are publications of the ministry and its institutions.",
-      "list-only": "The only source is the ministry’s published list of visits.",
+      "list-only": "The only source is the ministry’s published list of visits and meetings.",
     },
     reading: "How to read the files",
     readingText: [
       "CSV follows RFC 4180: UTF-8 with a byte order mark, commas between fields, a header row. The columns have the same names in both languages; the words are in the language of the file.",
       "Several values in one cell are separated by “; ”. An empty cell means: not known from the sources.",
-      "A cell that would begin with =, +, -, @ or a tab has an apostrophe before it, so that no spreadsheet runs it as a formula.",
-      "The CSV tables leave out the full text of a record and the names of its sources’ publishers; participants share one cell, and changes have the table “Changes” to themselves. In the JSON files all of these are fields.",
+      "A cell that would begin with =, +, -, @ or a tab begins with an apostrophe, so that no spreadsheet runs it as a formula.",
+      "The CSV tables leave out the full text of a record and the names of its sources’ publishers; participants share one cell, and changes are in a separate table, “Changes”. In the JSON files all of these are fields.",
       "In JSON every record is complete and in both languages; an English text that does not exist yet is null, and the field translation says when a translation is out of date. The field version has the version of the document.",
-      "A file holds the same events as the pages of the list. Where a parameter was not used or a search is inexact, JSON says so in the fields ignored and search, Atom and the calendar in their description; CSV has no place for it.",
+      "A file holds the same events as the pages of the list. Where a parameter was not used or a search is inexact, JSON says so in the fields ignored and search, Atom and the calendar in their description, and CSV in its last column, search_note.",
       "An event of the calendar lasts whole days, and its DTEND is the day after the last one, as RFC 5545 requires.",
     ],
     stability: "What we promise",

@@ -60,7 +60,7 @@ export const lv = {
   siteMap: {
     title: "Vietnes karte",
     description:
-      "Visas vietnes lapas vienuviet: galvenās lapas, organizācijas un notikumi pa gadiem, katra ar saiti.",
+      "Visas vietnes lapas vienuviet: galvenās lapas, organizācijas un notikumi pa gadiem, ar saiti uz katru.",
     pages: "Lapas",
   },
   publishedBy: (name: string) => `Publicētājs: ${name}`,
@@ -72,10 +72,10 @@ export const lv = {
   home: {
     title: "Sadarbība ar starptautiskajām organizācijām",
     latest: "Jaunākās vizītes un tikšanās",
-    all: (count: number) => `Skatīt visus: ${counted("lv", count, events)}`,
+    all: (count: number) => `Visi notikumi (${count})`,
     lead: (year: string) =>
-      `Kas ar ko ticies, kad, kur un par ko: Iekšlietu ministrijas un tās padotības iestāžu vizītes un tikšanās ar citu valstu un starptautisko organizāciju pārstāvjiem kopš ${year}.\u00a0gada. Katram faktam norādīts avots.`,
-    why: "Žurnālistiem, pētniekiem un ikvienam: atrodiet notikumu, pārbaudiet to avotā, atsaucieties uz to un lejupielādējiet atrasto.",
+      `Kas ar ko ticies, kad, kur un par ko runāts: Iekšlietu ministrijas un tās padotības iestāžu vizītes un tikšanās ar citu valstu un starptautisko organizāciju pārstāvjiem kopš ${year}.\u00a0gada. Katram faktam norādīts avots.`,
+    why: "Žurnālistiem, pētniekiem un ikvienam interesentam: atrodiet notikumu, pārbaudiet to avotā, atsaucieties uz to un lejupielādējiet atrasto.",
     ways: "Kur sākt",
     allOf: {
       topics: (count: number) => `Visi temati (${count})`,
@@ -85,32 +85,40 @@ export const lv = {
     news: "Jaunumi arhīvā",
     changed: {
       added: (count: number) =>
-        counted("lv", count, { zero: "jaunu lapu", one: "jauna lapa", other: "jaunas lapas" }),
+        counted("lv", count, {
+          zero: "jaunu ierakstu",
+          one: "jauns ieraksts",
+          other: "jauni ieraksti",
+        }),
       withdrawn: (count: number) =>
         counted("lv", count, {
-          zero: "atsauktu lapu",
-          one: "atsaukta lapa",
-          other: "atsauktas lapas",
+          zero: "atsauktu ierakstu",
+          one: "atsaukts ieraksts",
+          other: "atsaukti ieraksti",
         }),
       correction: (count: number) =>
-        counted("lv", count, { zero: "labotu lapu", one: "labota lapa", other: "labotas lapas" }),
+        counted("lv", count, {
+          zero: "labotu ierakstu",
+          one: "labots ieraksts",
+          other: "laboti ieraksti",
+        }),
       addition: (count: number) =>
         counted("lv", count, {
-          zero: "papildinātu lapu",
-          one: "papildināta lapa",
-          other: "papildinātas lapas",
+          zero: "papildinātu ierakstu",
+          one: "papildināts ieraksts",
+          other: "papildināti ieraksti",
         }),
       source: (count: number) =>
         counted("lv", count, {
-          zero: "lapu ar jaunu avotu",
-          one: "lapa ar jaunu avotu",
-          other: "lapas ar jaunu avotu",
+          zero: "ierakstu ar jaunu avotu",
+          one: "ieraksts ar jaunu avotu",
+          other: "ieraksti ar jaunu avotu",
         }),
       translation: (count: number) =>
         counted("lv", count, {
-          zero: "tulkotu lapu",
-          one: "tulkota lapa",
-          other: "tulkotas lapas",
+          zero: "tulkotu ierakstu",
+          one: "tulkots ieraksts",
+          other: "tulkoti ieraksti",
         }),
     },
     allChanges: "Visas arhīva izmaiņas",
@@ -132,7 +140,7 @@ export const lv = {
   },
   countVisits: (count: number) => counted("lv", count, events),
   yearsNote:
-    "Arhīvs nav pilnīgs: skaitļi rāda dokumentētos notikumus, nevis to, cik bieži tikšanās notikušas.",
+    "Arhīvs nav pilnīgs: skaitļi rāda, cik notikumu ir dokumentēts, nevis cik to pavisam bijis.",
   yearBar: (year: string, count: number) => `${year}.\u00a0gads: ${counted("lv", count, events)}`,
   groups: {
     un: "ANO sistēma",
@@ -145,7 +153,7 @@ export const lv = {
     eu_council: "ES Padomes sanāksme",
     ministers: "Ministru sanāksme",
     committee: "Darba grupas vai komitejas sanāksme",
-    governing_board: "Valdes sēde",
+    governing_board: "Valdes vai padomes sanāksme",
     assembly: "Ģenerālā asambleja",
     conference: "Konference vai forums",
     evaluation: "Ekspertu novērtējums",
@@ -162,9 +170,9 @@ export const lv = {
   levels: {
     minister: "Ministrs",
     state_secretary: "Valsts sekretārs",
-    head: "Dienesta vadītājs",
-    deputy: "Vietnieks, direktors vai vēstnieks",
-    expert: "Eksperts",
+    head: "Iestādes vadītājs",
+    deputy: "Vietnieks, parlamentārais sekretārs, direktors vai vēstnieks",
+    expert: "Eksperts vai cita amatpersona",
   },
   publisherKinds: {
     ministry: "Ministrija un tās padotības iestādes",
@@ -193,12 +201,12 @@ export const lv = {
   confirmations: {
     independent: "Apstiprina avots, kas nav ministrija vai tās padotības iestāde",
     ministry: "Avoti ir tikai ministrijas un tās padotības iestāžu publikācijas",
-    "list-only": "Vienīgais avots ir ministrijas publicētais vizīšu saraksts",
+    "list-only": "Vienīgais avots ir ministrijas publicētais vizīšu un tikšanos saraksts",
   },
   evidence: {
-    ministry: "ministrija vai tās iestādes",
+    ministry: "ministrija vai tās padotības iestādes",
     sentence: (names: string) => `Avoti: ${names}`,
-    ministryOnly: "Avots: tikai ministrija un tās padotības iestādes",
+    ministryOnly: "Avoti: tikai ministrija vai tās padotības iestādes",
     more: (count: number) => `vēl ${count}`,
   },
   covered: (day: string) => `Avoti caurskatīti līdz šim datumam: ${day}.`,
@@ -229,7 +237,7 @@ export const lv = {
     doubt: "Neskaidrības avotos",
     sources: "Avoti",
     added: "Pievienots arhīvam",
-    changes: "Labojumi",
+    changes: "Izmaiņas",
     previous: "Iepriekšējā sanāksme ciklā",
     next: "Nākamā sanāksme ciklā",
   },
@@ -253,14 +261,14 @@ export const lv = {
     latvia: "Latvijas dalība",
     since: (day: string) => `(kopš ${day})`,
     coordinator: "Atbildīgā iestāde Latvijā",
-    site: "Oficiālā vietne",
+    site: "Oficiālā tīmekļvietne",
     listed: "Minējums ministrijas tīmekļvietnē",
-    listedYes: "Jā",
+    listedYes: "Ir",
     together: "Sadarbība",
     sources: "Avoti",
     listTitle: "Organizācijas",
     listLead:
-      "Starptautiskās organizācijas un sadarbības formāti, ar kuriem sadarbojas Iekšlietu ministrija un tās padotības iestādes.",
+      "Starptautiskās organizācijas, ar kurām sadarbojas, un sadarbības formāti, kuros piedalās Iekšlietu ministrija un tās padotības iestādes.",
     listDescription:
       "Starptautisko organizāciju saraksts: ANO sistēma, Eiropas Savienība, reģionālā sadarbība un citas organizācijas, ar kurām sadarbojas Iekšlietu ministrija.",
   },
@@ -283,7 +291,7 @@ export const lv = {
     cadence: "Biežums",
     missing: "nav arhīvā",
     missingNumbers: (first: number, last: number) =>
-      first === last ? `${first}. – nav arhīvā` : `${first}.–${last}. – nav arhīvā`,
+      first === last ? `Nr.\u00a0${first} – nav arhīvā` : `Nr.\u00a0${first}–${last} – nav arhīvā`,
     halves: ["I pusgads", "II pusgads"],
     hosted: (count: number) => `Notikumi šajā valstī: ${count}`,
     came: (count: number) => `Notikumi, kuros tā piedalījās: ${count}`,
@@ -293,7 +301,7 @@ export const lv = {
   subjects: {
     topics: {
       one: "Temats",
-      lead: "Par ko runāts: katram tematam ir lapa ar visām tā vizītēm un tikšanās reizēm.",
+      lead: "Par ko runāts: katram tematam ir lapa ar visām vizītēm un tikšanās reizēm, kurās par to runāts.",
       description:
         "Temati, par kuriem Iekšlietu ministrijas vizītēs un tikšanās reizēs runāts: ārējā robeža, migrācija, Šengena un citi.",
     },
@@ -368,34 +376,38 @@ export const lv = {
         `Nekas neatbilst visam meklētajam, tāpēc nav ņemts vērā: ${quoted(words)}.`,
       partial:
         "Nekas neatbilst visiem meklētajiem vārdiem; parādīts tas, kam atbilst visvairāk vārdu.",
+      readAs: (typed: string, day: string) => `“${typed}” saprasts kā ${day}.`,
       cut: "Meklēti tikai pirmie 12 vārdi (līdz 200 zīmēm).",
       exact: (search: string) => `Meklēt precīzi: ${search}`,
     },
     inexact: "daļēja atbilstība",
     found: {
       organisations: (count: number): string =>
-        count === 1 ? "Meklējumā minēta organizācija" : "Meklējumā minētas organizācijas",
-      topics: (count: number): string =>
-        count === 1 ? "Meklējumā minēts temats" : "Meklējumā minēti temati",
-      people: (count: number): string =>
-        count === 1 ? "Meklējumā minēta persona" : "Meklējumā minētas personas",
-      countries: (count: number): string =>
-        count === 1 ? "Meklējumā minēta valsts" : "Meklējumā minētas valstis",
+        count === 1 ? "Lapa par organizāciju" : "Lapas par organizācijām",
+      topics: (count: number): string => (count === 1 ? "Lapa par tematu" : "Lapas par tematiem"),
+      people: (count: number): string => (count === 1 ? "Lapa par personu" : "Lapas par personām"),
+      countries: (count: number): string => (count === 1 ? "Lapa par valsti" : "Lapas par valstīm"),
       series: (count: number): string =>
-        count === 1 ? "Meklējumā minēts sanāksmju cikls" : "Meklējumā minēti sanāksmju cikli",
+        count === 1 ? "Lapa par sanāksmju ciklu" : "Lapas par sanāksmju cikliem",
     },
+    onPages: "Lapās",
     since: (day: string) => `No: ${day}`,
     until: (day: string) => `Līdz: ${day}`,
     notDay: (value: string) => `“${value}” nav datums, tāpēc nav ņemts vērā.`,
     none: (filters: string) => `Nekas neatbilst visiem filtriem: ${filters}.`,
-    coming: (count: number) => `Gaidāmi: ${counted("lv", count, events)}`,
+    coming: (count: number) => `Gaidāmie notikumi: ${count}`,
     nothingComing: "Gaidāmu notikumu arhīvā šobrīd nav.",
     noneTip:
       "Pārbaudiet rakstību vai meklējiet citādi: pēc organizācijas, vietas, personas vai gada.",
-    without: (filter: string) => `Bez filtra ${filter}`,
+    without: (filter: string) => `Bez filtra “${filter.replace(/^“(.*)”$/, "$1")}”`,
+    instead: {
+      days: (days: string, count: string) => `Bez vārdiem (${days}): ${count}`,
+      words: (words: string, count: string) => `Citā laikā (“${words}”): ${count}`,
+    },
     suggestion: (search: string) => `Vai meklējāt “${search}”?`,
     allVisits: "Viss saraksts bez filtriem",
-    rest: (count: number) => `Pārējie (${count}) šeit nav redzami; meklējiet pēc nosaukuma.`,
+    rest: (count: number) =>
+      `Pārējās vērtības (${count}) šeit nav parādītas; meklējiet pēc nosaukuma.`,
     beyond: (asked: number, last: number) => `${asked}. lapas nav; šī ir pēdējā, ${last}. lapa.`,
   },
   exports: {
@@ -493,22 +505,22 @@ export const lv = {
       independent:
         "To apstiprina vismaz viens avots, kas nav ministrija vai tās padotības iestāde.",
       ministry: "Avoti ir tikai ministrijas un tās padotības iestāžu publikācijas.",
-      "list-only": "Vienīgais avots ir ministrijas publicētais vizīšu saraksts.",
+      "list-only": "Vienīgais avots ir ministrijas publicētais vizīšu un tikšanos saraksts.",
     },
     reading: "Kā lasīt failus",
     readingText: [
       "CSV faili atbilst RFC 4180: UTF-8 ar baitu secības zīmi, komats starp laukiem, virsraksta rinda. Kolonnu nosaukumi abās valodās ir vieni un tie paši, teksti ir faila valodā.",
       "Vairākas vērtības vienā šūnā atdala “; ”. Tukša šūna nozīmē, ka avotos šādas informācijas nav.",
-      "Ja šūna sāktos ar =, +, -, @ vai tabulēšanas zīmi, pirms tās ir apostrofs, lai izklājlapa to neizpildītu kā formulu.",
-      "CSV tabulās nav ierakstu pilno tekstu un avotu publicētāju nosaukumu; dalībnieki ir vienā šūnā, labojumi – atsevišķā tabulā “Izmaiņas”. JSON failos tas viss ir atsevišķos laukos.",
+      "Ja šūnas saturs sāktos ar =, +, -, @ vai tabulēšanas zīmi, tam priekšā ir apostrofs, lai izklājlapa to neizpildītu kā formulu.",
+      "CSV tabulās nav ierakstu pilno tekstu un avotu publicētāju nosaukumu; dalībnieki ir vienā šūnā, izmaiņas – atsevišķā tabulā “Izmaiņas”. JSON failos tas viss ir atsevišķos laukos.",
       "JSON failā katrs ieraksts ir pilnā apjomā un abās valodās; ja angļu teksta vēl nav, vērtība ir null; laukā translation norādīts, vai tulkojums ir novecojis. Dokumenta versija ir laukā version.",
-      "Failā ir tie paši notikumi, kas saraksta lapās. Ja kāds parametrs nav ņemts vērā vai meklējums nav precīzs, JSON failā tas norādīts laukos ignored un search, Atom un kalendāra failā – aprakstā; CSV failā šādas norādes nav.",
-      "Kalendārā notikums ilgst veselas dienas, un DTEND, kā prasa RFC 5545, ir diena pēc pēdējās.",
+      "Failā ir tie paši notikumi, kas saraksta lapās. Ja kāds parametrs nav ņemts vērā vai meklējums nav precīzs, JSON failā tas norādīts laukos ignored un search, Atom un kalendāra failā – aprakstā, CSV failā – pēdējā kolonnā search_note.",
+      "Kalendārā visi notikumi ir visas dienas notikumi, un DTEND, kā prasa RFC 5545, ir diena pēc pēdējās dienas.",
     ],
     stability: "Ko apņemamies",
     stabilityText: [
       "Ieraksta adrese un identifikators nemainās. Ja ierakstu pārdēvē, vecā adrese ved uz jauno; ja to atsauc, adresē paliek paziņojums ar datumu un iemeslu.",
-      "CSV kolonnas un JSON lauki nemaina nosaukumu un nozīmi. Var tikt pievienoti jauni lauki: CSV beigās, JSON jebkurā vietā. Ja būs nepieciešamas izmaiņas, JSON saņems jaunu versijas numuru un jaunu adresi shēmai.",
+      "CSV kolonnas un JSON lauki nemaina nosaukumu un nozīmi. Var tikt pievienoti jauni lauki: CSV beigās, JSON jebkurā vietā. Ja būs nepieciešamas izmaiņas, JSON dokumentam būs jauns versijas numurs un tā shēmai – jauna adrese.",
       "Kalendāra un barotnes ierakstu identifikatori ir atkarīgi tikai no paša ieraksta un nemainās arī tad, ja vietne pārceļas.",
       "Nekas failos nav atkarīgs no lejupielādes brīža: no viena un tā paša satura vienmēr veidojas viens un tas pats fails.",
     ],

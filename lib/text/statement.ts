@@ -190,7 +190,7 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
       structure: "Basic structure",
       keyboard: "Keyboard access and visible focus",
       forms: "Form fields and error messages",
-      images: "Text alternatives of images",
+      images: "Text alternatives for images",
       headings: "Headings",
       contrast: "Colour contrast",
       zoom: "Zooming of text",

@@ -8,11 +8,11 @@ const QUESTIONS = [
   ["trips abroad with a minister", "/en/visits?where=abroad&level=minister", "INTERPOL"],
   ["what GRETA looked at and came to", "/lv/sanaksmju-cikli/greta", "GRETA"],
   ["what GRETA looked at and came to", "/en/series/greta", "GRETA"],
-  ["no independent source", "/lv/vizites?evidence=ministry-only", "Avots: tikai ministrija"],
+  ["no independent source", "/lv/vizites?evidence=ministry-only", "Avoti: tikai ministrija"],
   [
     "no independent source",
     "/en/visits?evidence=ministry-only",
-    "Source: only the ministry and its institutions",
+    "Sources: only the ministry or its institutions",
   ],
   ["all offices of a person", "/lv/personas/rihards-kozlovskis", "2011. gada 25. oktobris"],
   ["all offices of a person", "/en/people/rihards-kozlovskis", "25 October 2011"],
@@ -41,9 +41,9 @@ for (const [question, address, words] of QUESTIONS) {
 
 test("a person, a topic and a series that a search names lead to their pages", async ({ page }) => {
   for (const [search, heading, title] of [
-    ["Ģirģenam", "Meklējumā minēta persona", "Sandis Ģirģens"],
-    ["cilvēku tirdzniecību", "Meklējumā minēts temats", "Cilvēku tirdzniecība"],
-    ["Polijā", "Meklējumā minēta valsts", "Polija"],
+    ["Ģirģenam", "Lapa par personu", "Sandis Ģirģens"],
+    ["cilvēku tirdzniecību", "Lapa par tematu", "Cilvēku tirdzniecība"],
+    ["Polijā", "Lapa par valsti", "Polija"],
   ] as const) {
     await page.goto(`/lv/vizites?q=${search}`);
     const found = page.locator("section", { has: page.getByRole("heading", { name: heading }) });

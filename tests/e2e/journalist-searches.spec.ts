@@ -14,7 +14,7 @@ test("a journalist searches from any page and finds a name in another case, mark
   );
   await page
     .locator("section", {
-      has: page.getByRole("heading", { name: "Meklējumā minēta organizācija" }),
+      has: page.getByRole("heading", { name: "Lapa par organizāciju" }),
     })
     .last()
     .getByRole("link")
@@ -47,7 +47,7 @@ test("where nothing is found the page names the filters and what each one's remo
   await expect(
     page.getByRole("link", { name: "Bez filtra “Interpols”: 3 notikumi" }),
   ).toBeVisible();
-  await page.getByRole("link", { name: "Bez filtra 2020: 1 notikums" }).click();
+  await page.getByRole("link", { name: "Bez filtra “2020”: 1 notikums" }).click();
   await expect(page).toHaveURL("/lv/vizites?q=Interpols");
   await expect(page.getByRole("article")).toHaveCount(1);
 });

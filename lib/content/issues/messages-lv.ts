@@ -286,7 +286,7 @@ export const messagesLv: Messages = {
   ],
   "end-equals-start": () => [
     "`end` ir tas pats datums, kas `start`",
-    "izdzēsiet `end`: tas vajadzīgs tikai vizītei, kas ilgst vairāk nekā vienu dienu",
+    "izdzēsiet `end`: tas vajadzīgs tikai notikumam, kas ilgst vairāk nekā vienu dienu",
   ],
   "id-not-start": (p) => [
     `faila nosaukums ir ${quote(p.id)}, bet \`start\` ir ${p.found}`,
@@ -297,15 +297,15 @@ export const messagesLv: Messages = {
     "izlabojiet `start` vai pārvietojiet failu uz `start` gada mapi",
   ],
   "planned-past": (p) => [
-    `vizīte ir plānota, bet tās pēdējā diena ${quote(p.last)} jau ir pagājusi`,
-    "rakstiet `held`, ja avots apliecina, ka tā notika, `unconfirmed`, ja tāda avota nav, vai `cancelled`, ja to atcēla",
+    `notikums ir plānots, bet tā pēdējā diena ${quote(p.last)} jau ir pagājusi`,
+    "rakstiet `held`, ja avots apliecina, ka tas notika, `unconfirmed`, ja tāda avota nav, vai `cancelled`, ja tas atcelts",
   ],
   "topics-many": () => [
     "tematu ir vairāk nekā četri",
-    "atstājiet tos, kuriem tā galvenokārt bija veltīta",
+    "atstājiet tos, kuriem notikums galvenokārt bija veltīts",
   ],
   "number-format": (p) => [
-    `${quote(p.found)} nav kārtas skaitlis`,
+    `${quote(p.found)} nav kārtas numurs`,
     writeOr(p.suggestion, "rakstiet tikai skaitli, bez punkta un vārdiem: `85`"),
   ],
   "language-unknown": (p) => [
@@ -320,7 +320,7 @@ export const messagesLv: Messages = {
     ),
   ],
   "place-and-country": () => [
-    "vizītei norādīts gan `place`, gan `country`",
+    "notikumam norādīts gan `place`, gan `country`",
     "izdzēsiet `country`: valsti jau nosaka vieta",
   ],
   "coordinate-format": (p) => [
@@ -363,10 +363,10 @@ export const messagesLv: Messages = {
     "izdzēsiet `parent` vai norādiet organizāciju, kuras daļa tā ir",
   ],
   "organisation-unknown": (p) => [
-    `organizācijai ${quote(p.found)} nav apraksta`,
+    `organizācijai ${quote(p.found)} nav faila mapē content/organisations`,
     didYouMean(
       p.suggestion,
-      "Jaunai organizācijai vispirms vajag failu mapē content/organisations",
+      "Jaunai organizācijai vispirms vajadzīgs fails mapē content/organisations",
       p.name?.lv,
     ),
   ],
@@ -380,23 +380,26 @@ export const messagesLv: Messages = {
   ],
   "person-unknown": (p) => [
     `personai ${quote(p.found)} nav faila mapē content/people`,
-    didYouMean(p.suggestion, `Jaunai personai vispirms vajag failu mapē content/people`),
+    didYouMean(p.suggestion, `Jaunai personai vispirms vajadzīgs fails mapē content/people`),
   ],
   "place-unknown": (p) => [
     `vietai ${quote(p.found)} nav faila mapē content/places`,
-    didYouMean(p.suggestion, `Jaunai vietai vispirms vajag failu mapē content/places`),
+    didYouMean(p.suggestion, `Jaunai vietai vispirms vajadzīgs fails mapē content/places`),
   ],
   "publisher-unknown": (p) => [
     `publicētājam ${quote(p.found)} nav faila mapē content/publishers`,
-    didYouMean(p.suggestion, `Jaunam publicētājam vispirms vajag failu mapē content/publishers`),
+    didYouMean(
+      p.suggestion,
+      `Jaunam publicētājam vispirms vajadzīgs fails mapē content/publishers`,
+    ),
   ],
   "topic-unknown": (p) => [
     `tematam ${quote(p.found)} nav faila mapē content/topics`,
-    didYouMean(p.suggestion, "Jaunam tematam vispirms vajag failu mapē content/topics"),
+    didYouMean(p.suggestion, "Jaunam tematam vispirms vajadzīgs fails mapē content/topics"),
   ],
   "series-unknown": (p) => [
     `ciklam ${quote(p.found)} nav faila mapē content/series`,
-    didYouMean(p.suggestion, "Jaunam ciklam vispirms vajag failu mapē content/series"),
+    didYouMean(p.suggestion, "Jaunam ciklam vispirms vajadzīgs fails mapē content/series"),
   ],
   "source-unknown": (p) => [
     `šī faila avotu sarakstā nav ${quote(p.found)}`,
@@ -431,7 +434,7 @@ export const messagesLv: Messages = {
     "rakstiet [vārdi](adrese) bez atstarpes starp `]` un `(`; adresē nedrīkst būt atstarpes",
   ],
   "link-empty": () => [
-    "saitei nav vārdu, uz kuriem nospiest",
+    "saitei nav teksta, uz kura noklikšķināt",
     "ierakstiet kvadrātiekavās, kurp saite ved",
   ],
   "link-inside-unknown": (p) => [
@@ -463,7 +466,7 @@ export const messagesLv: Messages = {
   ],
   "heading-level": (p) => [
     `virsraksta līmenis ${quote(p.found)} te neder`,
-    `rakstiet ${quote(p.needed)}: pirmais virsraksts ir \`##\`, un katrs nākamais ir vienu līmeni zemāks`,
+    `rakstiet ${quote(p.needed)}: pirmais virsraksts ir \`##\`, un nākamais drīkst būt ne vairāk kā vienu līmeni zemāks`,
   ],
   "heading-form": () => [
     "šī rinda nav pareizi pierakstīts virsraksts",
@@ -488,7 +491,7 @@ export const messagesLv: Messages = {
       : `pievienojiet ${p.latvian}, pārdēvējiet šo failu tāpat kā latviešu failu vai izdzēsiet to`,
   ],
   "english-missing": (p) => [
-    "svarīgam ierakstam nav angļu teksta: tajā piedalījās ministrs vai tas minēts ministrijas lapā",
+    "svarīgam ierakstam nav angļu teksta: tajā piedalījās ministrs vai tas iekļauts ministrijas sarakstā",
     `pievienojiet failu ${p.english}`,
   ],
   "english-source-unknown": (p) => [

@@ -48,6 +48,10 @@ const MEANINGS = {
     lv: "Pēdējā diena; vienas dienas vizītei tā pati, kas pirmā.",
     en: "Last day; the same as the first for a visit of one day.",
   },
+  searchNote: {
+    lv: "Ko meklēšana darīja citādi, nekā prasīts (cits vārds meklētā vietā, izlaisti vārdi, neņemti parametri), visās rindās viens un tas pats; tukšs, ja atrasts tieši prasītais.",
+    en: "What the search did otherwise than asked (another word in place of one, words left out, parameters not used), the same in every row; empty where it found just what was asked for.",
+  },
   kind: { lv: "Vizītes veids.", en: "Kind of visit." },
   kindName: { lv: "Vizītes veids vārdos.", en: "Kind of visit in words." },
   status: {
@@ -155,6 +159,7 @@ export const visitRow = z.strictObject({
   country_names: describe(text, MEANINGS.countryNames),
   level: describe(z.enum(LEVELS).nullable(), MEANINGS.level),
   evidence: describe(text, MEANINGS.evidence),
+  search_note: describe(optionalText, MEANINGS.searchNote),
 });
 
 /** A visit as `visits.json` gives it, whole and in both languages. */
@@ -200,11 +205,12 @@ export const visitJson = z.strictObject({
   ...entryJson,
 });
 
-/** A visit as a row, its words in `lang`. */
+/** A visit as a row, its words in `lang`; `note` is what the search that found it did otherwise than asked. */
 export function visitToRow(
   visit: Visit,
   snapshot: ArchiveSnapshot,
   lang: Lang,
+  note: string | null = null,
 ): z.infer<typeof visitRow> {
   const dictionary = dictionaryOf(lang);
   const { words, in: language } = entryText(visit, lang);
@@ -248,6 +254,7 @@ export function visitToRow(
     country_names: joined(visit.countries.map((code) => countryName(code, lang))),
     level: visit.level,
     evidence: joined(visit.evidence),
+    search_note: note,
   };
 }
 

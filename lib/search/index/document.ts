@@ -45,6 +45,7 @@ export function documentReader(archive: Archive): DocumentReader {
   const vocabulary = new Map<string, Word>();
   const analyze = textAnalyzer(vocabulary);
   const entities = entitiesOf(archive);
+  const queryEntities = queryEntitiesOf(archive);
   const findEntities = entityFinder(entities);
   const analyzed = new Map(
     entities.map((entity) => [entity.key, analyzeEntity(entity, analyze, findEntities)]),
@@ -52,9 +53,9 @@ export function documentReader(archive: Archive): DocumentReader {
   return {
     read: (visit) => readDocument(visit, analyze, analyzed, findEntities),
     vocabulary,
-    entityKeys: entities.map(({ key }) => key),
+    entityKeys: [...entities, ...queryEntities].map(({ key }) => key),
     findEntities,
-    findQueryEntities: entityFinder(queryEntitiesOf(archive)),
+    findQueryEntities: entityFinder(queryEntities),
     peopleBySurname: peopleBySurname(archive),
     organisationStems: new Map(
       [...analyzed].flatMap(([key, { nameStems, officialStems }]) => {
@@ -121,6 +122,7 @@ function readDocument(
     ...findEntities(text.stems).map(({ key }) => [key, "text"] as const),
     ...findEntities(title.stems).map(({ key }) => [key, "title"] as const),
     ...links.map((key) => [key, "names"] as const),
+    ...matters(visit).map((key) => [key, "text"] as const),
   ]);
   const stems = new Map<string, FieldMask>();
   const add = (field: Field, some: Iterable<string>) => {
@@ -153,6 +155,14 @@ function textsOf({ text: { lv, en }, area, participants }: Visit): readonly stri
       language?.body ?? "",
     ]),
     ...[area, ...labels].flatMap((label) => Object.values(label ?? {})),
+  ];
+}
+
+/** What a visit is about and which series it is of: found by their names, which are no words of the visit. */
+function matters({ topics, series }: Visit): readonly EntityKey[] {
+  return [
+    ...topics.map((id) => entityKey("topic", id)),
+    ...(series === null ? [] : [entityKey("series", series.id)]),
   ];
 }
 

@@ -207,6 +207,7 @@ test("a search says what it took in place of what was asked, and an exact one th
   expect(read("")).toBeNull();
   expect(read("q=Interpols")).toEqual({
     guessed: [],
+    read_as: [],
     omitted: [],
     partial: false,
     cut: false,

@@ -82,8 +82,18 @@ test("where nothing is found only ways that find something are offered, with the
   const nothing = renderToStaticMarkup(
     <NothingFound snapshot={snapshot} lang="en" list={list("q=Interpol&year=2020")} />,
   );
-  expect(nothing).toContain("Without “Interpol”: 3");
-  expect(nothing).toContain("Without 2020: 1");
+  expect(nothing).toContain("Without the filter “Interpol”: 3");
+  expect(nothing).toContain("Without the filter “2020”: 1");
+  const dated = renderToStaticMarkup(
+    <NothingFound snapshot={snapshot} lang="en" list={list("q=Interpol+2020")} />,
+  );
+  expect(dated).toContain("Without the words (2020): 3");
+  expect(dated).toContain("At other times (“Interpol”): 1");
+  expect(attributesOf(dated, "href")).toEqual([
+    "/en/visits?q=2020",
+    "/en/visits?q=Interpol",
+    "/en/visits",
+  ]);
   const alone = renderToStaticMarkup(
     <NothingFound snapshot={snapshot} lang="en" list={list("year=1801")} />,
   );
@@ -99,12 +109,15 @@ test("a search that did what was asked says nothing, one that guessed links to t
   ]);
 });
 
-test("the subjects that a search names are linked, and nothing stands there without one", () => {
+test("the subjects that a search or a filter names are linked, and nothing stands there without one", () => {
   const named = (query: string) =>
-    renderToStaticMarkup(
-      <MatchingSubjects snapshot={snapshot} lang="lv" found={list(query).selection.search} />,
-    );
+    renderToStaticMarkup(<MatchingSubjects snapshot={snapshot} lang="lv" list={list(query)} />);
   expect(named("q=Rīga")).toBe("");
+  expect(named("year=2019")).toBe("");
+  expect(attributesOf(named("topic=migration&with=PL&country=PL"), "href")).toEqual([
+    "/lv/temati/migration",
+    "/lv/valstis/pl",
+  ]);
   expect(attributesOf(named("q=Interpolam"), "href")).toEqual([
     "/lv/organizacijas/interpol",
     "/lv/temati/police-cooperation",
