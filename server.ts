@@ -61,6 +61,10 @@ async function main(): Promise<void> {
       exit(0);
     });
   }
+  if (settings.contact === null) {
+    const way = settings.issues ?? "nothing: set SITE_CONTACT or SITE_ISSUES";
+    log.event("no-contact", { message: `SITE_CONTACT is not set; readers are sent to ${way}` });
+  }
   const port = await listen(Number(process.env["PORT"] || 3000));
   log.event("listening", { url: `http://localhost:${port}`, preview, ...worker.state() });
 }

@@ -13,10 +13,10 @@ import { LANGS } from "#lib/model/lang";
 import { contentDir, settings } from "#lib/model/settings";
 import { COLLECTIONS } from "#lib/routing/pages";
 import { pathOf } from "#lib/routing/routes";
-import { everyAddress } from "#lib/routing/site-pages";
+import { everyAddress, pictureAddresses } from "#lib/routing/site-pages";
 
 /**
- * `npm run export -- DIR`: writes every page and file of the site into a folder for any static host. Search and
+ * `npm run export -- DIR`: writes every page, file and picture of the site into a folder for any static host. Search and
  * filters need the server; `_redirects` and `_headers` say the rest to hosts that read them.
  */
 async function main(): Promise<void> {
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const renderer = await startSiteRenderer({ snapshot: () => snapshot });
   const base = baseHeaders({ https: settings.url.startsWith("https:"), noindex: false });
   const folder = new StaticExport(dir);
-  const addresses = everyAddress(snapshot);
+  const addresses = [...everyAddress(snapshot), ...pictureAddresses(snapshot)];
   const queue = new PQueue({ concurrency: 8 });
   const styles = new Set<string>();
   let done = 0;

@@ -34,6 +34,7 @@ export const ROOMS: ReadonlyMap<string, Room> = new Map([
   ],
   lib("routing", "addresses: the list of pages, the registry of formats, canonical queries", [
     "model",
+    "locale",
     "archive-store",
   ]),
   lib("schema", "what an editor may write: a zod schema for each kind of file, and its help", [
@@ -79,7 +80,14 @@ export const ROOMS: ReadonlyMap<string, Room> = new Map([
     "visits",
     "format",
   ]),
-  lib("map", "circles and labels of the map", ["model"]),
+  lib("picture", "draws the pictures that stand for records where links are shared", [
+    "model",
+    "locale",
+    "text",
+    "routing",
+    "format",
+  ]),
+  lib("map", "circles and labels of the map", ["model", "text"]),
   lib("http", "the server: requests, responses, caching, the worker that renders", [
     "model",
     "archive-store",
@@ -87,7 +95,9 @@ export const ROOMS: ReadonlyMap<string, Room> = new Map([
     "content",
     "search",
     "visits",
+    "format",
     "export",
+    "picture",
   ]),
   [
     "components",
@@ -147,7 +157,11 @@ export const PACKAGES: readonly {
     only: [],
     reason: "only lib/http/next-renderer asks Next in process",
   },
-  { name: "node:fs", only: ["content", "http"], reason: "content is read by lib/content" },
+  {
+    name: "node:fs",
+    only: ["content", "picture", "http"],
+    reason: "content is read by lib/content",
+  },
   { name: "gray-matter", only: ["content"], reason: "content is read by lib/content" },
   { name: "next/image", only: [], reason: "the image optimizer is not served" },
   { name: "next/link", only: [], reason: "plain links: no JavaScript is sent" },

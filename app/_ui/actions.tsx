@@ -8,13 +8,17 @@ export interface Action {
   readonly format: Format;
 }
 
-/** What a reader can take away from a record, as buttons; the first is what most come for. */
+/** What a reader can take away from a record; what goes into a calendar is a button. */
 export function Actions({ actions }: { actions: readonly Action[] }) {
   return (
     <ul className={styles["actions"]}>
       {actions.map(({ label, route, format }) => (
         <li key={format}>
-          <a href={pathOf({ ...route, format })} type={mediaType(format)}>
+          <a
+            href={pathOf({ ...route, format })}
+            type={mediaType(format)}
+            className={format === "ics" ? styles["button"] : undefined}
+          >
             {label}
           </a>
         </li>

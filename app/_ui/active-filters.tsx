@@ -22,7 +22,7 @@ export function ActiveFilters({
   list: VisitListPage;
 }) {
   const text = dictionaryOf(lang).list;
-  const chips = (["q", ...FACETS, "from", "to"] as const).flatMap((filter) =>
+  const chips = (["q", ...FACETS, "from", "to", "since"] as const).flatMap((filter) =>
     params.getAll(filter).map((value) => ({
       filter,
       value,

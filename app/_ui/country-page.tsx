@@ -12,7 +12,9 @@ export function CountryPage({ country, ...props }: SubjectProps & { country: Cou
       {...props}
       above={dictionaryOf(lang).subjects.countries.one}
       title={countryName(country.code, lang)}
+      lead={dictionaryOf(lang).subject.ofCountry}
       data={countryLd(country, lang)}
+      keyFacts={[]}
       facts={[]}
       sources={[]}
     />

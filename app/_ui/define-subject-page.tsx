@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { feedTitle } from "#lib/format/list-words";
+import { shareCard } from "#lib/format/share-card";
 import { subjectName } from "#lib/format/visit-words";
 import { entryText } from "#lib/model/records";
 import type { SubjectKind } from "#lib/model/subjects";
@@ -30,6 +31,7 @@ export function defineSubjectPage(page: SubjectKind) {
       metadata: pageMetadata({
         route,
         ...wordsOf(props),
+        card: shareCard(route, snapshot),
         lists: [
           {
             route: { page: "visits", lang },

@@ -3,30 +3,32 @@ import { valueName } from "#lib/format/list-words";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { GROUPS } from "#lib/model/records";
+import { changedAddress, toggledAddress } from "#lib/routing/address";
 import type { Facet } from "#lib/routing/canonical-query";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { type FacetOption, facetOptions } from "#lib/visits/facets";
+import { DIMENSIONS } from "#lib/visits/statistics";
 import type { VisitListPage } from "#lib/visits/visit-list";
-import styles from "./filter-form.module.css";
+import styles from "./filter-panel.module.css";
 
-/** Options shown before the rest is in a disclosure, and the most that a page carries. */
+/** Options shown before others are in a disclosure, and the most that a page carries; statistics have them all. */
 const SHOWN = 6;
-const MOST = 200;
+const MOST = 18;
 
 interface Props {
   facet: Facet;
   lang: Lang;
   list: VisitListPage;
   snapshot: ArchiveSnapshot;
-  /** In a disclosure of its own. */
-  isFolded: boolean;
 }
 
 /**
- * A facet's options with their counts: the chosen ones and those with the most visits, the rest in a disclosure in the order of
- * the language; years newest first, organisations under their groups. What would find nothing is not offered.
+ * A facet's values as links, each with the number of visits it would find: the chosen ones and those with the most visits,
+ * others in a disclosure in the order of the language, and where there are more a link to statistics, which have them
+ * all; years newest first, organisations under their groups. What would find nothing is not offered.
  */
-export function FacetField({ facet, lang, list, snapshot, isFolded }: Props) {
+export function FacetField({ isOpen, ...props }: Props & { isOpen: boolean }) {
+  const { facet, lang, list, snapshot } = props;
   const text = dictionaryOf(lang).list;
   const order = new Intl.Collator(lang);
   const byName = (a: Named, b: Named) => order.compare(a.name, b.name);
@@ -36,34 +38,43 @@ export function FacetField({ facet, lang, list, snapshot, isFolded }: Props) {
     .filter(({ count, chosen }) => count > 0 || chosen)
     .map((option) => ({ ...option, name: valueName(facet, option.value, snapshot, lang) }))
     .toSorted(facet === "year" ? byYear : byCount);
-  const first = options.filter(({ chosen }, index) => chosen || index < SHOWN);
-  const others = options.filter((option) => !first.includes(option));
-  const rest = others.slice(0, MOST).toSorted(facet === "year" ? byYear : byName);
-  const props = { facet, lang, snapshot };
   if (options.length === 0) return null;
-  const name = text.facets[facet];
-  const field = (
-    <fieldset className={isFolded ? undefined : styles["facet"]}>
-      <legend className={isFolded ? "hidden" : undefined}>{name}</legend>
+  const chosen = options.filter((option) => option.chosen);
+  const first = options.filter((option, index) => option.chosen || index < SHOWN);
+  const others = options.filter((option) => !first.includes(option));
+  const by = DIMENSIONS.find((dimension) => dimension === facet);
+  const rest = others
+    .slice(0, by === undefined ? undefined : MOST - SHOWN)
+    .toSorted(facet === "year" ? byYear : byName);
+  return (
+    <details className={styles["facet"]} open={isOpen}>
+      <summary>
+        {text.facets[facet]}
+        {chosen.length === 0 ? null : (
+          <span>{`: ${typeset(chosen.map(({ name }) => name).join(", "))}`}</span>
+        )}
+      </summary>
       <Options {...props} options={first} />
       {rest.length === 0 ? null : (
         <details>
-          <summary>{text.more(others.length)}</summary>
+          <summary>{text.more(rest.length)}</summary>
           <Options {...props} options={rest} />
-          {others.length > MOST ? (
-            <p className={styles["hint"]}>{text.rest(others.length - MOST)}</p>
-          ) : null}
+          {rest.length === others.length ? null : (
+            <a
+              className={styles["all"]}
+              href={changedAddress({ page: "visits", lang }, list.params, {
+                [facet]: null,
+                view: "statistics",
+                by: by ?? null,
+              })}
+              rel="nofollow"
+            >
+              {text.allOf(options.length)}
+            </a>
+          )}
         </details>
       )}
-    </fieldset>
-  );
-  return isFolded ? (
-    <details className={styles["folded"]}>
-      <summary>{name}</summary>
-      {field}
     </details>
-  ) : (
-    field
   );
 }
 
@@ -71,32 +82,34 @@ interface Named extends FacetOption {
   readonly name: string;
 }
 
-function Options({
-  options,
-  ...props
-}: Omit<Props, "list" | "isFolded"> & { options: readonly Named[] }) {
+function Options({ options, ...props }: Props & { options: readonly Named[] }) {
   const { facet, lang, snapshot } = props;
-  if (facet !== "org")
-    return options.map((one) => <Option key={one.value} {...one} facet={facet} />);
+  if (facet !== "org") return <Links {...props} options={options} />;
   return GROUPS.map((group) => {
     const own = options.filter(({ value }) => snapshot.organisations.get(value)?.group === group);
     return own.length === 0 ? null : (
-      <fieldset key={group} className={styles["group"]}>
-        <legend>{dictionaryOf(lang).groups[group]}</legend>
-        {own.map((one) => (
-          <Option key={one.value} {...one} facet={facet} />
-        ))}
-      </fieldset>
+      <div key={group}>
+        <p className={styles["group"]}>{dictionaryOf(lang).groups[group]}</p>
+        <Links {...props} options={own} />
+      </div>
     );
   });
 }
 
-function Option({ facet, value, name, count, chosen }: Named & { facet: Facet }) {
+function Links({ facet, lang, list, options }: Props & { options: readonly Named[] }) {
   return (
-    <label className={styles["option"]}>
-      <input type="checkbox" name={facet} value={value} defaultChecked={chosen} />
-      {`${typeset(name)} `}
-      <small>{`${count} `}</small>
-    </label>
+    <ul className={styles["options"]}>
+      {options.map(({ value, name, count, chosen }) => (
+        <li key={value}>
+          <a
+            href={toggledAddress({ page: "visits", lang }, list.params, facet, [value])}
+            rel="nofollow"
+            aria-current={chosen ? "true" : undefined}
+          >
+            <span>{typeset(name)}</span> <small>{count}</small>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

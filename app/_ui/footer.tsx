@@ -1,4 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
+import { reportLink } from "#lib/format/report-link";
 import { formatDay } from "#lib/locale/days";
 import type { Day } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
@@ -13,10 +14,13 @@ import styles from "./footer.module.css";
 export function Footer({
   snapshot,
   lang,
+  address,
   changed,
 }: {
   snapshot: ArchiveSnapshot;
   lang: Lang;
+  /** Of the page, absolute. */
+  address: string;
   changed: Day;
 }) {
   const text = dictionaryOf(lang);
@@ -38,7 +42,7 @@ export function Footer({
                       <a href={pathOf({ page, lang })}>{text.sections[page]}</a>
                     </li>
                   ))}
-                  {column === "help" ? <Report lang={lang} /> : null}
+                  {column === "help" ? <Report lang={lang} address={address} /> : null}
                 </ul>
               </div>
             ))}
@@ -56,11 +60,12 @@ export function Footer({
   );
 }
 
-function Report({ lang }: { lang: Lang }) {
-  if (settings.contact === null) return null;
-  return (
+/** The way to report a mistake on the page, if there is one. */
+function Report({ lang, address }: { lang: Lang; address: string }) {
+  const href = reportLink(settings, address, lang);
+  return href === null ? null : (
     <li>
-      <a href={`mailto:${settings.contact}`}>{dictionaryOf(lang).footer.report}</a>
+      <a href={href}>{dictionaryOf(lang).footer.report}</a>
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { newestDays } from "#lib/visits/change-log";
 import { facetIndex } from "#lib/visits/facets";
-import { visitIndexesWith } from "#lib/visits/related-visits";
+import { mostInAYear, visitIndexesWith } from "#lib/visits/related-visits";
 import { mostFrequent } from "#lib/visits/subjects";
 import { Coverage } from "#ui/coverage";
 import { JsonLd } from "#ui/json-ld";
@@ -181,5 +181,5 @@ function Years({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
     chosen: false,
     href: addressOf({ page: "visits", lang }, `year=${year}`),
   }));
-  return <YearsChart lang={lang} bars={bars} />;
+  return <YearsChart lang={lang} bars={bars} most={mostInAYear(snapshot)} />;
 }

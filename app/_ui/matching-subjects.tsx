@@ -12,7 +12,7 @@ import styles from "./matching-subjects.module.css";
 /** The most subjects of one kind that are linked. */
 const MOST = 4;
 
-/** The subjects that a list is filtered by or that its search names, with links to their pages, by kind. */
+/** The subjects that a list is filtered by or that its search names, with links to their pages. */
 export function MatchingSubjects({
   snapshot,
   lang,
@@ -22,55 +22,35 @@ export function MatchingSubjects({
   lang: Lang;
   list: Pick<VisitListPage, "query" | "selection">;
 }) {
-  return SUBJECTS.map((page) => {
-    const named = [
+  const named = SUBJECTS.flatMap((page) => {
+    const own = [
       ...subjectsOf(query, page),
       ...(selection.search?.subjects ?? []).filter((subject) => subject.page === page),
     ];
-    const own = named
-      .filter(({ id }, index) => named.findIndex((other) => other.id === id) === index)
+    return own
+      .filter(({ id }, index) => own.findIndex((other) => other.id === id) === index)
       .filter(({ id }) => snapshot[page].has(id))
       .slice(0, MOST);
-    return own.length === 0 ? null : (
-      <section key={page} className={styles["found"]}>
-        <h3 className={styles["title"]}>{dictionaryOf(lang).list.found[page](own.length)}</h3>
-        <ul className={styles["list"]}>
-          {own.map((subject) => (
-            <li key={subject.id}>
-              <a href={pathOf({ ...subject, lang })}>
-                <Names snapshot={snapshot} subject={subject} lang={lang} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
   });
+  if (named.length === 0) return null;
+  return (
+    <section className={styles["found"]}>
+      <h3 className={styles["title"]}>{dictionaryOf(lang).list.subjects(named.length)}</h3>
+      <ul className={styles["list"]}>
+        {named.map((subject) => (
+          <li key={`${subject.page} ${subject.id}`}>
+            <a href={pathOf({ ...subject, lang })}>
+              {typeset(subjectName(subject, snapshot, lang))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function subjectsOf({ facets }: VisitListPage["query"], page: SubjectKind): readonly Subject[] {
   const values =
     page === "countries" ? [...facets.with, ...facets.country] : facets[SUBJECT_FACETS[page]];
   return values.map((value) => subjectOf(page, value));
-}
-
-/** The name of a subject; of an organisation the short name, then the full one. */
-function Names({
-  snapshot,
-  subject,
-  lang,
-}: {
-  snapshot: ArchiveSnapshot;
-  subject: Subject;
-  lang: Lang;
-}) {
-  const short = subjectName(subject, snapshot, lang);
-  const full =
-    subject.page === "organisations" ? snapshot.organisations.get(subject.id)?.name[lang] : short;
-  return (
-    <>
-      <b>{typeset(short)}</b>
-      {full === undefined || full === short ? null : <span> {typeset(full)}</span>}
-    </>
-  );
 }

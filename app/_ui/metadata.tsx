@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { cardText, type ShareCard } from "#lib/format/share-card";
+import type { Day } from "#lib/model/day";
 import { LANGS } from "#lib/model/lang";
 import { absoluteUrl, LOCALES, settings } from "#lib/model/settings";
 import { addressOf } from "#lib/routing/address";
 import { isParam } from "#lib/routing/canonical-query";
-import { mediaType } from "#lib/routing/formats";
-import { formatsOf, type Route } from "#lib/routing/routes";
+import { mediaType, PICTURE } from "#lib/routing/formats";
+import { formatsOf, pathOf, pictureOf, type Route } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 
 /** The marks of the site in tabs, bookmarks and on home screens. */
@@ -34,6 +36,8 @@ export function pageMetadata({
   query = new URLSearchParams(),
   index = true,
   lists = [],
+  card = null,
+  article = null,
 }: {
   route: Route;
   title: string;
@@ -43,6 +47,10 @@ export function pageMetadata({
   index?: boolean;
   /** Lists that the page shows a part of; their other forms are alternates of the page too. */
   lists?: readonly List[];
+  /** What the page's own picture says; without one the site's picture stands for it. */
+  card?: ShareCard | null;
+  /** Of a page that is an article: the days it was published and last changed. */
+  article?: { readonly publishedTime: Day; readonly modifiedTime: Day } | null;
 }): Metadata {
   const known = new URLSearchParams([...query].filter(([name]) => isParam(name)));
   const address = (lang: Route["lang"]) => absoluteUrl(addressOf({ ...route, lang }, known));
@@ -64,19 +72,22 @@ export function pageMetadata({
       url: address(route.lang),
       siteName: settings.name[route.lang],
       locale: LOCALES[route.lang],
-      type: "website",
-      images: [
-        {
-          url: absoluteUrl(`/share-${route.lang}.png`),
-          width: 1200,
-          height: 630,
-          alt: dictionaryOf(route.lang).shareAlt,
-        },
-      ],
+      ...(article === null ? { type: "website" } : { type: "article", ...article }),
+      images: [imageOf(route, card)],
     },
     twitter: { card: "summary_large_image" },
     icons: ICONS,
     ...(index ? {} : { robots: { index: false, follow: true } }),
+  };
+}
+
+function imageOf(route: Route, card: ShareCard | null) {
+  const own = card === null ? null : pictureOf(route);
+  return {
+    url: absoluteUrl(own === null ? `/share-${route.lang}.png` : pathOf(own)),
+    width: PICTURE.width,
+    height: PICTURE.height,
+    alt: card === null ? dictionaryOf(route.lang).shareAlt : cardText(card),
   };
 }
 

@@ -38,6 +38,9 @@ export function OrganisationPage({ snapshot, organisation, lang, query }: Props)
       title={organisation.name[lang]}
       changed={lastChange(organisation)}
       data={organisationLd(organisation, snapshot, lang)}
+      lead={words.summary}
+      leadLang={foreign}
+      keyFacts={keyFactsOf(organisation, lang)}
       facts={[...factsOf(organisation, lang, snapshot), ...historyFacts(organisation, lang)]}
       sources={organisation.sources}
       notices={
@@ -55,7 +58,6 @@ export function OrganisationPage({ snapshot, organisation, lang, query }: Props)
         />
       }
     >
-      <p lang={foreign}>{typeset(words.summary)}</p>
       <section>
         <h2>{text.organisation.together}</h2>
         <Prose markdown={words.body} sources={organisation.sources} lang={lang} foreign={foreign} />
@@ -64,13 +66,30 @@ export function OrganisationPage({ snapshot, organisation, lang, query }: Props)
   );
 }
 
+/** Since when Latvia takes part, and who answers for it there. */
+function keyFactsOf({ latvia, coordinator }: Organisation, lang: Lang): readonly Fact[] {
+  const text = dictionaryOf(lang).organisation;
+  return [
+    [
+      text.latvia,
+      latvia &&
+        typeset(
+          [latvia.status[lang], latvia.since && text.since(formatSince(latvia.since, lang))]
+            .filter(Boolean)
+            .join(" "),
+        ),
+    ],
+    [text.coordinator, coordinator && typeset(coordinator[lang])],
+  ];
+}
+
 function factsOf(
   organisation: Organisation,
   lang: Lang,
   snapshot: ArchiveSnapshot,
 ): readonly Fact[] {
   const text = dictionaryOf(lang).organisation;
-  const { abbreviation, aliases, name, seat, founded, latvia, coordinator, site } = organisation;
+  const { abbreviation, aliases, name, seat, founded, latvia, site } = organisation;
   const other = otherLang(lang);
   const parent = snapshot.organisations.get(organisation.parent ?? "");
   return [
@@ -98,17 +117,7 @@ function factsOf(
       seat && [seat.city?.[lang], countryName(seat.country, lang)].filter(Boolean).join(", "),
     ],
     [text.founded, founded && withNote(formatPartialDay(founded.day, lang), founded.note?.[lang])],
-    [
-      text.latvia,
-      latvia &&
-        withNote(
-          [latvia.status[lang], latvia.since && text.since(formatSince(latvia.since, lang))]
-            .filter(Boolean)
-            .join(" "),
-          latvia.note?.[lang],
-        ),
-    ],
-    [text.coordinator, coordinator && typeset(coordinator[lang])],
+    [text.participation, latvia?.note ? typeset(latvia.note[lang]) : null],
     [
       text.site,
       site && (

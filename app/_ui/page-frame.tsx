@@ -9,6 +9,7 @@ import { absoluteUrl, settings } from "#lib/model/settings";
 import { addressOf } from "#lib/routing/address";
 import { HEADER_PAGES, type PageName } from "#lib/routing/pages";
 import { pathOf, type Route, translated } from "#lib/routing/routes";
+import { exists } from "#lib/routing/site-pages";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { Footer } from "#ui/footer";
 import { JsonLd } from "#ui/json-ld";
@@ -66,7 +67,12 @@ export function PageFrame({
       {crumbs.length > 0 ? <Breadcrumbs lang={lang} crumbs={crumbs} /> : null}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what React made of the page's own elements */}
       <main id="content" dangerouslySetInnerHTML={renderStatic(children)} />
-      <Footer snapshot={snapshot} lang={lang} changed={changed ?? snapshot.archive.day} />
+      <Footer
+        snapshot={snapshot}
+        lang={lang}
+        address={absoluteUrl(addressOf(route ?? { page: "home", lang }, query))}
+        changed={changed ?? snapshot.archive.day}
+      />
     </>
   );
 }
@@ -92,7 +98,9 @@ function Header({
       <div className={`wrap ${styles["bar"]}`}>
         <p className={styles["name"]}>
           <a href={pathOf({ page: "home", lang })}>{settings.name[lang]}</a>
-          <span>{settings.adopted ? text.ministry : text.unofficial}</span>
+          <span>
+            {settings.adopted ? text.ministry : <Unofficial snapshot={snapshot} lang={lang} />}
+          </span>
         </p>
         <nav aria-label={text.navLabel} className={styles["nav"]}>
           <ul className={styles["pages"]}>
@@ -114,6 +122,17 @@ function Header({
         )}
       </div>
     </header>
+  );
+}
+
+/** That the site is not the ministry's, leading to who publishes it. */
+function Unofficial({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
+  const { unofficial, publisherAnchor } = dictionaryOf(lang);
+  const about = { page: "about", lang } as const;
+  return exists(snapshot, about) ? (
+    <a href={`${pathOf(about)}#${publisherAnchor}`}>{unofficial}</a>
+  ) : (
+    unofficial
   );
 }
 
@@ -141,11 +160,15 @@ function currentness(route: Route | null, page: PageName): "page" | "true" | und
   return route.id === undefined ? "page" : "true";
 }
 
+/** Where the page is; on narrow screens a page right below home needs no trail, since the menu marks it. */
 function Breadcrumbs({ lang, crumbs }: { lang: Lang; crumbs: readonly Crumb[] }) {
   const text = dictionaryOf(lang);
   const all = [{ label: text.sections.home, href: pathOf({ page: "home", lang }) }, ...crumbs];
   return (
-    <nav aria-label={text.crumbsLabel} className={`wrap ${styles["crumbs"]}`}>
+    <nav
+      aria-label={text.crumbsLabel}
+      className={`wrap ${styles["crumbs"]} ${crumbs.length === 1 ? styles["shallow"] : ""}`}
+    >
       <ol className={styles["trail"]}>
         {all.map(({ label, href }) => (
           <li key={typeset(label)}>

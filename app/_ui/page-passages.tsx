@@ -12,24 +12,26 @@ import styles from "./matching-subjects.module.css";
 
 const LETTERS = 180;
 
-/** What pages and profiles say of a search: each passage with the page that it is on. */
+/** What pages and profiles say of a search: each passage with the page that it is on; closed beside many visits. */
 export function PagePassages({
   snapshot,
   lang,
   q,
   isHit,
+  isOpen,
 }: {
   snapshot: ArchiveSnapshot;
   lang: Lang;
   q: string;
   isHit: ((word: string) => boolean) | undefined;
+  isOpen: boolean;
 }) {
   const passages = q === "" ? [] : passagesWith(snapshot, q, lang);
   if (passages.length === 0) return null;
   return (
-    <section className={styles["found"]}>
-      <h3 className={styles["title"]}>{dictionaryOf(lang).list.onPages}</h3>
-      <ul className={styles["list"]}>
+    <details className={styles["passages"]} open={isOpen}>
+      <summary>{dictionaryOf(lang).list.onPages(passages.length)}</summary>
+      <ul>
         {passages.map((passage) => (
           <li key={`${passage.page} ${passage.id} ${passage.text}`}>
             <a href={pathOf(routeOf(passage, lang))}>
@@ -39,7 +41,7 @@ export function PagePassages({
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

@@ -1,8 +1,11 @@
+import { Fragment } from "react";
 import type { ArchiveSnapshot } from "#lib/archive-store";
+import { firstNames, type Name as NameInRow, whoNames } from "#lib/format/visit-words";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import type { Participant, Visit } from "#lib/model/records";
 import type { Subject } from "#lib/model/subjects";
+import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { subjectOf } from "#lib/visits/subjects";
 import { SubjectLink } from "#ui/subject-link";
@@ -33,6 +36,34 @@ export function Participants({ visit, ...props }: Props & { visit: Visit }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Who met whom, in a line: a few names for Latvia, then a few of the others. */
+export function Who({ visit, snapshot, lang }: Props & { visit: Visit }) {
+  const { latvia, others } = whoNames(visit, snapshot, lang);
+  const sides = [latvia, others].filter((names) => names.length > 0);
+  if (sides.length === 0) return null;
+  return (
+    <p className={styles["who"]}>
+      {sides.map((names, side) => (
+        <Fragment key={names[0]?.name}>
+          {side === 0 ? null : "; "}
+          {firstNames(names, lang).map(({ name, subject }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a comma stands more than once, and nothing is ever reordered
+            <LinkedName key={index} name={name} subject={subject} lang={lang} />
+          ))}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function LinkedName({ name, subject, lang }: NameInRow & { lang: Lang }) {
+  return subject === null ? (
+    typeset(name)
+  ) : (
+    <a href={pathOf({ ...subject, lang })}>{typeset(name)}</a>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Prose as ProseName } from "#lib/routing/pages";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { STATEMENT } from "#lib/text/statement";
 import { Contact } from "#ui/contact";
+import { EasyToRead } from "#ui/easy-to-read";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
@@ -36,7 +37,13 @@ export function ProsePage({
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(page, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
-  const body = <Prose markdown={words.body} sources={page.sources} lang={lang} foreign={foreign} />;
+  const prose = { markdown: words.body, lang, foreign };
+  const body =
+    name === "easy-to-read" ? (
+      <EasyToRead {...prose} />
+    ) : (
+      <Prose {...prose} sources={page.sources} />
+    );
   return (
     <PageFrame
       snapshot={snapshot}
@@ -49,7 +56,12 @@ export function ProsePage({
       <div className="wrap">
         <IgnoredParams lang={lang} ignored={unknownParams(query)} />
         {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
-        <PageHead title={titleOf(page, lang)} lead={words.summary} foreign={foreign} />
+        <PageHead
+          title={titleOf(page, lang)}
+          lead={words.summary}
+          titleLang={foreign}
+          leadLang={foreign}
+        />
         <div className={styles["text"]}>
           {page.statement === null ? (
             body

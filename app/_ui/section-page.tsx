@@ -3,6 +3,7 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
 import type { Section } from "#lib/routing/pages";
 import { dictionaryOf } from "#lib/text/dictionary";
+import type { Ignored } from "#lib/visits/visit-query";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
@@ -13,6 +14,7 @@ export function SectionPage({
   lang,
   page,
   query,
+  ignored = unknownParams(query),
   title,
   lead,
   children,
@@ -21,6 +23,8 @@ export function SectionPage({
   lang: Lang;
   page: Exclude<Section, "visits">;
   query: URLSearchParams;
+  /** What the page did not understand of its query: all, where it takes none. */
+  ignored?: readonly Ignored[];
   title: string;
   lead?: string;
   children: ReactNode;
@@ -34,7 +38,7 @@ export function SectionPage({
       crumbs={[{ label: dictionaryOf(lang).sections[page], href: null }]}
     >
       <div className="wrap">
-        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+        <IgnoredParams lang={lang} ignored={ignored} />
         <PageHead title={title} {...(lead === undefined ? {} : { lead })} />
         {children}
       </div>

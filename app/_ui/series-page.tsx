@@ -19,7 +19,7 @@ export function SeriesPage({ series, ...props }: SubjectProps & { series: Series
       title={series.name[lang]}
       lead={series.about[lang]}
       data={seriesLd(series, snapshot, lang)}
-      facts={[
+      keyFacts={[
         [
           text.subject.organisation,
           series.organisation && (
@@ -33,6 +33,7 @@ export function SeriesPage({ series, ...props }: SubjectProps & { series: Series
         ],
         [text.subject.cadence, text.cadences[series.every]],
       ]}
+      facts={[]}
       sources={[]}
       visits={<Lines {...props} />}
     />

@@ -6,7 +6,9 @@ import type { Day } from "#lib/model/day";
 import type { Lang, Localized } from "#lib/model/lang";
 import { settings } from "#lib/model/settings";
 import type { Statement as Facts } from "#lib/model/statement";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { STATEMENT } from "#lib/text/statement";
+import { IssuesNote } from "#ui/contact";
 import { Protocol } from "#ui/statement-protocol";
 import styles from "./statement.module.css";
 
@@ -135,19 +137,21 @@ function Preparation({ facts, lang }: Props) {
 function Feedback({ facts, lang }: Props) {
   const text = STATEMENT[lang];
   const { phone = null, other = null, time = null } = facts.contacts ?? {};
-  const hasContact = settings.contact !== null || phone !== null || other !== null;
+  const { contact, issues } = settings;
+  const hasContact = [contact, issues, phone, other].some((way) => way !== null);
   return (
     <>
       <h2>{text.feedback}</h2>
-      <p>{hasContact ? text.feedbackLead : text.noContact}</p>
-      {settings.contact === null ? null : (
+      <p>{hasContact ? text.feedbackLead : dictionaryOf(lang).contact.none}</p>
+      {contact === null ? null : (
         <p>
           {text.mail}{" "}
-          <a id="a11y-mail" href={`mailto:${settings.contact}`}>
-            {settings.contact}
+          <a id="a11y-mail" href={`mailto:${contact}`}>
+            {contact}
           </a>
         </p>
       )}
+      {contact !== null || issues === null ? null : <IssuesNote issues={issues} lang={lang} />}
       {phone === null ? null : (
         <p>
           {text.phone}{" "}

@@ -42,7 +42,16 @@ export function defineSubjectIndex(page: IndexedKind) {
           title={sections[page]}
           lead={lead}
         >
-          <SubjectList snapshot={snapshot} lang={lang} page={page} />
+          {page === "people" ? (
+            <People snapshot={snapshot} lang={lang} />
+          ) : (
+            <SubjectList
+              snapshot={snapshot}
+              lang={lang}
+              page={page}
+              ids={[...snapshot[page].keys()]}
+            />
+          )}
           <Files page={page} lang={lang} />
         </SectionPage>
       ),
@@ -50,20 +59,41 @@ export function defineSubjectIndex(page: IndexedKind) {
   });
 }
 
-/** All subjects of a kind by name. */
+/** Those who represented Latvia, and all others. */
+function People({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
+  const text = dictionaryOf(lang).subjects.people;
+  const people = [...snapshot.people.values()];
+  return ([true, false] as const).map((ofLatvia) => (
+    <section key={String(ofLatvia)} className={styles["people"]}>
+      <h2>{ofLatvia ? text.latvia : text.others}</h2>
+      <SubjectList
+        snapshot={snapshot}
+        lang={lang}
+        page="people"
+        ids={people.flatMap(({ id, country }) => ((country === "LV") === ofLatvia ? [id] : []))}
+      />
+    </section>
+  ));
+}
+
+/** Subjects of a kind by name, people by their last one. */
 function SubjectList({
   snapshot,
   lang,
   page,
+  ids,
 }: {
   snapshot: ArchiveSnapshot;
   lang: Lang;
   page: IndexedKind;
+  ids: readonly string[];
 }) {
   const order = new Intl.Collator(lang);
-  const items = [...snapshot[page].keys()]
+  const key = (name: string) =>
+    page === "people" ? name.replace(/^(.*?)([^ ]+)( \(.*\))?$/, "$2 $1") : name;
+  const items = ids
     .map((id) => ({ id, name: subjectName({ page, id }, snapshot, lang) }))
-    .toSorted((a, b) => order.compare(a.name, b.name));
+    .toSorted((a, b) => order.compare(key(a.name), key(b.name)));
   return (
     <ul className={`${styles["groups"]} ${styles["list"]}`}>
       {items.map(({ id, name }) => {

@@ -1,20 +1,27 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Thing, WithContext } from "schema-dts";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { subjectName } from "#lib/format/visit-words";
 import type { Day } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
 import type { Source } from "#lib/model/records";
-import { SUBJECTS, type Subject } from "#lib/model/subjects";
+import { SUBJECTS, type Subject, type SubjectKind } from "#lib/model/subjects";
 import { addressOf } from "#lib/routing/address";
-import { FORMATS } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { visitIndexesWith } from "#lib/visits/related-visits";
-import { companionsOf, facetValueOf, SUBJECT_FACETS, visitsOf } from "#lib/visits/subjects";
+import {
+  type CountedSubject,
+  companionsOf,
+  facetValueOf,
+  SUBJECT_FACETS,
+  visitsOf,
+} from "#lib/visits/subjects";
 import { Actions } from "#ui/actions";
+import { ReportLink } from "#ui/contact";
 import { type Fact, Facts } from "#ui/facts";
 import { JsonLd } from "#ui/json-ld";
+import { KeyFacts } from "#ui/key-facts";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
 import { Sources } from "#ui/sources";
@@ -27,6 +34,8 @@ import styles from "./subject-page.module.css";
 
 /** Visits that the page shows itself; the list has all. */
 const SHOWN = 10;
+/** What else its visits have, of each kind, before the rest is in a disclosure. */
+const COMPANIONS = 3;
 
 export interface SubjectProps {
   readonly snapshot: ArchiveSnapshot;
@@ -42,10 +51,12 @@ interface Parts {
   readonly title: string;
   readonly lead?: string | undefined;
   /** The language of the lead where it is not the page's. */
-  readonly foreign?: Lang | undefined;
+  readonly leadLang?: Lang | undefined;
   readonly notices?: ReactNode;
   readonly changed?: Day | undefined;
   readonly data: WithContext<Thing>;
+  /** What most come for, above the number of visits. */
+  readonly keyFacts: readonly Fact[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   /** What stands before the visits. */
@@ -76,47 +87,42 @@ export function SubjectPage({ snapshot, subject, lang, query, ...parts }: Subjec
       ]}
     >
       <JsonLd data={parts.data} />
-      <div className="wrap">
-        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
-        {parts.notices}
+      <div className={`wrap ${columns["columns"]}`}>
         <PageHead
+          notices={
+            <>
+              <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+              {parts.notices}
+            </>
+          }
           above={parts.above}
           title={parts.title}
-          {...(parts.lead && { lead: parts.lead })}
-          foreign={parts.foreign}
-        />
-        <div className={columns["columns"]}>
-          <div className={columns["text"]}>
-            {parts.children}
-            <Years {...props} />
-          </div>
-          <div className={columns["facts"]}>
-            <Facts facts={[...parts.facts, ...companionFacts(snapshot, subject, lang)]} />
-            <Actions
-              actions={[
-                {
-                  format: "json",
-                  label: FORMATS.json.name[lang],
-                  route: { ...subject, lang },
-                },
-              ]}
-            />
-          </div>
-          <div className={columns["text"]}>
-            <section>
-              <h2>{text.subject.visits}</h2>
-              {parts.visits ?? <NewestVisits {...props} />}
-              <AllVisits {...props} />
-            </section>
-            {parts.sources.length === 0 ? null : (
-              <section>
-                <h2>{text.subject.sources}</h2>
-                <Sources snapshot={snapshot} sources={parts.sources} lang={lang} />
-              </section>
-            )}
-            {parts.after}
-          </div>
+          lead={parts.lead}
+          leadLang={parts.leadLang}
+        >
+          <KeyFacts facts={[...parts.keyFacts, ...countFacts(props)]} />
+        </PageHead>
+        {parts.children}
+        <Years {...props} />
+        <div className={columns["facts"]}>
+          <Facts facts={[...parts.facts, ...companionFacts(snapshot, subject, lang)]} />
+          <Actions
+            actions={[{ format: "json", label: text.exports.record, route: { ...subject, lang } }]}
+          />
         </div>
+        <section>
+          <h2>{text.subject.visits}</h2>
+          {parts.visits ?? <NewestVisits {...props} />}
+          <AllVisits {...props} />
+        </section>
+        {parts.sources.length === 0 ? null : (
+          <section>
+            <h2>{text.subject.sources}</h2>
+            <Sources snapshot={snapshot} sources={parts.sources} lang={lang} />
+          </section>
+        )}
+        {parts.after}
+        <ReportLink route={{ ...subject, lang }} />
       </div>
     </PageFrame>
   );
@@ -130,19 +136,49 @@ function NewestVisits({ snapshot, subject, lang }: Omit<SubjectProps, "query">) 
     ));
 }
 
+/** A part of a subject's visits that the list can show: those of a facet, with their number. */
+interface Selection {
+  readonly facet: "with" | "country" | (typeof SUBJECT_FACETS)[SubjectKind];
+  readonly count: number;
+  readonly filter: string;
+}
+
+/** The visits of a subject as the list selects them; of a country those in which it took part, and those that it hosted. */
+function selectionsOf(snapshot: ArchiveSnapshot, subject: Subject): readonly Selection[] {
+  const facets =
+    subject.page === "countries" ? (["with", "country"] as const) : [SUBJECT_FACETS[subject.page]];
+  return facets.flatMap((facet) => {
+    const value = facetValueOf(subject);
+    const count = visitIndexesWith(snapshot, facet, value).length;
+    return count === 0 ? [] : [{ facet, count, filter: `${facet}=${value}` }];
+  });
+}
+
+/** How many visits the archive has of a subject, each number leading to the list, and from which years they are. */
+function countFacts({ snapshot, subject, lang }: Omit<SubjectProps, "query">): readonly Fact[] {
+  const text = dictionaryOf(lang);
+  const names = { with: text.subject.tookPart, country: text.subject.hosts } as const;
+  const years = visitsOf(snapshot, subject).map(({ start }) => start.slice(0, 4));
+  const [first, last] = [years.at(-1), years[0]];
+  return selectionsOf(snapshot, subject).map(({ facet, count, filter }, index): Fact => {
+    const name = facet === "with" || facet === "country" ? names[facet] : text.subject.archived;
+    return [
+      name,
+      <Fragment key={facet}>
+        <a href={addressOf({ page: "visits", lang }, filter)}>{text.countVisits(count)}</a>
+        {index === 0 ? `, ${first === last ? first : `${first}–${last}`}` : null}
+      </Fragment>,
+    ];
+  });
+}
+
 /** The way to the list with its filters, and to the forms of it that can be subscribed to. */
 function AllVisits({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
   const text = dictionaryOf(lang).subject;
   const list = { page: "visits", lang } as const;
-  const facets =
-    subject.page === "countries" ? (["with", "country"] as const) : [SUBJECT_FACETS[subject.page]];
-  const found = facets.flatMap((facet) => {
-    const count = visitIndexesWith(snapshot, facet, facetValueOf(subject)).length;
-    return count === 0 ? [] : [{ facet, count }];
-  });
+  const found = selectionsOf(snapshot, subject);
   if (found.length === 0) return <p>{text.noVisits}</p>;
-  return found.map(({ facet, count }) => {
-    const filter = `${facet}=${facetValueOf(subject)}`;
+  return found.map(({ facet, count, filter }) => {
     const words =
       subject.page !== "countries"
         ? text.all(count)
@@ -166,25 +202,24 @@ function AllVisits({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
 /** The years of a subject's visits as links to the list. */
 function Years({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
   const text = dictionaryOf(lang).subject;
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { start } of visitsOf(snapshot, subject)) {
-    const year = start.slice(0, 4);
+    const year = Number(start.slice(0, 4));
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   if (counts.size < 2) return null;
   const filter = `${SUBJECT_FACETS[subject.page]}=${facetValueOf(subject)}`;
-  const bars = [...counts]
-    .toSorted(([a], [b]) => Number(a) - Number(b))
-    .map(([year, count]) => ({
-      year,
-      count,
-      chosen: false,
-      href: addressOf({ page: "visits", lang }, `${filter}&year=${year}`),
-    }));
+  const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
+  const bars = Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: String(first + index),
+    count: counts.get(first + index) ?? 0,
+    chosen: false,
+    href: addressOf({ page: "visits", lang }, `${filter}&year=${first + index}`),
+  }));
   return (
     <section className="screen">
       <h2>{text.years}</h2>
-      <YearsChart lang={lang} bars={bars} />
+      <YearsChart lang={lang} bars={bars} most={Math.max(...counts.values())} />
     </section>
   );
 }
@@ -196,15 +231,38 @@ function companionFacts(snapshot: ArchiveSnapshot, subject: Subject, lang: Lang)
     return [
       dictionaryOf(lang).sections[page],
       companions.length === 0 ? null : (
-        <ul key={page}>
-          {companions.map((companion) => (
-            <li key={companion.id}>
-              <SubjectLink snapshot={snapshot} subject={companion} lang={lang} />
-              <span className={styles["count"]}> {companion.count}</span>
-            </li>
-          ))}
-        </ul>
+        <Companions key={page} snapshot={snapshot} lang={lang} companions={companions} />
       ),
     ];
   });
+}
+
+/** The most frequent ones, and the others in a disclosure. */
+function Companions({
+  companions,
+  snapshot,
+  lang,
+}: Omit<SubjectProps, "subject" | "query"> & { companions: readonly CountedSubject[] }) {
+  const list = (some: readonly CountedSubject[]) => (
+    <ul>
+      {some.map((companion) => (
+        <li key={companion.id}>
+          <SubjectLink snapshot={snapshot} subject={companion} lang={lang} />
+          <span className={styles["count"]}>{`\u00a0${companion.count}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  const rest = companions.slice(COMPANIONS);
+  return (
+    <>
+      {list(companions.slice(0, COMPANIONS))}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{dictionaryOf(lang).evidence.more(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  );
 }

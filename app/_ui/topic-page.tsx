@@ -14,6 +14,7 @@ export function TopicPage({ topic, ...props }: SubjectProps & { topic: Topic }) 
       title={topic.name[lang]}
       lead={topic.about[lang]}
       data={topicLd(topic, lang)}
+      keyFacts={[]}
       facts={[[subject.same, topic.same && <a href={topic.same}>{topic.same}</a>]]}
       sources={[]}
     />

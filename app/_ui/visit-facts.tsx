@@ -18,7 +18,25 @@ interface Props {
   readonly lang: Lang;
 }
 
-/** When and where a visit was, with whom, about what, in which form, and what was changed in the entry. */
+/** When and where a visit was, of which kind, and whether it took place. */
+export function keyFacts(props: Props): readonly Fact[] {
+  const { visit, lang } = props;
+  const words = dictionaryOf(lang);
+  const status = words.statuses[visit.status];
+  return [
+    [
+      words.visit.days,
+      <time key="days" dateTime={visit.start}>
+        {labelDays(visit.start, visit.end, lang)}
+      </time>,
+    ],
+    [words.visit.place, placeInFull(props)],
+    [words.visit.kind, words.kinds[visit.kind]],
+    [words.visit.status, visit.status === "held" ? status : <b key="status">{status}</b>],
+  ];
+}
+
+/** What else is known of a visit: about what, with whom, in which form, and what was changed in the entry. */
 export function visitFacts(props: Props): readonly Fact[] {
   const { snapshot, visit, lang } = props;
   const words = dictionaryOf(lang);
@@ -33,24 +51,20 @@ export function visitFacts(props: Props): readonly Fact[] {
       />
     );
   return [
-    [
-      text.days,
-      <time key="days" dateTime={visit.start}>
-        {labelDays(visit.start, visit.end, lang)}
-      </time>,
-    ],
-    [text.place, placeInFull(props)],
     [text.topics, links("topics", visit.topics)],
     [text.organisations, links("organisations", visit.organisations)],
-    [text.with, links("countries", visit.countries)],
+    [text.with, links("countries", byName(visit.countries, lang))],
     [text.level, visit.level && words.levels[visit.level]],
-    [text.kind, words.kinds[visit.kind]],
     [text.mode, words.modes[visit.mode]],
-    [text.status, words.statuses[visit.status]],
     [text.series, seriesPart(props)],
     [text.listed, visit.listed ? text.listedYes : null],
     ...historyFacts(visit, lang),
   ];
+}
+
+function byName(countries: readonly string[], lang: Lang): readonly string[] {
+  const order = new Intl.Collator(lang);
+  return countries.toSorted((a, b) => order.compare(countryName(a, lang), countryName(b, lang)));
 }
 
 function placeInFull({ visit, snapshot, lang }: Props): string {

@@ -94,7 +94,7 @@ function Who({ snapshot, visit, lang }: { snapshot: ArchiveSnapshot; visit: Visi
   if (latvia === null && others === null) return null;
   return (
     <p className={styles["who"]}>
-      {typeset([latvia, others].filter((part) => part !== null).join(" – "))}
+      {typeset([latvia, others].filter((part) => part !== null).join("; "))}
     </p>
   );
 }

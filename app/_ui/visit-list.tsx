@@ -4,7 +4,6 @@ import { changedAddress } from "#lib/routing/address";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { byYear } from "#lib/visits/pagination";
 import type { VisitListPage } from "#lib/visits/visit-list";
-import { SORTS } from "#lib/visits/visit-query";
 import { VisitListItem } from "#ui/visit-list-item";
 import styles from "./visit-list.module.css";
 
@@ -13,14 +12,14 @@ interface Props {
   list: VisitListPage;
 }
 
-/** The visits of one page of a list, under their years unless sorted by relevance. */
+/** The visits of one page of a list, under their years where it is sorted by time. */
 export function VisitList({
   snapshot,
   lang,
   list: { query, pagination, selection },
 }: Props & { snapshot: ArchiveSnapshot }) {
   const isHit = selection.search?.isHit;
-  if (query.sort === "relevance") {
+  if (query.sort !== "newest" && query.sort !== "oldest") {
     return pagination.visits.map((visit) => (
       <VisitListItem
         snapshot={snapshot}
@@ -50,30 +49,8 @@ export function VisitList({
   ));
 }
 
-/** The orders a list can have, as links; the present one is marked. */
-export function SortLinks({ lang, list: { query, params } }: Props) {
-  const text = dictionaryOf(lang).list;
-  const sorts = SORTS.filter((sort) => sort !== "relevance" || query.q !== "");
-  return (
-    <div className={styles["sort"]}>
-      <ul aria-label={text.sort} className={styles["links"]}>
-        {sorts.map((sort) => (
-          <li key={sort}>
-            <a
-              href={changedAddress({ page: "visits", lang }, params, { sort })}
-              aria-current={query.sort === sort ? "true" : undefined}
-            >
-              {text.sorts[sort]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** Links to the other pages of a list; none where there is one page. */
-export function Pager({ lang, list: { params, pagination } }: Props) {
+export function Pager({ lang, list: { params, query, pagination } }: Props) {
   const text = dictionaryOf(lang).list;
   const { page, pages, first, visits, total } = pagination;
   if (pages === 1) return null;
@@ -110,11 +87,13 @@ export function Pager({ lang, list: { params, pagination } }: Props) {
             </a>
           </li>
         ) : null}
-        <li>
-          <a href={changedAddress({ page: "visits", lang }, params, { view: "all" })}>
-            {text.showAll}
-          </a>
-        </li>
+        {query.view === "list" ? (
+          <li>
+            <a href={changedAddress({ page: "visits", lang }, params, { view: "all" })}>
+              {text.showAll}
+            </a>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );

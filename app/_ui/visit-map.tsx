@@ -48,7 +48,7 @@ export function VisitMap({
         <Drawing marks={clusters} chosen={chosen} href={href} />
         <figcaption className={styles["caption"]}>
           <p>
-            {places.length === 0 ? text.none : text.caption(places.length)}
+            {text.caption(places.length)}
             {offMap.length === 0 ? null : (
               <>
                 {" "}
@@ -102,7 +102,7 @@ function Drawing({
     <div className={styles["drawing"]}>
       <div className={styles["land"]} />
       <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`} aria-hidden="true">
-        {marks.map(({ places, x, y, radius, text, wide, narrow }) => (
+        {marks.toReversed().map(({ places, x, y, radius, text, words, wide, narrow }) => (
           <a
             key={text}
             href={href(places)}
@@ -112,8 +112,8 @@ function Drawing({
             <title>{text}</title>
             <circle className={styles["target"]} cx={x} cy={y} r={Math.max(APART / 2, radius)} />
             <circle cx={x} cy={y} r={radius} />
-            <Words label={wide} className={styles["wide"]} text={text} />
-            <Words label={narrow} className={styles["narrow"]} text={text} />
+            <Words label={wide} className={styles["wide"]} text={words} />
+            <Words label={narrow} className={styles["narrow"]} text={words} />
           </a>
         ))}
       </svg>

@@ -1,26 +1,27 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { visitLd } from "#lib/export/json-ld";
 import { evidenceWords } from "#lib/format/visit-words";
-import { formatDays } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, lastChange, type Visit } from "#lib/model/records";
 import { addressOf } from "#lib/routing/address";
-import { FORMATS } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { type Action, Actions } from "#ui/actions";
 import { CitationSection } from "#ui/citation-section";
+import { ReportLink } from "#ui/contact";
+import { DocumentsRequest } from "#ui/documents-request";
 import { Facts } from "#ui/facts";
 import { JsonLd } from "#ui/json-ld";
+import { KeyFacts } from "#ui/key-facts";
 import { Notice } from "#ui/notice";
 import { PageFrame } from "#ui/page-frame";
 import { PageHead } from "#ui/page-head";
-import { Participants } from "#ui/participants";
+import { Participants, Who } from "#ui/participants";
 import { Prose } from "#ui/prose";
 import { Sources } from "#ui/sources";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
-import { visitFacts } from "#ui/visit-facts";
+import { keyFacts, visitFacts } from "#ui/visit-facts";
 import { RelatedVisits } from "#ui/visit-related";
 import columns from "./columns.module.css";
 
@@ -30,18 +31,19 @@ interface Props {
   lang: Lang;
 }
 
-/** A visit, in the order of a reader's questions: what came of it, who, where and when, what was said, how it is known. */
+/** A visit, in the order of a reader's questions: when, where and who with whom, what came of it, what was said, how it is known. */
 export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URLSearchParams }) {
   const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(visit, lang);
   const foreign = wordsLang === lang ? undefined : wordsLang;
   const year = visit.start.slice(0, 4);
   const props = { snapshot, visit, lang };
+  const route = { page: "visits", lang, id: visit.id } as const;
   return (
     <PageFrame
       snapshot={snapshot}
       lang={lang}
-      route={{ page: "visits", lang, id: visit.id }}
+      route={route}
       query={query}
       changed={lastChange(visit)}
       crumbs={[
@@ -50,39 +52,40 @@ export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URL
       ]}
     >
       <JsonLd data={visitLd(visit, snapshot, lang)} />
-      <div className="wrap">
-        <IgnoredParams lang={lang} ignored={unknownParams(query)} />
-        {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
-        {wordsLang === "en" && visit.text.stale ? <Notice>{text.staleTranslation}</Notice> : null}
+      <div className={`wrap ${columns["columns"]}`}>
         <PageHead
-          above={`${text.kinds[visit.kind]} · ${formatDays(visit.start, visit.end, lang)}`}
+          notices={
+            <>
+              <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+              {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
+              {wordsLang === "en" && visit.text.stale ? (
+                <Notice>{text.staleTranslation}</Notice>
+              ) : null}
+            </>
+          }
           title={words.title}
+          beforeLead={
+            <>
+              <KeyFacts facts={keyFacts(props)} inLine />
+              <Who {...props} />
+            </>
+          }
           lead={words.summary}
-          foreign={foreign}
+          titleLang={foreign}
+          leadLang={foreign}
         />
-        <div className={columns["columns"]}>
-          <div className={columns["text"]}>
-            {visit.status === "held" ? null : (
-              <Notice>
-                <p>
-                  <b>{text.statuses[visit.status]}.</b>
-                </p>
-              </Notice>
-            )}
-            <Outcome visit={visit} lang={lang} />
-            <Participants {...props} />
-          </div>
-          <div className={columns["facts"]}>
-            <Facts facts={visitFacts(props)} />
-            <Actions actions={actionsOf(visit, lang)} />
-          </div>
-          <div className={columns["text"]}>
-            <Body visit={visit} lang={lang} />
-            <Documents {...props} />
-            <RelatedVisits {...props} />
-            <CitationSection snapshot={snapshot} page="visits" record={visit} lang={lang} />
-          </div>
+        <Outcome visit={visit} lang={lang} />
+        <Body visit={visit} lang={lang} />
+        <Participants {...props} />
+        <div className={columns["facts"]}>
+          <Facts facts={visitFacts(props)} />
+          <Actions actions={actionsOf(visit, lang)} />
         </div>
+        <Documents {...props} />
+        <DocumentsRequest {...props} />
+        <RelatedVisits {...props} />
+        <CitationSection snapshot={snapshot} page="visits" record={visit} lang={lang} />
+        <ReportLink route={route} />
       </div>
     </PageFrame>
   );
@@ -107,9 +110,16 @@ function Outcome({ visit, lang }: Omit<Props, "snapshot">) {
   );
 }
 
+/** What happened, at more length than the summary. */
 function Body({ visit, lang }: Omit<Props, "snapshot">) {
   const { words, foreign } = partOf(visit, "body", lang);
-  return <Prose markdown={words} sources={visit.sources} lang={lang} foreign={foreign} />;
+  if (words === "") return null;
+  return (
+    <section>
+      <h2>{dictionaryOf(lang).visit.account}</h2>
+      <Prose markdown={words} sources={visit.sources} lang={lang} foreign={foreign} />
+    </section>
+  );
 }
 
 /** What the event left in writing, then where it is known from, in words and as links, and what is unclear there. */
@@ -148,6 +158,6 @@ function actionsOf({ id, status }: Visit, lang: Lang): readonly Action[] {
   const { addToCalendar } = dictionaryOf(lang).exports;
   return [
     ...(status === "planned" ? [{ format: "ics", label: addToCalendar, route } as const] : []),
-    { format: "json", label: FORMATS.json.name[lang], route },
+    { format: "json", label: dictionaryOf(lang).exports.record, route },
   ];
 }

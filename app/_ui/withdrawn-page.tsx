@@ -60,7 +60,7 @@ function WithdrawnPage({
         <PageHead
           above={text.withdrawn.title}
           title={title}
-          foreign={entry.title[lang] === null ? "lv" : undefined}
+          titleLang={entry.title[lang] === null ? "lv" : undefined}
         />
         <p className={styles["text"]}>{text.withdrawn.text}</p>
         <Facts

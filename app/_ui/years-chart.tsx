@@ -9,12 +9,22 @@ interface Bar {
   readonly href: string;
 }
 
-/** One bar a year with its count, each a link, the whole an ordered list that reads as text; below it what the counts do not show. */
-export function YearsChart({ lang, bars }: { lang: Lang; bars: readonly Bar[] }) {
+/**
+ * One bar a year with its count, each a link, the whole an ordered list that reads as text; below it what is counted and
+ * what the counts do not show. A bar of `most` visits is as high as the drawing.
+ */
+export function YearsChart({
+  lang,
+  bars,
+  most,
+}: {
+  lang: Lang;
+  bars: readonly Bar[];
+  most: number;
+}) {
   const text = dictionaryOf(lang);
-  const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
-    <>
+    <figure className={styles["figure"]}>
       <ol className={styles["chart"]}>
         {bars.map(({ year, count, chosen, href }) => (
           <li key={year}>
@@ -24,7 +34,7 @@ export function YearsChart({ lang, bars }: { lang: Lang; bars: readonly Bar[] })
               aria-current={chosen ? "true" : undefined}
             >
               <span className="hidden">{text.yearBar(year, count)}</span>{" "}
-              <Column count={count} share={count / most} />{" "}
+              <Column count={count} share={count / Math.max(1, most)} />{" "}
               <span aria-hidden="true" className={styles["year"]}>
                 <span className={styles["century"]}>{year.slice(0, 2)}</span>
                 {year.slice(2)}
@@ -33,8 +43,10 @@ export function YearsChart({ lang, bars }: { lang: Lang; bars: readonly Bar[] })
           </li>
         ))}
       </ol>
-      <p className={styles["note"]}>{text.yearsNote}</p>
-    </>
+      <figcaption className={styles["note"]}>
+        <b>{text.yearsTitle}.</b> {text.yearsNote}
+      </figcaption>
+    </figure>
   );
 }
 

@@ -1,25 +1,32 @@
-import type { ArchiveSnapshot } from "#lib/archive-store";
-import { changeWords } from "#lib/format/change-words";
+import { changeTitle, changeWords } from "#lib/format/change-words";
+import { ignoredSentence } from "#lib/format/query-notes";
 import { LANGS, type Lang } from "#lib/model/lang";
 import { absoluteUrl, settings } from "#lib/model/settings";
+import { addressOf } from "#lib/routing/address";
 import { pathOf } from "#lib/routing/routes";
-import { dictionaryOf } from "#lib/text/dictionary";
-import { type ChangeLogEntry, changeLog, NEWEST_ENTRIES, routeOf } from "#lib/visits/change-log";
-import { type AtomEntry, writeAtom } from "./atom";
+import { type ChangeLogEntry, changeList, routeOf } from "#lib/visits/change-log";
+import { type AtomEntry, feedPart, writeAtom } from "./atom";
+import type { ExportRequest } from "./record-set";
 
-/** The newest lines of the change log as an Atom feed. */
-export function writeChangesAtom(snapshot: ArchiveSnapshot, lang: Lang): string {
-  const text = dictionaryOf(lang);
-  const lines = changeLog(snapshot).slice(0, NEWEST_ENTRIES);
+/** The change log, or what it has since a day, as an Atom feed. */
+export function writeChangesAtom({ snapshot, lang, query }: ExportRequest): string {
+  const filters = new URLSearchParams(query);
+  filters.delete("page");
+  const { params, since, ignored, entries } = changeList(snapshot, filters);
+  const part = feedPart(entries, query);
   return writeAtom({
-    id: `changes ${lang}`,
+    id: since === null ? `changes ${lang}` : `changes ${lang} since ${since}`,
     lang,
-    title: `${text.changes.title} | ${settings.name[lang]}`,
-    note: [],
-    updated: lines[0]?.day ?? snapshot.archive.day,
-    self: absoluteUrl(pathOf({ page: "changes", lang, format: "atom" })),
-    pages: LANGS.map((lang) => ({ lang, href: absoluteUrl(pathOf({ page: "changes", lang })) })),
-    entries: lines.map((line) => entryOf(line, lang)),
+    title: `${changeTitle(since, lang)} | ${settings.name[lang]}`,
+    note: ignored.map((one) => ignoredSentence(one, lang)),
+    updated: entries[0]?.day ?? snapshot.archive.day,
+    route: { page: "changes", lang },
+    query,
+    pages: LANGS.map((lang) => ({
+      lang,
+      href: absoluteUrl(addressOf({ page: "changes", lang }, params)),
+    })),
+    part: { ...part, records: part.records.map((line) => entryOf(line, lang)) },
   });
 }
 
@@ -36,6 +43,7 @@ function entryOf(line: ChangeLogEntry, lang: Lang): AtomEntry {
     published: day,
     updated: day,
     summary: { text: line[lang] ?? label, lang },
-    category: { term: kind, label },
+    content: null,
+    categories: [{ term: kind, label }],
   };
 }

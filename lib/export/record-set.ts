@@ -43,7 +43,7 @@ export interface RecordSet<T> {
 /** The visits that the list shows for a query, from its first to its last page. */
 export function selectedVisits({ snapshot, lang, query }: ExportRequest): RecordSet<Visit> {
   const { query: visitQuery, ignored } = parseVisitQuery(query, snapshot);
-  const { visits, search } = filterVisits(snapshot, visitQuery);
+  const { visits, search } = filterVisits(snapshot, visitQuery, lang);
   return {
     snapshot,
     route: { page: "visits", lang },

@@ -1,6 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { placeLine, shortName } from "#lib/format/visit-words";
-import { labelDays } from "#lib/locale/days";
+import { placeLine } from "#lib/format/visit-words";
 import type { Day } from "#lib/model/day";
 import { nextDay } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
@@ -11,6 +10,7 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import { type ContentLine, escapeText, writeLines } from "./icalendar";
 import { firstId, permanentId } from "./ids";
 import { addressIn, notesOf, type RecordSet, updatedDay } from "./record-set";
+import { type DetailValue, visitDetails } from "./visit-details";
 
 const STATUS: Readonly<Record<Status, string>> = {
   held: "CONFIRMED",
@@ -76,20 +76,21 @@ function eventOf(visit: Visit, snapshot: ArchiveSnapshot, lang: Lang): readonly 
   ];
 }
 
+/** The summary and the facts, one a line, sources with their addresses. */
 function description(visit: Visit, snapshot: ArchiveSnapshot, lang: Lang): string {
-  const text = dictionaryOf(lang);
   const { words, in: wordsLang } = entryText(visit, lang);
-  const bodies = visit.organisations.flatMap((id) => snapshot.organisations.get(id) ?? []);
   return [
     words.summary,
-    ...(wordsLang === lang ? [] : [text.untranslated]),
-    `${text.visit.days}: ${labelDays(visit.start, visit.end, lang)}`,
-    `${text.visit.status}: ${dictionaryOf(lang).statuses[visit.status]}`,
-    ...(bodies.length === 0
-      ? []
-      : [`${text.visit.organisations}: ${bodies.map((body) => shortName(body, lang)).join(", ")}`]),
+    ...(wordsLang === lang ? [] : [dictionaryOf(lang).untranslated]),
+    ...visitDetails(visit, snapshot, lang).map(
+      ({ label, values }) => `${label}: ${values.map(valueWords).join("; ")}`,
+    ),
     absoluteUrl(pathOf({ page: "visits", lang, id: visit.id })),
   ].join("\n");
+}
+
+function valueWords({ text, note, href }: DetailValue): string {
+  return [text, note, href].filter((part) => part !== undefined).join(", ");
 }
 
 function dateOf(day: Day): string {

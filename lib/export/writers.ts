@@ -1,4 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
+import type { Visit } from "#lib/model/records";
 import {
   type ExportedList,
   type FilePath,
@@ -6,6 +7,7 @@ import {
   type Format,
   type LIST_FORMATS,
   openSearchPath,
+  PICTURE,
   type RECORD_FORMATS,
   SECURITY_TXT,
   schemaPath,
@@ -13,7 +15,9 @@ import {
 } from "#lib/routing/formats";
 import type { Collection } from "#lib/routing/pages";
 import type { Resolution } from "#lib/routing/resolve";
-import { changeLog } from "#lib/visits/change-log";
+import { changeList } from "#lib/visits/change-log";
+import { statisticsOf } from "#lib/visits/statistics";
+import { parseVisitQuery } from "#lib/visits/visit-query";
 import { writeChangesAtom } from "./changes-atom";
 import { type Cited, cslOf, risOf } from "./citation";
 import { writeCsv } from "./csv";
@@ -38,6 +42,7 @@ import { organisationRow, organisationToJson, organisationToRow } from "./tables
 import { personRow, personToJson, personToRow } from "./tables/people";
 import { placeRow, placeToJson, placeToRow } from "./tables/places";
 import { seriesRow, seriesToJson, seriesToRow } from "./tables/series";
+import { statisticsRow, statisticsToRows } from "./tables/statistics";
 import { topicRow, topicToJson, topicToRow } from "./tables/topics";
 import { visitRow, visitToJson, visitToRow } from "./tables/visits";
 import { writeVisitsAtom } from "./visits-atom";
@@ -53,6 +58,7 @@ export const LIST_WRITERS = {
     csv: (request) => {
       const { snapshot, lang } = request;
       const set = selectedVisits(request);
+      if (request.query.get("view") === "statistics") return writeStatistics(request, set.records);
       const note = notesOf(set, lang).join(" ") || null;
       return writeCsv(visitRow, set.records, (visit) => visitToRow(visit, snapshot, lang, note));
     },
@@ -68,13 +74,23 @@ export const LIST_WRITERS = {
     json: (request) => writeJson("organisations", allOrganisations(request), organisationToJson),
   },
   changes: {
-    csv: ({ snapshot, lang }) =>
-      writeCsv(changeRow, changeLog(snapshot), (entry) => changeToRow(entry, lang)),
-    atom: ({ snapshot, lang }) => writeChangesAtom(snapshot, lang),
+    csv: ({ snapshot, lang, query }) =>
+      writeCsv(changeRow, changeList(snapshot, query).entries, (entry) => changeToRow(entry, lang)),
+    atom: writeChangesAtom,
   },
 } as const satisfies {
   readonly [L in ExportedList]: Readonly<Record<(typeof LIST_FORMATS)[L][number], WriteList>>;
 };
+
+/** The numbers that the statistics of a list show. */
+function writeStatistics(
+  { snapshot, lang, query }: ExportRequest,
+  visits: readonly Visit[],
+): string {
+  const { by, facets } = parseVisitQuery(query, snapshot).query;
+  const rows = statisticsToRows(statisticsOf(visits, by, facets.year), by, snapshot, lang);
+  return writeCsv(statisticsRow, rows, (row) => row);
+}
 
 /** The writers of single records; `null` where there is no such record. */
 export const RECORD_WRITERS = {
@@ -210,14 +226,14 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
 /** An address that has an answer of its own: a page, an export of it, or a file. */
 export type Resolved = Extract<Resolution, { readonly kind: "page" | "file" }>;
 
-/** The file at a resolved address; `null` where a page is there, or the archive has no such record. */
+/** The file at a resolved address; `null` where a page or a picture is there, or the archive has no such record. */
 export function fileAt(snapshot: ArchiveSnapshot, resolved: Resolved): DataFile | null {
   if (resolved.kind === "file") {
     const text = FILE_WRITERS[resolved.address](snapshot);
     return text === null ? null : { type: typeOf(resolved.address), text };
   }
   const { page, lang, id, format } = resolved.route;
-  if (format === undefined) return null;
+  if (format === undefined || format === PICTURE.ending) return null;
   const query = new URLSearchParams(resolved.address.split("?")[1]);
   const request = { snapshot, lang, query };
   const lists: Writers<WriteList> = LIST_WRITERS;

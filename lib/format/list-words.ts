@@ -1,5 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { formatDay } from "#lib/locale/days";
+import { formatDay, formatSince } from "#lib/locale/days";
 import { listOr } from "#lib/locale/lists";
 import { shorten } from "#lib/locale/shorten";
 import { countryName } from "#lib/model/countries";
@@ -8,6 +8,7 @@ import { FACETS, type Facet, isFacet } from "#lib/routing/canonical-query";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { MINISTRY_ONLY, UNSTATED } from "#lib/visits/facets";
 import type { Filter } from "#lib/visits/filter-visits";
+import type { Dimension } from "#lib/visits/statistics";
 import type { VisitQuery } from "#lib/visits/visit-query";
 import { personName, shortName } from "./visit-words";
 
@@ -19,6 +20,12 @@ export function valueName(
   lang: Lang,
 ): string {
   return NAMES[facet](value, snapshot, lang) ?? value;
+}
+
+/** The visible name of what statistics count by. */
+export function dimensionName(by: Dimension, lang: Lang): string {
+  const text = dictionaryOf(lang);
+  return by === "minister" ? text.statistics.minister : text.list.facets[by];
 }
 
 type Name = (value: string, snapshot: ArchiveSnapshot, lang: Lang) => string | undefined;
@@ -60,7 +67,7 @@ function wordFor(words: Readonly<Record<string, string>>, value: string): string
 
 /** The visible name of one filter of a list: "“Interpols”", "Rīga", "no 2019. gada 1. janvāra". */
 export function filterName(
-  { from, to }: Pick<VisitQuery, "from" | "to">,
+  { from, to, since }: Pick<VisitQuery, "from" | "to" | "since">,
   filter: Filter,
   value: string,
   snapshot: ArchiveSnapshot,
@@ -70,6 +77,10 @@ export function filterName(
   if (filter === "q") return /["“”„«»]/.test(value) ? value : `“${value}”`;
   if (filter === "from") return text.since(from === null ? value : formatDay(from, lang));
   if (filter === "to") return text.until(to === null ? value : formatDay(to, lang));
+  if (filter === "since") {
+    const day = since === null ? value : formatSince(since, lang);
+    return dictionaryOf(lang).follow.changedSince(day);
+  }
   return valueName(filter, value, snapshot, lang);
 }
 
@@ -89,7 +100,7 @@ function valuesOf(query: VisitQuery, filter: Filter): readonly string[] {
   return value === null || value === "" ? [] : [value];
 }
 
-const FILTERS: readonly Filter[] = ["q", ...FACETS, "from", "to"];
+const FILTERS: readonly Filter[] = ["q", ...FACETS, "from", "to", "since"];
 const MOST_NAMES = 4;
 const MOST_LETTERS = 59;
 
@@ -107,7 +118,12 @@ export function listTitle(
   const names = FILTERS.flatMap((filter) => filterNames(query, filter, snapshot, lang));
   const shown = names.slice(0, MOST_NAMES).map((name) => shorten(name, MOST_LETTERS));
   const count = text.countVisits(total) + (isInexact ? ` (${text.list.inexact})` : "");
-  const title = names.length > 0 ? `${count}: ${shown.join(", ")}` : text.list.title;
+  const filtered = names.length > 0 ? `${count}: ${shown.join(", ")}` : text.list.title;
+  const { view } = query;
+  const title =
+    view === "list" || view === "all"
+      ? filtered
+      : `${filtered} – ${text.list.views[view].toLowerCase()}`;
   return page > 1 ? `${title} – ${text.list.page(page)}` : title;
 }
 
@@ -128,7 +144,7 @@ export function filterSentences(query: VisitQuery, snapshot: ArchiveSnapshot, la
   return FILTERS.flatMap((filter) => {
     const names = listOr(filterNames(query, filter, snapshot, lang), lang);
     if (names === "") return [];
-    if (filter === "from" || filter === "to") return [`${names}.`];
-    return [`${filter === "q" ? text.query : text.facets[filter]}: ${names}.`];
+    if (filter === "q") return [`${text.query}: ${names}.`];
+    return isFacet(filter) ? [`${text.facets[filter]}: ${names}.`] : [`${names}.`];
   }).join(" ");
 }

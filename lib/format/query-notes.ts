@@ -10,9 +10,15 @@ const SHOWN = 60;
 
 /** Says of a part of an address that it was not obeyed: what is no day is named by its field, anything else by its parameter. */
 export function ignoredSentence({ name, value, why }: Ignored, lang: Lang): string {
-  const { list, ignored } = dictionaryOf(lang);
-  return why === "value" && (name === "from" || name === "to")
-    ? `${list[name]}: ${list.notDay(shorten(value, SHOWN))}`
+  const { list, ignored, follow } = dictionaryOf(lang);
+  const dayFields = new Map([
+    ["from", list.from],
+    ["to", list.to],
+    ["since", follow.since],
+  ]);
+  const field = dayFields.get(name);
+  return why === "value" && field !== undefined
+    ? `${field}: ${list.notDay(shorten(value, SHOWN))}`
     : ignored[why](shorten(name, SHOWN), shorten(value, SHOWN));
 }
 

@@ -1,6 +1,7 @@
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { LATVIAN_MONTH } from "#lib/locale/months";
+import { slugify } from "#lib/locale/slug";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import type { Source } from "#lib/model/records";
@@ -12,6 +13,7 @@ interface Node {
   url?: string;
   depth?: number;
   children?: Node[];
+  data?: { hProperties: { id: string } };
 }
 
 // "2019. gada maijā" at the beginning of a line is a date; Markdown alone would make it item 2019 of a list.
@@ -23,8 +25,8 @@ const DATE_AT_START = new RegExp(
 
 /**
  * Markdown as sanitised HTML: a link to `#source-id` leads to that source's own address, an `http` link says so,
- * sources behind a sentence stand in brackets as what they are, headings begin at h2, raw HTML is dropped, and visible
- * text is typeset.
+ * sources behind a sentence stand in brackets as what they are, headings begin at h2, those of that level have ids made of
+ * their words, raw HTML is dropped, and visible text is typeset.
  */
 export function renderMarkdown(markdown: string, sources: readonly Source[], lang: Lang): string {
   const addresses = new Map(sources.flatMap(({ id, url }) => (id === null ? [] : [[id, url]])));
@@ -32,19 +34,31 @@ export function renderMarkdown(markdown: string, sources: readonly Source[], lan
     bracketSources(root, lang);
     prepare(root, addresses);
   };
-  return remark()
-    .use(() => tree)
-    .use(remarkHtml)
-    .processSync(markdown.replace(DATE_AT_START, "$1\\."))
-    .toString()
-    .trim();
+  return (
+    remark()
+      .use(() => tree)
+      // Without a prefix: the ids are our own.
+      .use(remarkHtml, { sanitize: { clobberPrefix: "" } })
+      .processSync(markdown.replace(DATE_AT_START, "$1\\."))
+      .toString()
+      .trim()
+  );
 }
 
 function prepare(node: Node, addresses: ReadonlyMap<string, string>): void {
   if (node.type === "text" && node.value !== undefined) node.value = typeset(node.value);
-  if (node.type === "heading" && node.depth === 1) node.depth = 2;
+  if (node.type === "heading") prepareHeading(node);
   if (node.type === "link") lead(node, addresses);
   for (const child of node.children ?? []) prepare(child, addresses);
+}
+
+function prepareHeading(node: Node): void {
+  node.depth = Math.max(2, node.depth ?? 2);
+  if (node.depth === 2) node.data = { hProperties: { id: slugify(wordsOf(node)) } };
+}
+
+function wordsOf({ value = "", children = [] }: Node): string {
+  return value + children.map(wordsOf).join("");
 }
 
 /** `Sentence. [A](#a) [B](#b)` becomes `Sentence. (sources: A, B)`: a name alone reads as a word too many. */

@@ -3,9 +3,10 @@ import { formatPartialDay } from "#lib/locale/days";
 import { listAnd } from "#lib/locale/lists";
 import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
-import type { Organisation, Person, Source, Visit } from "#lib/model/records";
+import type { Organisation, Participant, Person, Source, Visit } from "#lib/model/records";
 import type { Subject } from "#lib/model/subjects";
 import { dictionaryOf } from "#lib/text/dictionary";
+import { subjectOf } from "#lib/visits/subjects";
 
 const MOST_NAMES = 3;
 
@@ -36,29 +37,49 @@ export function evidenceWords(
   return text.sentence(listAnd([...shown, ...(rest > 0 ? [text.more(rest)] : [])], lang));
 }
 
-/** Who took part for Latvia, and with whom: names, and where there are none groups, bodies, countries; `null` where nobody is named. */
+/** A name in a row of names, with the page that it leads to where it has one. */
+export interface Name {
+  readonly name: string;
+  readonly subject: Subject | null;
+}
+
+/** Who took part for Latvia, and with whom: persons and groups, and where there are none bodies, then countries. */
+export function whoNames(
+  visit: Visit,
+  snapshot: ArchiveSnapshot,
+  lang: Lang,
+): { readonly latvia: readonly Name[]; readonly others: readonly Name[] } {
+  const named = (page: Subject["page"], value: string): Name => {
+    const subject = subjectOf(page, value);
+    return { name: subjectName(subject, snapshot, lang), subject };
+  };
+  const sideOf = (isLatvian: boolean) =>
+    visit.participants
+      .filter(({ country }) => (country === "LV") === isLatvian)
+      .flatMap(({ person, group }): readonly Name[] => {
+        const known = snapshot.people.get(person ?? "");
+        if (known === undefined) {
+          return group === null ? [] : [{ name: withoutNote(group[lang]), subject: null }];
+        }
+        const name = (lang === "lv" ? known.latvian : null) ?? known.name;
+        return [{ name, subject: subjectOf("people", known.id) }];
+      });
+  const bodies = visit.organisations
+    .filter((id) => snapshot.organisations.has(id))
+    .map((id) => named("organisations", id));
+  const countries = visit.countries.map((code) => named("countries", code));
+  const others = [sideOf(false), bodies, countries].find((names) => names.length > 0) ?? [];
+  return { latvia: sideOf(true), others };
+}
+
+/** The same in words, at most three names a side; `null` where nobody is named. */
 export function whoWords(
   visit: Visit,
   snapshot: ArchiveSnapshot,
   lang: Lang,
 ): { readonly latvia: string | null; readonly others: string | null } {
-  const names = (isLatvian: boolean) =>
-    visit.participants
-      .filter(({ country }) => (country === "LV") === isLatvian)
-      .flatMap(({ person, group }) => {
-        const known = snapshot.people.get(person ?? "");
-        if (known === undefined) return group === null ? [] : withoutNote(group[lang]);
-        return (lang === "lv" ? known.latvian : null) ?? known.name;
-      });
-  const bodies = visit.organisations.flatMap((id) => {
-    const organisation = snapshot.organisations.get(id);
-    return organisation === undefined ? [] : [shortName(organisation, lang)];
-  });
-  const others = names(false);
-  const countries = visit.countries.map((code) => countryName(code, lang));
-  const shortest = (lists: readonly (readonly string[])[]) =>
-    fewNames(lists.find((list) => list.length > 0) ?? [], lang);
-  return { latvia: shortest([names(true)]), others: shortest([others, bodies, countries]) };
+  const { latvia, others } = whoNames(visit, snapshot, lang);
+  return { latvia: fewNames(latvia, lang), others: fewNames(others, lang) };
 }
 
 /** A group without the note behind it: “(personas avotā nav minētas)” says nothing in a list. */
@@ -67,13 +88,35 @@ function withoutNote(group: string): string {
 }
 
 /** Names in a row, at most three; `null` where there are none. */
-function fewNames(names: readonly string[], lang: Lang): string | null {
-  if (names.length === 0) return null;
-  const shown = names.slice(0, MOST_NAMES);
-  const rest = names.length - shown.length;
-  return rest > 0
-    ? listAnd([...shown, dictionaryOf(lang).evidence.more(rest)], lang)
-    : shown.join(", ");
+export function fewNames(names: readonly Name[], lang: Lang): string | null {
+  return names.length === 0
+    ? null
+    : firstNames(names, lang)
+        .map(({ name }) => name)
+        .join("");
+}
+
+/** At most three names, and what stands between and behind them: "A, B, C un vēl 2" in its parts. */
+export function firstNames(names: readonly Name[], lang: Lang): readonly Name[] {
+  const rest = names.length - MOST_NAMES;
+  const words = (name: string): Name => ({ name, subject: null });
+  const shown = names
+    .slice(0, MOST_NAMES)
+    .flatMap((one, index) => (index === 0 ? [one] : [words(", "), one]));
+  return rest > 0 ? [...shown, words(dictionaryOf(lang).evidence.andMore(rest))] : shown;
+}
+
+/** A participant in a row of words: the name, the role on the day, and the presence where it differs from the event's. */
+export function participantWords(
+  { person, group, role, mode }: Participant,
+  { people }: ArchiveSnapshot,
+  lang: Lang,
+): string {
+  const known = people.get(person ?? "");
+  const name = known === undefined ? (group?.[lang] ?? "") : personName(known, lang);
+  const details = [role?.[lang], mode === null ? undefined : dictionaryOf(lang).modes[mode]];
+  const said = details.filter((detail) => detail !== undefined);
+  return said.length === 0 ? name : `${name}, ${said.join(", ")}`;
 }
 
 /** What a link to a source says: its title, else what it is, who published it and when. */

@@ -83,11 +83,10 @@ export async function cacheResponse(
   const identity = variant("identity", body);
   const smaller = (encoding: Encoding, encoded: Uint8Array) =>
     encoded.length < body.length ? variant(encoding, encoded) : identity;
-  return {
-    status,
-    variants: { br: smaller("br", br), gzip: smaller("gzip", gz), identity },
-    size: (gains ? 0 : body.length) + br.length + gz.length + 4096,
-  };
+  const variants = { br: smaller("br", br), gzip: smaller("gzip", gz), identity };
+  const held = new Set(Object.values(variants).map((one) => one.body));
+  const size = [...held].reduce((sum, { length }) => sum + length, 4096);
+  return { status, variants, size };
 }
 
 /** A permanent redirect, with the headers that all responses share. */

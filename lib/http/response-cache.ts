@@ -1,23 +1,24 @@
 import { LRUCache } from "lru-cache";
 import type { CachedResponse } from "./cached-response";
+import { isPlain } from "./render-queue";
 
 /** How a request met the cache; `coalesced` with an earlier one whose response was still being rendered. */
 export type CacheStatus = "hit" | "coalesced" | "miss";
 
 /**
  * The responses of one content revision by request target, each rendered when first asked for, and once. Bounded by bytes;
- * addresses with a query have a bound of their own, so that no number of them evicts a record's page.
+ * queries and pictures have a bound of their own, so that no number of them evicts a record's page.
  */
 export class ResponseCache {
   readonly #render: (target: string) => Promise<CachedResponse>;
   readonly #plain: LRUCache<string, CachedResponse>;
-  readonly #queried: LRUCache<string, CachedResponse>;
+  readonly #others: LRUCache<string, CachedResponse>;
   readonly #inFlight = new Map<string, Promise<CachedResponse>>();
 
   constructor(render: (target: string) => Promise<CachedResponse>, bytes: number) {
     this.#render = render;
     this.#plain = bounded(bytes / 2);
-    this.#queried = bounded(bytes / 2);
+    this.#others = bounded(bytes / 2);
   }
 
   get(target: string): CachedResponse | undefined {
@@ -42,7 +43,7 @@ export class ResponseCache {
   }
 
   #cacheOf(target: string): LRUCache<string, CachedResponse> {
-    return target.includes("?") ? this.#queried : this.#plain;
+    return isPlain(target) ? this.#plain : this.#others;
   }
 }
 

@@ -1,7 +1,11 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { fileAt, type Resolved } from "#lib/export/writers";
+import { shareCard } from "#lib/format/share-card";
 import type { Lang } from "#lib/model/lang";
-import { addressOf } from "#lib/routing/address";
+import { requestedAddress } from "#lib/routing/address";
+import { PICTURE } from "#lib/routing/formats";
+import { nearestPages } from "#lib/routing/nearest-pages";
+import type { RecordName } from "#lib/routing/record-names";
 import { type Resolution, resolve } from "#lib/routing/resolve";
 import { pathOf } from "#lib/routing/routes";
 import { movedTo, statusOf } from "#lib/routing/site-pages";
@@ -36,7 +40,7 @@ export interface SiteRendererOptions {
   readonly searchable?: (snapshot: ArchiveSnapshot) => Promise<void>;
 }
 
-/** Renders pages with Next and writes files without it, a few at a time, each from one content revision. */
+/** Renders pages with Next, writes files and draws pictures without it, a few at a time, each from one content revision. */
 export function createSiteRenderer({
   snapshot: current,
   renderPage,
@@ -46,8 +50,29 @@ export function createSiteRenderer({
 
   const render = async (snapshot: ArchiveSnapshot, resolved: Resolved): Promise<RenderedPage> => {
     const file = fileAt(snapshot, resolved);
-    if (file === null) return renderPage(resolved.address);
-    return { status: 200, type: file.type, body: Buffer.from(file.text), styleSources: [] };
+    if (file !== null) return fileResponse(file.type, Buffer.from(file.text));
+    const picture = await pictureAt(snapshot, resolved);
+    if (picture !== null) return fileResponse(PICTURE.type, picture);
+    return renderPage(resolved.address);
+  };
+
+  /** A redirect to the one page that was meant, a page that names those that may have been, or nothing but "missing". */
+  const missing = async (
+    snapshot: ArchiveSnapshot,
+    target: string,
+    resolution: Extract<Resolution, { readonly kind: "missing" }>,
+  ): Promise<Rendering> => {
+    const { to, near } = nearestPages(target, snapshot);
+    if (to !== null) return { kind: "moved", to };
+    if (near.length === 0) return resolution;
+    const address = errorAddress("missing", resolution.lang, near);
+    try {
+      const page = await queue.run(address, () => renderPage(address));
+      return { kind: "page", page: { ...page, status: ERROR_PAGES.missing } };
+    } catch (error) {
+      if (error instanceof Overloaded) return resolution;
+      throw error;
+    }
   };
 
   const respondFrom = async (snapshot: ArchiveSnapshot, target: string): Promise<Rendering> => {
@@ -58,8 +83,9 @@ export function createSiteRenderer({
     );
     switch (resolution.kind) {
       case "moved":
-      case "missing":
         return resolution;
+      case "missing":
+        return missing(snapshot, target, resolution);
       case "choose-language":
         // The HTTP server, which sees the reader's languages, does not ask for `/`.
         return { kind: "moved", to: pathOf({ page: "home", lang: "lv" }) };
@@ -85,17 +111,40 @@ export function createSiteRenderer({
       }
     },
     renderError: async (error, lang) => {
-      const page = await atOneRevision(current, () => renderPage(`/${lang}/-/${error}`));
+      const page = await atOneRevision(current, () => renderPage(errorAddress(error, lang)));
       return { ...page, status: ERROR_PAGES[error] };
     },
   };
+}
+
+/** The address at which Next has an error page; no request from outside is resolved to it. */
+function errorAddress(error: ErrorPage, lang: Lang, near: readonly RecordName[] = []): string {
+  const query = new URLSearchParams(near.map(({ page, id }) => ["near", `${page}/${id}`]));
+  return `/${lang}/-/${error}${near.length === 0 ? "" : `?${query}`}`;
+}
+
+function fileResponse(type: string, body: Uint8Array): RenderedPage {
+  return { status: 200, type, body, styleSources: [] };
+}
+
+/** The picture at a resolved address; `null` where something else is there. */
+async function pictureAt(
+  snapshot: ArchiveSnapshot,
+  resolved: Resolved,
+): Promise<Uint8Array | null> {
+  if (resolved.kind !== "page" || resolved.route.format !== PICTURE.ending) return null;
+  const card = shareCard(resolved.route, snapshot);
+  if (card === null) return null;
+  // When first asked for: fonts and layout take half a second and 60 MB, and a server that starts has more urgent things to do.
+  const { drawCard } = await import("#lib/picture/draw-card");
+  return drawCard(card, resolved.route.lang);
 }
 
 /** Where the words of a search mean filters, the address that has them as such; `null` where it is that already. */
 function understoodAddress(resolved: Resolved, snapshot: ArchiveSnapshot): string | null {
   if (resolved.kind !== "page" || resolved.route.page !== "visits") return null;
   const asked = new URLSearchParams(resolved.address.split("?")[1] ?? "");
-  const address = addressOf(resolved.route, understoodQuery(asked, snapshot));
+  const address = requestedAddress(resolved.route, understoodQuery(asked, snapshot));
   return address === resolved.address ? null : address;
 }
 

@@ -29,19 +29,26 @@ export function formatPartialDay(partial: PartialDay, lang: Lang): string {
   return lang === "lv" ? latvianPartial(partial, "nominative") : englishPartial(partial);
 }
 
-/** A day, month or year after “kopš” or “since”: "1991. gada 17. septembra", "1992. gada marta", "1999. gada". */
-export function formatSince(partial: PartialDay, lang: Lang): string {
+/** A day, month or year after “kopš”, “no” or “since”: "1991. gada 17. septembra", "1992. gada marta", "1999. gada". */
+export function formatSince(partial: Day | PartialDay, lang: Lang): string {
   return lang === "lv" ? latvianPartial(partial, "genitive") : englishPartial(partial);
 }
 
-function latvianPartial(partial: PartialDay, inCase: "nominative" | "genitive"): string {
+/** A day, month or year after “līdz” or “until”: "1991. gada 17. septembrim", "1992. gada martam", "1999. gadam". */
+export function formatUntil(partial: Day | PartialDay, lang: Lang): string {
+  return lang === "lv" ? latvianPartial(partial, "dative") : englishPartial(partial);
+}
+
+const YEAR = { nominative: "gads", genitive: "gada", dative: "gadam" } as const;
+
+function latvianPartial(partial: Day | PartialDay, inCase: keyof typeof YEAR): string {
   const [year = "", month, day] = partial.split("-");
-  if (month === undefined) return `${year}.${NBSP}${inCase === "nominative" ? "gads" : "gada"}`;
+  if (month === undefined) return `${year}.${NBSP}${YEAR[inCase]}`;
   const number = day === undefined ? "" : `${Number(day)}.${NBSP}`;
   return `${year}.${NBSP}gada ${number}${MONTHS.lv[inCase][Number(month) - 1] ?? ""}`;
 }
 
-function englishPartial(partial: PartialDay): string {
+function englishPartial(partial: Day | PartialDay): string {
   const [year = "", month, day] = partial.split("-");
   if (month === undefined) return year;
   const number = day === undefined ? "" : `${Number(day)}${NBSP}`;

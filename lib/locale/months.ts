@@ -9,6 +9,10 @@ export const MONTHS = {
       "janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra".split(
         " ",
       ),
+    dative:
+      "janvārim februārim martam aprīlim maijam jūnijam jūlijam augustam septembrim oktobrim novembrim decembrim".split(
+        " ",
+      ),
     locative:
       "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī".split(
         " ",

@@ -1,5 +1,6 @@
 import type { Lang } from "#lib/model/lang";
 import type { Place } from "#lib/model/records";
+import { dictionaryOf } from "#lib/text/dictionary";
 import { MAP, onMap } from "./projection";
 
 /** Places whose circles would touch, drawn as one; the most visited gives it its point and its first name. */
@@ -9,7 +10,10 @@ export interface Cluster {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** The names of all its places, and the number of visits where there are several. */
   readonly text: string;
+  /** The same with its first name alone, as there is room for on the map: "Rīga u. c. 61". */
+  readonly words: string;
   /** Where the words stand on a wide and on a narrow screen; `null` where there is no room for them. */
   readonly wide: Label | null;
   readonly narrow: Label | null;
@@ -113,9 +117,14 @@ type Circle = Omit<Cluster, "wide" | "narrow">;
 function clustersOf(points: readonly Point[], lang: Lang): readonly Cluster[] {
   const most = Math.max(1, ...points.map(({ count }) => count));
   const circles = points.map((point): Circle => {
-    const names = point.places.map(({ name }) => name[lang]).join(", ");
-    const text = point.count > 1 ? `${names} ${point.count}` : names;
-    return { ...point, radius: Math.round(radiusOf(point.count, most) * 10) / 10, text };
+    const [first = "", ...others] = point.places.map(({ name }) => name[lang]);
+    const count = point.count > 1 ? ` ${point.count}` : "";
+    return {
+      ...point,
+      radius: Math.round(radiusOf(point.count, most) * 10) / 10,
+      text: [first, ...others].join(", ") + count,
+      words: (others.length > 0 ? `${first} ${dictionaryOf(lang).map.others}` : first) + count,
+    };
   });
   const wide = labels(circles, LABEL_SIZES.wide);
   const narrow = labels(circles, LABEL_SIZES.narrow);
@@ -128,15 +137,27 @@ function clustersOf(points: readonly Point[], lang: Lang): readonly Cluster[] {
   }));
 }
 
-/** A label for each circle, greatest first, where it meets no other circle, no other label and no edge. */
+/** A label may cover circles of so many times fewer visits than its own. */
+const MUCH_GREATER = 8;
+
+/**
+ * A label for each circle, greatest first, where it meets no other label, no edge and no other circle; where there is no
+ * such place, one where it meets only circles of far fewer visits.
+ */
 function labels(circles: readonly Circle[], size: number): readonly (Label | null)[] {
   const boxes = circles.map(({ x, y, radius }) => around(x, y, radius + 1));
   const taken: Box[] = [];
   return circles.map((circle, index) => {
-    const others = [...boxes.filter((_, other) => other !== index), ...taken];
-    const free = candidates(circle, size).find(
-      ({ box }) => isInside(box) && !others.some((other) => meet(other, box)),
+    const places = candidates(circle, size).filter(
+      ({ box }) => isInside(box) && !taken.some((other) => meet(other, box)),
     );
+    const isFree = (box: Box, isInTheWay: (other: Circle) => boolean) =>
+      !circles.some(
+        (other, at) => at !== index && isInTheWay(other) && meet(boxes[at] ?? box, box),
+      );
+    const free =
+      places.find(({ box }) => isFree(box, () => true)) ??
+      places.find(({ box }) => isFree(box, ({ count }) => count * MUCH_GREATER > circle.count));
     if (free !== undefined) taken.push(free.box);
     return free?.label ?? null;
   });
@@ -144,10 +165,10 @@ function labels(circles: readonly Circle[], size: number): readonly (Label | nul
 
 /** Right, left, above, below a circle and at its corners, in the order of preference. */
 function candidates(
-  { x, y, radius, text }: Circle,
+  { x, y, radius, words }: Circle,
   size: number,
 ): readonly { readonly label: Label; readonly box: Box }[] {
-  const width = [...text].length * LETTER * size;
+  const width = [...words].length * LETTER * size;
   const place = (anchor: Label["anchor"], at: number, baseline: number) => {
     const left = at - { start: 0, middle: width / 2, end: width }[anchor];
     const box = { left, right: left + width, top: baseline - size, bottom: baseline + size * 0.3 };
@@ -159,7 +180,7 @@ function candidates(
   return [
     place("start", x + radius + GAP, middle),
     place("end", x - radius - GAP, middle),
-    place("middle", x, y - radius - GAP),
+    place("middle", x, y - radius - GAP - size * 0.2),
     place("middle", x, y + radius + size),
     place("end", x - corner - GAP, below),
     place("start", x + corner + GAP, below),

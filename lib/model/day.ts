@@ -1,4 +1,4 @@
-import { addDays, formatISO, isExists, lastDayOfMonth, parseISO } from "date-fns";
+import { addDays, formatISO, isExists, lastDayOfMonth, parseISO, subMonths } from "date-fns";
 
 /** A day of the Gregorian calendar, `2019-05-20`; text order is time order. Made only by `parseDay`. */
 export type Day = string & { readonly __brand: "Day" };
@@ -33,9 +33,21 @@ export function lastDay(partial: PartialDay): Day {
   return written(lastDayOfMonth(parseISO(`${month}-01`)));
 }
 
+/** The month that a day is in: `2019-05`. */
+export function monthOf(day: Day): PartialDay {
+  const month = day.slice(0, 7);
+  if (!isPartialDay(month)) throw new Error(`\`${month}\` is no month`);
+  return month;
+}
+
 /** The day after a day. */
 export function nextDay(day: Day): Day {
   return written(addDays(parseISO(day), 1));
+}
+
+/** The same day some months before, or the last day of that month where it is shorter: of 31 March it is 28 February. */
+export function monthsBefore(day: Day, months: number): Day {
+  return written(subMonths(parseISO(day), months));
 }
 
 function written(date: Date): Day {

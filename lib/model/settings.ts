@@ -4,8 +4,12 @@ import type { Lang, Localized } from "./lang";
 export interface Settings {
   /** Scheme, host and port that canonical addresses, feed ids and the sitemap begin with; no slash at the end. */
   readonly url: string;
-  /** Where readers may write; `null` offers no contact anywhere. */
+  /** The e-mail address that readers may write to, or `null`. */
   readonly contact: string | null;
+  /** The page of the repository that lists its issues, where readers report mistakes when there is no contact; or `null`. */
+  readonly issues: string | null;
+  /** The e-mail address that requests for documents go to, or `null`. */
+  readonly documentsContact: string | null;
   /** Until the ministry adopts the site it is an unofficial archive, and every page says so. */
   readonly adopted: boolean;
   /** The name in the header and after the bar in page titles. */
@@ -31,13 +35,16 @@ const names = {
 
 /**
  * Settings from environment variables: `SITE_URL` (an http or https origin; http://localhost:3000 by default),
- * `SITE_CONTACT` (an e-mail address) and `SITE_ADOPTED=true`. Throws on any other value.
+ * `SITE_CONTACT` and `SITE_DOCUMENTS_CONTACT` (e-mail addresses), `SITE_ISSUES` (an https address without a query) and
+ * `SITE_ADOPTED=true`. Throws on any other value.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const adopted = readAdopted(env["SITE_ADOPTED"]);
   return Object.freeze({
     url: readOrigin(env["SITE_URL"] || "http://localhost:3000"),
-    contact: env["SITE_CONTACT"] || null,
+    contact: readMail("SITE_CONTACT", env["SITE_CONTACT"]),
+    issues: readIssues(env["SITE_ISSUES"]),
+    documentsContact: readMail("SITE_DOCUMENTS_CONTACT", env["SITE_DOCUMENTS_CONTACT"]),
     adopted,
     name: adopted ? names.adopted : names.archive,
     publisher: adopted ? names.ministry : names.archive,
@@ -55,6 +62,23 @@ function readOrigin(text: string): string {
     throw new Error(`SITE_URL is \`${text}\`; it must be an origin such as https://example.lv`);
   }
   return url.origin;
+}
+
+function readMail(name: string, text: string | undefined): string | null {
+  if (text === undefined || text === "") return null;
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return text;
+  throw new Error(`${name} is \`${text}\`; it must be an e-mail address such as arhivs@example.lv`);
+}
+
+function readIssues(text: string | undefined): string | null {
+  if (text === undefined || text === "") return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === "https:" && url.search === "" && url.hash === "") {
+    return url.href.replace(/\/$/, "");
+  }
+  throw new Error(
+    `SITE_ISSUES is \`${text}\`; it must be an address such as https://github.com/owner/archive/issues`,
+  );
 }
 
 function readAdopted(text: string | undefined): boolean {

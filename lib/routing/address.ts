@@ -1,16 +1,32 @@
 import { canonicalQuery, type Param } from "./canonical-query";
+import { PICTURE } from "./formats";
 import { pathOf, type Route } from "./routes";
 
 /** An address with a query in canonical form; no question mark when nothing is left of it. */
 export function addressOf(route: Route, query: URLSearchParams | string = ""): string {
-  const canonical = canonicalQuery(queryFor(route, new URLSearchParams(query)));
-  return pathOf(route) + (canonical === "" ? "" : `?${canonical}`);
+  return withQuery(route, new URLSearchParams(query), LIST_ONLY);
 }
 
-/** An export holds all matches: which page of the list was being read means nothing to it. */
-function queryFor({ format }: Route, query: URLSearchParams): URLSearchParams {
-  if (format === undefined) return query;
-  return new URLSearchParams([...query].filter(([name]) => name !== "page" && name !== "view"));
+/** The canonical form of an address that is asked for: as `addressOf` makes it, but a feed keeps its page (RFC 5005, 3). */
+export function requestedAddress(route: Route, query: URLSearchParams | string): string {
+  const listOnly = route.format === "atom" ? VIEW_ONLY : LIST_ONLY;
+  return withQuery(route, new URLSearchParams(query), listOnly);
+}
+
+/** An export holds all matches: which page of the list was being read, and in what view, means nothing to it. */
+const VIEW_ONLY: readonly Param[] = ["view", "by"];
+const LIST_ONLY: readonly Param[] = ["page", ...VIEW_ONLY];
+
+function withQuery(route: Route, query: URLSearchParams, listOnly: readonly string[]): string {
+  if (route.format === PICTURE.ending) return pathOf(route);
+  const isFigures = route.format === "csv" && query.get("view") === "statistics";
+  const dropped = isFigures ? ["page"] : listOnly;
+  const left =
+    route.format === undefined
+      ? query
+      : new URLSearchParams([...query].filter(([name]) => !dropped.includes(name)));
+  const canonical = canonicalQuery(left);
+  return pathOf(route) + (canonical === "" ? "" : `?${canonical}`);
 }
 
 /** What changes in a query: each parameter's only value, or `null` to take it out. */

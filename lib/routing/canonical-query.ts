@@ -16,7 +16,17 @@ export const FACETS = [
   "doubt",
   "series",
 ] as const;
-export const PARAMS = ["q", ...FACETS, "from", "to", "sort", "page", "view"] as const;
+export const PARAMS = [
+  "q",
+  ...FACETS,
+  "from",
+  "to",
+  "since",
+  "sort",
+  "page",
+  "view",
+  "by",
+] as const;
 
 export type Facet = (typeof FACETS)[number];
 export type Param = (typeof PARAMS)[number];
@@ -90,8 +100,14 @@ function visibleText(text: string): string {
 function isDefault(name: Param, value: string, isSearch: boolean): boolean {
   return (
     (name === "page" && value === "1") ||
+    (name === "view" && value === "list") ||
     (name === "sort" && value === (isSearch ? "relevance" : "newest"))
   );
+}
+
+/** The number of a page, from 1; `null` where a text is none. */
+export function parsePage(text: string): number | null {
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
 }
 
 /** Says whether a parameter is one of the site's own. */

@@ -20,6 +20,12 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
+/**
+ * The picture that stands for a record where a link to it is shared, in pixels. It has an address as an export has, but is
+ * none: pages name it in their head alone.
+ */
+export const PICTURE = { ending: "png", type: "image/png", width: 1200, height: 630 } as const;
+
 /** The formats of each page that lists something: all of it, with the page's filters. */
 export const LIST_FORMATS = {
   visits: ["csv", "json", "ics", "atom"],

@@ -1,3 +1,4 @@
+import type { Lang } from "#lib/model/lang";
 import { SUBJECTS } from "#lib/model/subjects";
 
 /** The first word of each page's path, by language: the list of the site's pages but for home, in the site map's order. */
@@ -20,6 +21,27 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 export type PageName = "home" | Section;
+
+/** Words that readers try in place of a page's own, as slugs; a wrong letter or two needs no word here. */
+export const OTHER_WORDS: Readonly<
+  Partial<Record<PageName, Readonly<Record<Lang, readonly string[]>>>>
+> = {
+  home: { lv: ["sakums"], en: ["home"] },
+  visits: {
+    lv: ["notikumi", "tiksanas", "pasakumi", "meklet"],
+    en: ["events", "meetings", "search"],
+  },
+  topics: { lv: ["temas"], en: ["themes"] },
+  people: { lv: ["amatpersonas", "dalibnieki"], en: ["persons", "participants"] },
+  countries: { lv: [], en: ["country", "states"] },
+  series: { lv: ["cikli"], en: [] },
+  data: { lv: ["atvertie-dati", "lejupielade"], en: ["open-data", "download"] },
+  changes: { lv: ["jaunumi"], en: ["changelog"] },
+  overview: { lv: ["sadarbiba"], en: ["cooperation"] },
+  about: { lv: ["par", "par-mums"], en: ["about-us"] },
+  "accessibility-statement": { lv: ["pieklustamiba"], en: ["accessibility"] },
+  privacy: { lv: ["privatuma-politika"], en: ["privacy-policy"] },
+};
 
 /** The pages below which every record has a page of its own. */
 export const COLLECTIONS = ["visits", ...SUBJECTS] as const satisfies readonly Section[];

@@ -1,6 +1,7 @@
 import type { Lang } from "#lib/model/lang";
-import { addressOf } from "./address";
+import { addressOf, requestedAddress } from "./address";
 import { type FilePath, isFile } from "./formats";
+import { guessedFeed } from "./guessed-feeds";
 import { langAt, pathOf, type Route, routeAt, withoutFormat } from "./routes";
 
 /** A page that is there, one that never was, and one that was withdrawn. */
@@ -36,15 +37,18 @@ export function resolve(
     return path === target ? { kind: "file", address: path } : { kind: "moved", to: path };
   }
 
+  const feed = guessedFeed(path);
+  if (feed !== null) return { kind: "moved", to: addressOf(feed, query) };
+
   const route = routeAt(path);
   if (route === null) return { kind: "missing", lang: langAt(path) ?? "lv" };
 
   const moved = movedTo(route);
-  if (moved !== null) return { kind: "moved", to: addressOf(moved, query) };
+  if (moved !== null) return { kind: "moved", to: requestedAddress(moved, query) };
   const status = statusOf(route);
   if (status === 404) return { kind: "missing", lang: route.lang };
 
-  const address = addressOf(route, query);
+  const address = requestedAddress(route, query);
   return address === target ? shown(route, status, address) : { kind: "moved", to: address };
 }
 

@@ -1,5 +1,5 @@
 import { isLang, LANGS, type Lang, otherLang } from "#lib/model/lang";
-import { type Format, isFormat, LIST_FORMATS, RECORD_FORMATS } from "./formats";
+import { type Format, isFormat, LIST_FORMATS, PICTURE, RECORD_FORMATS } from "./formats";
 import {
   type Collection,
   isCollection,
@@ -21,8 +21,8 @@ interface RecordRoute {
   readonly page: Collection;
   readonly lang: Lang;
   readonly id: string;
-  /** The record in an export format instead of its page; one of `formatsOf`. */
-  readonly format?: Format;
+  /** The record in an export format, one of `formatsOf`, or its picture instead of its page. */
+  readonly format?: Format | typeof PICTURE.ending;
 }
 
 /** What an address shows. An `id` is only well-formed here; whether it exists is the archive's to say. */
@@ -50,6 +50,11 @@ export function formatsOf({ page, id }: Route): readonly Format[] {
 export function withoutFormat(route: Route): Route {
   const { format: _, ...page } = route;
   return page;
+}
+
+/** The picture of a record; `null` where a page is no record's. */
+export function pictureOf(route: Route): Route | null {
+  return route.id === undefined ? null : { ...route, format: PICTURE.ending };
 }
 
 /** The same page in the other language. */
@@ -80,10 +85,12 @@ function routeOf(lang: Lang, segments: readonly string[]): Route | null {
   const page = sectionNamed(segments.length === 2 ? (segments[0] ?? "") : name);
   if (page === null) return null;
   const route = segments.length === 1 ? ({ page, lang } as const) : recordRoute(page, lang, name);
-  return route === null || ending === undefined ? route : exportRoute(route, ending);
+  return route === null || ending === undefined ? route : otherForm(route, ending);
 }
 
-function exportRoute(route: Route, ending: string): Route | null {
+/** A page in another form by the ending of its address: an export of it, the picture of its record; `null` where it has none such. */
+export function otherForm(route: Route, ending: string): Route | null {
+  if (ending === PICTURE.ending) return pictureOf(route);
   return isFormat(ending) && formatsOf(route).includes(ending)
     ? { ...route, format: ending }
     : null;

@@ -4,7 +4,7 @@ import type { Withdrawn } from "#lib/model/records";
 import { FILES, isFile } from "./formats";
 import { COLLECTIONS, isProse, isSection, SECTIONS } from "./pages";
 import type { PageStatus } from "./resolve";
-import { formatsOf, pathOf, type Route } from "./routes";
+import { formatsOf, pathOf, pictureOf, type Route } from "./routes";
 
 /** Says whether the content has what a route shows: the record of an id, the file of a prose page. */
 export function exists(snapshot: ArchiveSnapshot, route: Route): boolean {
@@ -44,7 +44,18 @@ export function sitePages(snapshot: ArchiveSnapshot, lang: Lang): readonly Route
   ];
 }
 
-/** Every address without a query that is answered with 200: the pages of both languages, their exports, the files. */
+/** The addresses of all pictures of records, in both languages. */
+export function pictureAddresses(snapshot: ArchiveSnapshot): readonly string[] {
+  return LANGS.flatMap((lang) => sitePages(snapshot, lang)).flatMap((route) => {
+    const picture = pictureOf(route);
+    return picture === null ? [] : pathOf(picture);
+  });
+}
+
+/**
+ * Every address without a query that is answered with 200, but for the pictures: the pages of both languages, their
+ * exports, the files.
+ */
 export function everyAddress(snapshot: ArchiveSnapshot): readonly string[] {
   const pages = LANGS.flatMap((lang) => sitePages(snapshot, lang));
   const inFormats = (route: Route) => formatsOf(route).map((format) => ({ ...route, format }));

@@ -1,5 +1,5 @@
 import { counted, plural } from "#lib/locale/plurals";
-import type { lv } from "./lv";
+import { lv } from "./lv";
 
 /** Visits, Council meetings, conferences: what the archive has entries of. */
 const events = { one: "event", other: "events" };
@@ -13,6 +13,7 @@ export const en: typeof lv = {
   switchTo: ["Latviešu", "versija"],
   skip: "Skip to content",
   skipToResults: "Skip to results",
+  publisherAnchor: "who-publishes-the-archive",
   unofficial: "Unofficial archive; not the ministry’s website",
   ministry: "Ministry of the Interior of Latvia",
   sections: {
@@ -42,8 +43,14 @@ export const en: typeof lv = {
   contact: {
     title: "How to report a mistake",
     write: "Write to",
+    issue: ["Report the mistake", "in the archive’s code repository"],
+    public: "Everyone can see the report.",
     about: "Tell us which page is wrong and which source has the correct fact.",
-    none: "The archive has no address to write to yet.",
+    none: "The archive has neither an address to write to nor a page for reports yet, so a mistake cannot be reported.",
+    report: "Report a mistake on this page",
+    subject: "Mistake in the archive",
+    body: (address: string) =>
+      `Page: ${address}\n\nWhat is wrong:\n\nSource that has the correct fact:\n`,
   },
   shareAlt:
     "A white card with a woven-belt band above and below, a map of Europe and the words “Cooperation with international organisations”.",
@@ -51,17 +58,31 @@ export const en: typeof lv = {
     title: "Places on a map",
     caption: (count: number) =>
       `Events in ${counted("en", count, { one: "place", other: "places" })}.`,
-    none: "None of these places is on the map.",
+    others: "etc.",
     offMap: "Off the map:",
     online: (count: number) => `Online: ${count}.`,
     unplaced: (count: number) => `No town given: ${count}.`,
     list: "Places as a list",
+    none: "The sources do not say where any of these events took place.",
   },
   siteMap: {
     title: "Site map",
     description:
       "Every page of the site in one place: the main pages, the organisations and the events by year, each with a link.",
     pages: "Pages",
+  },
+  documentsRequest: {
+    // The letter itself is in Latvian.
+    ...lv.documentsRequest,
+    heading: "Request the documents",
+    summary: "A letter to the ministry under Latvia’s Freedom of Information Law",
+    lead: "The letter, in Latvian, asks for the programme of this event, the list of participants, the minutes, the reports and the costs. Before you send it, add your name and an address for the answer.",
+    mail: "Open the letter in your mail program",
+    label: "Text of the letter, in Latvian",
+    copy: [
+      "Copy the letter and send it to the ministry. Its contact details are on",
+      "its website",
+    ],
   },
   publishedBy: (name: string) => `Publisher: ${name}`,
   search: {
@@ -114,6 +135,7 @@ export const en: typeof lv = {
     span: "years that the archive covers",
   },
   countVisits: (count: number) => counted("en", count, events),
+  yearsTitle: "Events by year",
   yearsNote:
     "The archive is not complete: the figures count documented events, not how often meetings took place.",
   yearBar: (year: string, count: number) => `${year}: ${counted("en", count, events)}`,
@@ -183,12 +205,14 @@ export const en: typeof lv = {
     sentence: (names: string) => `Sources: ${names}`,
     ministryOnly: "Sources: only the ministry or its institutions",
     more: (count: number) => `${count} more`,
+    andMore: (count: number) => ` and\u00a0${count} more`,
   },
   covered: (day: string) => `Sources checked up to ${day}.`,
   visit: {
     days: "Date",
     place: "Place",
     placeUnknown: "Place not given",
+    account: "What happened",
     placeUnstated: "Not given in the sources",
     townUnknown: (country: string) => `${country}; the sources do not name the town`,
     mode: "Format",
@@ -233,6 +257,7 @@ export const en: typeof lv = {
     seat: "Seat",
     founded: "Founded",
     latvia: "Latvia’s participation",
+    participation: "On Latvia’s participation",
     since: (day: string) => `(since ${day})`,
     coordinator: "Responsible institution in Latvia",
     site: "Official website",
@@ -271,6 +296,11 @@ export const en: typeof lv = {
     halves: ["First half", "Second half"],
     hosted: (count: number) => `Events in this country: ${count}`,
     came: (count: number) => `Events in which it took part: ${count}`,
+    archived: "In the archive",
+    tookPart: "Took part in",
+    hosts: "Held there",
+    ofCountry:
+      "Visits and meetings in which the country’s representatives took part, or which were held there.",
     sources: "Sources",
     same: "In other databases",
   },
@@ -283,6 +313,8 @@ export const en: typeof lv = {
     },
     people: {
       one: "Person",
+      latvia: "For Latvia",
+      others: "For other countries and organisations",
       lead: "Ministers, officials and guests named in the sources: offices held and when, visits and meetings.",
       description:
         "People in the archive of the Latvian Ministry of the Interior’s international cooperation: offices, every visit and meeting, and who met whom.",
@@ -329,12 +361,23 @@ export const en: typeof lv = {
     dayHint: "For example, 2019, 05.2019, 20.05.2019 or 20\u00a0May 2019",
     period: "Period",
     submit: "Show",
+    search: "Search",
+    withoutWords: "What there is without the words searched for",
+    views: {
+      list: "List",
+      table: "Table",
+      statistics: "Statistics",
+      map: "Map",
+      follow: "Follow",
+    },
+    view: "View",
+    tools: "Sort, download",
     more: (count: number) => `${count} more`,
     activeFilters: "Chosen filters",
     remove: (name: string) => `Remove filter: ${name}`,
     clear: "Clear all",
     sort: "Sort",
-    sorts: { newest: "Newest first", oldest: "Oldest first", relevance: "By relevance" },
+    sorts: { newest: "Newest", oldest: "Oldest", relevance: "Most relevant" },
     showing: (first: number, last: number, total: number) => `${first}–${last} of ${total}`,
     showAll: "All on one page",
     pager: "Pages",
@@ -352,17 +395,8 @@ export const en: typeof lv = {
       exact: (search: string) => `Search for exactly: ${search}`,
     },
     inexact: "close matches",
-    found: {
-      organisations: (count: number) =>
-        count === 1 ? "Page of the organisation" : "Pages of the organisations",
-      topics: (count: number) => (count === 1 ? "Page of the topic" : "Pages of the topics"),
-      people: (count: number) => (count === 1 ? "Page of the person" : "Pages of the people"),
-      countries: (count: number) =>
-        count === 1 ? "Page of the country" : "Pages of the countries",
-      series: (count: number) =>
-        count === 1 ? "Page of the recurring meeting" : "Pages of the recurring meetings",
-    },
-    onPages: "On pages",
+    subjects: (count: number): string => (count === 1 ? "Page:" : "Pages:"),
+    onPages: (count: number) => `Also mentioned on pages (${count})`,
     since: (day: string) => `From: ${day}`,
     until: (day: string) => `To: ${day}`,
     notDay: (value: string) => `“${value}” is not a date, so it was not used.`,
@@ -377,13 +411,62 @@ export const en: typeof lv = {
     },
     suggestion: (search: string) => `Did you mean “${search}”?`,
     allVisits: "The whole list without filters",
-    rest: (count: number) => `Not shown here: ${count} more; search for them by name.`,
+    allOf: (count: number) => `All ${count} in the statistics`,
     beyond: (asked: number, last: number) =>
       `There is no page ${asked}; this is the last one, page ${last}.`,
+  },
+  table: {
+    caption: "Events as a table",
+    columns: {
+      day: "Date",
+      title: "Event",
+      with: "With",
+      who: "For Latvia",
+      place: "Place",
+      topic: "Topic",
+      evidence: "Sources",
+    },
+    evidence: {
+      independent: "not only the ministry",
+      ministry: "only the ministry",
+      "list-only": "only the ministry’s list",
+    },
+    doubt: "unclear points",
+  },
+  statistics: {
+    by: "Count by",
+    minister: "Minister",
+    rest: (count: number) => `Rows not shown here: ${count}. The CSV file has them all.`,
+    caption: (dimension: string) => `Number of events by ${dimension.toLowerCase()} and year`,
+    total: "Total",
+    events: "All events",
+    note: "One event can have several topics, organisations and countries, so the rows can add up to more than the number of events.",
+    compare: "To compare only some years, choose them in the filter “Year”.",
+    csv: "This table as a CSV file",
+  },
+  follow: {
+    lead: "If you follow this selection, new events that match it appear in your calendar or feed reader by themselves.",
+    calendar: "Calendar",
+    webcal: "Subscribe in your calendar",
+    google: "Add to Google Calendar",
+    outlook: "Add to Outlook",
+    calendarAddress: "Address of the calendar",
+    feed: "Feed",
+    whatFeedIs:
+      "A feed is a list that a feed reader, a program for following websites, checks regularly for what was added or changed.",
+    openFeed: "Open the Atom feed",
+    feedAddress: "Address of the feed",
+    recent: "What was added or changed",
+    since: "Added or changed since",
+    changedSince: (day: string) => `Added or changed since ${day}`,
+    show: "Show",
+    lastMonth: (day: string) => `In the last month (since ${day})`,
+    lastYear: (day: string) => `In the last year (since ${day})`,
   },
   exports: {
     label: "The list in other formats",
     addToCalendar: "Add to calendar",
+    record: "This record as data (JSON)",
     rights: (data: string, texts: string) => `Data: ${data}. Texts: ${texts}.`,
   },
   openSearch: { name: "LV Interior" },
@@ -411,9 +494,13 @@ export const en: typeof lv = {
       "The change log of the archive: when each entry was added, and what was corrected, added or translated in it, and why.",
     added: "Added",
     withdrawn: "Withdrawn",
-    latestOnly: (shown: number, all: number) =>
-      `The newest ${shown} of ${all} changes are shown; the CSV file has all of them.`,
+    notAll: (shown: number, all: number) =>
+      `${shown} of ${all} changes are shown; the CSV file has all of them.`,
     forms: "The changes in other formats",
+    sinceTitle: (day: string) => `Changes to the archive since ${day}`,
+    none: (day: string) => `Nothing in the archive has changed since ${day}.`,
+    records: { visits: "event", organisations: "organisation", pages: "page of the site" },
+    manyRecords: { visits: "events", organisations: "organisations", pages: "pages of the site" },
   },
   data: {
     title: "Data",
@@ -428,7 +515,7 @@ export const en: typeof lv = {
     countPeople: (count: number) => counted("en", count, { one: "person", other: "people" }),
     countPlaces: (count: number) => counted("en", count, { one: "place", other: "places" }),
     filtered:
-      "Every list can be downloaded exactly as it is selected: choose filters and press CSV, JSON, Calendar or Atom above the list. Every event has a JSON and a calendar file of its own, every organisation, topic, person, country and series a JSON file.",
+      "Every list can be downloaded exactly as it is selected: choose filters and press CSV, JSON, Calendar or Atom above the list (on a phone, under “Sort, download”). Every event has a JSON and a calendar file of its own, every organisation, topic, person, country and series a JSON file.",
     toList: "Select events",
     downloads: "The whole archive",
     tables: {
@@ -471,6 +558,8 @@ export const en: typeof lv = {
       "The CSV tables leave out the full text of a record and the names of its sources’ publishers; participants share one cell, and changes are in a separate table, “Changes”. In the JSON files all of these are fields.",
       "In JSON every record is complete and in both languages; an English text that does not exist yet is null, and the field translation says when a translation is out of date. The field version has the version of the document.",
       "A file holds the same events as the pages of the list. Where a parameter was not used or a search is inexact, JSON says so in the fields ignored and search, Atom and the calendar in their description, and CSV in its last column, search_note.",
+      "An Atom feed begins with what was added to the archive last, 100 entries a page; links lead to the other pages (RFC 5005).",
+      "The parameter since of an address selects what was added or changed since a day: since=2026-10-28. The list of visits, the change log and their files take it.",
       "An event of the calendar lasts whole days, and its DTEND is the day after the last one, as RFC 5545 requires.",
     ],
     stability: "What we promise",
@@ -501,6 +590,7 @@ export const en: typeof lv = {
       `The value “${value}” of the parameter “${name}” is not known and was not used.`,
     repeated: (name: string, value: string) =>
       `The parameter “${name}” was given more than once; the value “${value}” was not used.`,
+    reversed: () => "The period ended before it began, so its two dates were swapped.",
   },
   untranslated:
     "This entry has not been translated into English yet; its text is shown in Latvian.",
@@ -511,6 +601,8 @@ export const en: typeof lv = {
       "There is no page at this address. Check the address or search by word, place or year.",
     text: "There is no page at this address. The address may contain a mistake.",
   },
+  /** Above the pages that an address which leads nowhere may have meant. */
+  near: "Perhaps you were looking for",
   preview: "Preview with drafts: this is not the published site.",
   error: {
     title: "The page could not be shown",

@@ -13,6 +13,8 @@ export const lv = {
   switchTo: ["English", "version"],
   skip: "Pāriet uz saturu",
   skipToResults: "Pāriet uz rezultātiem",
+  /** The section of the page “Par arhīvu” that says what `unofficial` means. */
+  publisherAnchor: "kas-arhivu-publice",
   unofficial: "Neoficiāls arhīvs – šī nav ministrijas tīmekļvietne",
   ministry: "Latvijas Republikas Iekšlietu ministrija",
   sections: {
@@ -42,8 +44,14 @@ export const lv = {
   contact: {
     title: "Kā ziņot par kļūdu",
     write: "Rakstiet uz adresi",
+    issue: ["Piesakiet kļūdu", "arhīva pirmkoda krātuvē"],
+    public: "Pieteikums ir redzams ikvienam.",
     about: "Norādiet lapu un avotu, kurā ir pareizā informācija.",
-    none: "Arhīvam pagaidām nav saziņas adreses, uz kuru rakstīt.",
+    none: "Arhīvam pagaidām nav ne saziņas adreses, ne kļūdu pieteikumu lapas, tāpēc par kļūdu ziņot vēl nevar.",
+    report: "Ziņot par kļūdu šajā lapā",
+    subject: "Kļūda arhīvā",
+    body: (address: string) =>
+      `Lapa: ${address}\n\nKas nav pareizi:\n\nAvots, kurā ir pareizā informācija:\n`,
   },
   shareAlt:
     "Balta kartīte ar austas jostas rakstu augšā un apakšā, Eiropas karti un uzrakstu “Sadarbība ar starptautiskajām organizācijām”.",
@@ -51,17 +59,55 @@ export const lv = {
     title: "Vietas kartē",
     caption: (count: number) =>
       `Notikumi ${counted("lv", count, { zero: "vietās", one: "vietā", other: "vietās" })}.`,
-    none: "Neviena no šīm norises vietām nav attēlota kartē.",
+    others: "u.\u00a0c.",
     offMap: "Ārpus kartes:",
     online: (count: number) => `Tiešsaistē: ${count}.`,
     unplaced: (count: number) => `Bez norādītas pilsētas: ${count}.`,
     list: "Vietas sarakstā",
+    none: "Nevienam no šiem notikumiem norises vieta avotos nav nosaukta.",
   },
   siteMap: {
     title: "Vietnes karte",
     description:
       "Visas vietnes lapas vienuviet: galvenās lapas, organizācijas un notikumi pa gadiem, ar saiti uz katru.",
     pages: "Lapas",
+  },
+  documentsRequest: {
+    heading: "Pieprasīt dokumentus",
+    summary: "Vēstule ministrijai saskaņā ar Informācijas atklātības likumu",
+    lead: "Vēstulē lūgta šī notikuma programma, dalībnieku saraksts, protokols, pārskati un ziņas par izdevumiem. Pirms sūtīšanas pierakstiet savu vārdu, uzvārdu un adresi, uz kuru sūtīt atbildi.",
+    mail: "Atvērt vēstuli e-pasta programmā",
+    label: "Vēstules teksts",
+    copy: [
+      "Nokopējiet vēstuli un nosūtiet to ministrijai. Kā ar to sazināties, norādīts",
+      "ministrijas tīmekļvietnē",
+    ],
+    subject: "Informācijas pieprasījums",
+    title: "Notikums",
+    days: "Datums",
+    place: "Vieta",
+    latvia: "Latvijas pārstāvji",
+    organisations: "Organizācijas",
+    page: "Notikuma lapa",
+    letter: (facts: string) => `Iekšlietu ministrijai
+
+Informācijas pieprasījums
+
+Pamatojoties uz Informācijas atklātības likumu, lūdzu izsniegt ministrijas rīcībā esošos dokumentus par šādu notikumu.
+
+${facts}
+
+Lūdzu izsniegt:
+– programmu vai darba kārtību;
+– dalībnieku sarakstu;
+– protokolu un pieņemtos dokumentus;
+– ministrijas pārstāvju pārskatus un ziņojumus;
+– ziņas par izdevumiem.
+
+Ja kāda dokumenta ministrijas rīcībā nav vai tā pieejamība ir ierobežota, lūdzu to norādīt atbildē. Dokumentus lūdzu nosūtīt elektroniski.
+
+Ar cieņu
+`,
   },
   publishedBy: (name: string) => `Publicētājs: ${name}`,
   search: {
@@ -139,6 +185,7 @@ export const lv = {
     span: "aptvertais laikposms",
   },
   countVisits: (count: number) => counted("lv", count, events),
+  yearsTitle: "Notikumi pa gadiem",
   yearsNote:
     "Arhīvs nav pilnīgs: skaitļi rāda, cik notikumu ir dokumentēts, nevis cik to pavisam bijis.",
   yearBar: (year: string, count: number) => `${year}.\u00a0gads: ${counted("lv", count, events)}`,
@@ -208,6 +255,7 @@ export const lv = {
     sentence: (names: string) => `Avoti: ${names}`,
     ministryOnly: "Avoti: tikai ministrija vai tās padotības iestādes",
     more: (count: number) => `vēl ${count}`,
+    andMore: (count: number) => ` un vēl\u00a0${count}`,
   },
   covered: (day: string) => `Avoti caurskatīti līdz šim datumam: ${day}.`,
   visit: {
@@ -215,7 +263,8 @@ export const lv = {
     place: "Vieta",
     /** In a row of other facts, and under the heading “Vieta”. */
     placeUnknown: "Vieta nav norādīta",
-    placeUnstated: "Avotos nav norādīta",
+    account: "Norise",
+    placeUnstated: "Vieta avotos nav norādīta",
     townUnknown: (country: string) => `${country}; pilsēta avotos nav norādīta`,
     mode: "Norises veids",
     kind: "Pasākuma veids",
@@ -259,6 +308,7 @@ export const lv = {
     seat: "Mītne",
     founded: "Izveides laiks",
     latvia: "Latvijas dalība",
+    participation: "Par Latvijas dalību",
     since: (day: string) => `(kopš ${day})`,
     coordinator: "Atbildīgā iestāde Latvijā",
     site: "Oficiālā tīmekļvietne",
@@ -295,6 +345,11 @@ export const lv = {
     halves: ["I pusgads", "II pusgads"],
     hosted: (count: number) => `Notikumi šajā valstī: ${count}`,
     came: (count: number) => `Notikumi, kuros tā piedalījās: ${count}`,
+    archived: "Arhīvā",
+    tookPart: "Piedalījās",
+    hosts: "Norisinājās šajā valstī",
+    ofCountry:
+      "Vizītes un tikšanās, kurās piedalījušies šīs valsts pārstāvji vai kuras notikušas šajā valstī.",
     sources: "Avoti",
     same: "Citās datubāzēs",
   },
@@ -307,6 +362,8 @@ export const lv = {
     },
     people: {
       one: "Persona",
+      latvia: "Latvijas pārstāvji",
+      others: "Citu valstu un organizāciju pārstāvji",
       lead: "Ministri, amatpersonas un viesi, kas minēti avotos: ieņemtie amati un to laiks, vizītes un tikšanās.",
       description:
         "Personas arhīvā par Iekšlietu ministrijas starptautisko sadarbību: ieņemtie amati, visas vizītes un kas ar ko ticies.",
@@ -353,15 +410,26 @@ export const lv = {
     dayHint: "Piemēram, 2019, 05.2019, 20.05.2019 vai 2019.\u00a0gada 20.\u00a0maijs",
     period: "Laikposms",
     submit: "Atlasīt",
+    search: "Meklēt",
+    withoutWords: "Ko atrastu bez meklētajiem vārdiem",
+    views: {
+      list: "Saraksts",
+      table: "Tabula",
+      statistics: "Statistika",
+      map: "Karte",
+      follow: "Sekot",
+    },
+    view: "Skats",
+    tools: "Kārtot, lejupielādēt",
     more: (count: number) => `Rādīt vēl ${count}`,
     activeFilters: "Izvēlētie filtri",
     remove: (name: string) => `Noņemt filtru: ${name}`,
     clear: "Notīrīt visus",
     sort: "Kārtot",
     sorts: {
-      newest: "Jaunākie vispirms",
-      oldest: "Vecākie vispirms",
-      relevance: "Pēc atbilstības",
+      newest: "Jaunākie",
+      oldest: "Vecākie",
+      relevance: "Atbilstošākie",
     },
     showing: (first: number, last: number, total: number) => `${first}.–${last}. no ${total}`,
     showAll: "Visi vienā lapā",
@@ -381,16 +449,8 @@ export const lv = {
       exact: (search: string) => `Meklēt precīzi: ${search}`,
     },
     inexact: "daļēja atbilstība",
-    found: {
-      organisations: (count: number): string =>
-        count === 1 ? "Lapa par organizāciju" : "Lapas par organizācijām",
-      topics: (count: number): string => (count === 1 ? "Lapa par tematu" : "Lapas par tematiem"),
-      people: (count: number): string => (count === 1 ? "Lapa par personu" : "Lapas par personām"),
-      countries: (count: number): string => (count === 1 ? "Lapa par valsti" : "Lapas par valstīm"),
-      series: (count: number): string =>
-        count === 1 ? "Lapa par sanāksmju ciklu" : "Lapas par sanāksmju cikliem",
-    },
-    onPages: "Lapās",
+    subjects: (count: number): string => (count === 1 ? "Lapa:" : "Lapas:"),
+    onPages: (count: number) => `Tas minēts arī lapās (${count})`,
     since: (day: string) => `No: ${day}`,
     until: (day: string) => `Līdz: ${day}`,
     notDay: (value: string) => `“${value}” nav datums, tāpēc nav ņemts vērā.`,
@@ -406,13 +466,62 @@ export const lv = {
     },
     suggestion: (search: string) => `Vai meklējāt “${search}”?`,
     allVisits: "Viss saraksts bez filtriem",
-    rest: (count: number) =>
-      `Pārējās vērtības (${count}) šeit nav parādītas; meklējiet pēc nosaukuma.`,
+    allOf: (count: number) => `Visi ${count} statistikā`,
     beyond: (asked: number, last: number) => `${asked}. lapas nav; šī ir pēdējā, ${last}. lapa.`,
+  },
+  table: {
+    caption: "Notikumi tabulā",
+    columns: {
+      day: "Datums",
+      title: "Notikums",
+      with: "Ar ko",
+      who: "Latvijas pārstāvji",
+      place: "Vieta",
+      topic: "Temats",
+      evidence: "Avoti",
+    },
+    evidence: {
+      independent: "ne tikai ministrija",
+      ministry: "tikai ministrija",
+      "list-only": "tikai ministrijas saraksts",
+    },
+    doubt: "neskaidrības",
+  },
+  statistics: {
+    by: "Skaitīt pēc",
+    minister: "Ministrs",
+    rest: (count: number) =>
+      `Vēl ${counted("lv", count, { zero: "rindu", one: "rinda", other: "rindas" })} ir tikai CSV failā.`,
+    caption: (dimension: string) => `Notikumu skaits: ${dimension.toLowerCase()} un gads`,
+    total: "Kopā",
+    events: "Notikumi kopā",
+    note: "Vienam notikumam var būt vairāki temati, organizācijas un valstis, tāpēc rindu summa var pārsniegt notikumu skaitu.",
+    compare: "Lai salīdzinātu tikai dažus gadus, izvēlieties tos filtrā “Gads”.",
+    csv: "Šī tabula CSV failā",
+  },
+  follow: {
+    lead: "Ja sekojat šai atlasei, jauni tai atbilstoši notikumi paši parādās jūsu kalendārā vai barotņu lasītājā.",
+    calendar: "Kalendārs",
+    webcal: "Abonēt savā kalendārā",
+    google: "Pievienot Google kalendāram",
+    outlook: "Pievienot Outlook kalendāram",
+    calendarAddress: "Kalendāra adrese",
+    feed: "Barotne",
+    whatFeedIs:
+      "Barotne ir saraksts, ko regulāri pārbauda barotņu lasītājs – programma, kas parāda tajā pievienoto un laboto.",
+    openFeed: "Atvērt Atom barotni",
+    feedAddress: "Barotnes adrese",
+    recent: "Kas pievienots vai labots",
+    since: "Pievienoti vai laboti kopš",
+    changedSince: (day: string) => `Pievienoti vai laboti kopš ${day}`,
+    show: "Rādīt",
+    lastMonth: (day: string) => `Pēdējā mēneša laikā (kopš ${day})`,
+    lastYear: (day: string) => `Pēdējā gada laikā (kopš ${day})`,
   },
   exports: {
     label: "Saraksts citos formātos",
     addToCalendar: "Pievienot kalendāram",
+    record: "Ieraksts kā dati (JSON)",
     rights: (data: string, texts: string) => `Dati: ${data}. Teksti: ${texts}.`,
   },
   openSearch: { name: "IeM sadarbība" },
@@ -440,9 +549,13 @@ export const lv = {
       "Arhīva izmaiņu žurnāls: kad katrs ieraksts pievienots, kas tajā labots, papildināts vai tulkots un kāpēc.",
     added: "Jauns ieraksts",
     withdrawn: "Atsaukts ieraksts",
-    latestOnly: (shown: number, all: number) =>
-      `Rādītas ${shown} jaunākās izmaiņas no ${all}; visas ir CSV failā.`,
+    notAll: (shown: number, all: number) =>
+      `Šeit redzamas ${shown} no ${all} izmaiņām; visas ir CSV failā.`,
     forms: "Izmaiņas citos formātos",
+    sinceTitle: (day: string) => `Arhīva izmaiņas kopš ${day}`,
+    none: (day: string) => `Kopš ${day} arhīvā nekas nav mainīts.`,
+    records: { visits: "notikums", organisations: "organizācija", pages: "vietnes lapa" },
+    manyRecords: { visits: "notikumi", organisations: "organizācijas", pages: "vietnes lapas" },
   },
   data: {
     title: "Dati",
@@ -471,7 +584,7 @@ export const lv = {
         other: "vietas",
       }),
     filtered:
-      "Katru sarakstu var lejupielādēt tieši tādu, kāds tas atlasīts: izvēlieties filtrus un nospiediet CSV, JSON, “Kalendārs” vai Atom virs saraksta. Katram notikumam ir arī savs JSON un kalendāra fails, katrai organizācijai, tematam, personai, valstij un ciklam – JSON.",
+      "Katru sarakstu var lejupielādēt tieši tādu, kāds tas atlasīts: izvēlieties filtrus un nospiediet CSV, JSON, “Kalendārs” vai Atom virs saraksta (tālrunī – “Kārtot, lejupielādēt”). Katram notikumam ir arī savs JSON un kalendāra fails, katrai organizācijai, tematam, personai, valstij un ciklam – JSON.",
     toList: "Atlasīt notikumus",
     downloads: "Viss arhīvs",
     tables: {
@@ -515,6 +628,8 @@ export const lv = {
       "CSV tabulās nav ierakstu pilno tekstu un avotu publicētāju nosaukumu; dalībnieki ir vienā šūnā, izmaiņas – atsevišķā tabulā “Izmaiņas”. JSON failos tas viss ir atsevišķos laukos.",
       "JSON failā katrs ieraksts ir pilnā apjomā un abās valodās; ja angļu teksta vēl nav, vērtība ir null; laukā translation norādīts, vai tulkojums ir novecojis. Dokumenta versija ir laukā version.",
       "Failā ir tie paši notikumi, kas saraksta lapās. Ja kāds parametrs nav ņemts vērā vai meklējums nav precīzs, JSON failā tas norādīts laukos ignored un search, Atom un kalendāra failā – aprakstā, CSV failā – pēdējā kolonnā search_note.",
+      "Atom barotnē vispirms ir tas, kas arhīvam pievienots pēdējais, pa 100 ierakstiem lapā; uz pārējām lapām ved saites (RFC 5005).",
+      "Adreses parametrs since atlasa to, kas pievienots vai labots kopš norādītās dienas: since=2026-10-28. Tas der vizīšu sarakstam, izmaiņu žurnālam un to failiem.",
       "Kalendārā visi notikumi ir visas dienas notikumi, un DTEND, kā prasa RFC 5545, ir diena pēc pēdējās dienas.",
     ],
     stability: "Ko apņemamies",
@@ -545,6 +660,7 @@ export const lv = {
       `Parametra “${name}” vērtība “${value}” nav zināma un netika ņemta vērā.`,
     repeated: (name: string, value: string) =>
       `Parametrs “${name}” norādīts vairākkārt; vērtība “${value}” netika ņemta vērā.`,
+    reversed: () => "Laikposma beigas bija pirms sākuma, tāpēc datumi ir apmainīti vietām.",
   },
   untranslated: "Šī ieraksta teksts vēl nav iztulkots angļu valodā; tas rādīts latviski.",
   staleTranslation: "Šīs lapas tulkojums ir vecāks par latviešu tekstu.",
@@ -554,6 +670,8 @@ export const lv = {
       "Šajā adresē nav lapas. Pārbaudiet adresi vai meklējiet pēc vārda, vietas vai gada.",
     text: "Šajā adresē nav nevienas lapas. Iespējams, adresē ir kļūda.",
   },
+  /** Above the pages that an address which leads nowhere may have meant. */
+  near: "Varbūt meklējāt",
   preview: "Priekšskatījums ar melnrakstiem: šī nav publicētā vietne.",
   error: {
     title: "Lapu neizdevās parādīt",

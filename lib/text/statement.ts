@@ -41,7 +41,6 @@ export interface StatementText {
   readonly how: string;
   readonly feedback: string;
   readonly feedbackLead: string;
-  readonly noContact: string;
   readonly mail: string;
   readonly phone: string;
   readonly time: string;
@@ -126,7 +125,6 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
     feedback: "Atsauksmēm un saziņai",
     feedbackLead:
       "Ja konstatējat problēmas, kas nav minētas šajā paziņojumā, vai vēlaties saņemt saturu citā formātā, sazinieties ar mums. Norādiet lapas adresi un vajadzīgo formātu.",
-    noContact: "Arhīvam pagaidām nav saziņas adreses, uz kuru rakstīt.",
     mail: "E-pasts:",
     phone: "Tālrunis:",
     time: "Atbildi sniegsim",
@@ -212,7 +210,6 @@ export const STATEMENT: Readonly<Record<Lang, StatementText>> = {
     feedback: "Feedback and contact",
     feedbackLead:
       "If you notice problems that this statement does not mention, or would like to have content in another format, write to us. Give the address of the page and the format you need.",
-    noContact: "The archive has no address to write to yet.",
     mail: "Email:",
     phone: "Telephone:",
     time: "We will reply",

@@ -4,6 +4,8 @@ import type { Lang } from "#lib/model/lang";
 import type { Change, ChangeKind, Organisation, Page, Visit, Withdrawn } from "#lib/model/records";
 import { isProse } from "#lib/routing/pages";
 import type { Route } from "#lib/routing/routes";
+import { parseDayRange } from "#lib/search/parse-days";
+import type { Ignored } from "./visit-query";
 
 type Table = "visits" | "organisations" | "pages";
 
@@ -23,8 +25,9 @@ export interface ChangeLogEntry {
   readonly en: string | null;
 }
 
-/** Lines that the page and the feed hold; the CSV file holds all. */
-export const NEWEST_ENTRIES = 200;
+/** Lines that the page holds, and those of one group among them; the files hold all. */
+const SHOWN = 200;
+const SHOWN_OF_GROUP = 50;
 
 /** Every line of the log of visits, organisations and pages, newest first, within a day by entry. */
 export function changeLog({ archive }: ArchiveSnapshot): readonly ChangeLogEntry[] {
@@ -34,6 +37,65 @@ export function changeLog({ archive }: ArchiveSnapshot): readonly ChangeLogEntry
     ...archive.pages.flatMap((entry) => linesOf("pages", entry)),
     ...archive.withdrawn.map(withdrawal),
   ].sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id));
+}
+
+/** What the page and the files of the change log show, from their address. */
+export interface ChangeList {
+  /** What was understood of the address: for the links that keep it. */
+  readonly params: URLSearchParams;
+  /** The first day shown; `null` for the whole log. */
+  readonly since: Day | null;
+  readonly ignored: readonly Ignored[];
+  readonly entries: readonly ChangeLogEntry[];
+}
+
+/** Reads an address of the change log; its only parameter is `since`, and what it cannot mean is listed, never guessed. */
+export function changeList(snapshot: ArchiveSnapshot, asked: URLSearchParams): ChangeList {
+  const [first = "", ...repeated] = asked.getAll("since").filter((value) => value !== "");
+  const since = parseDayRange(first)?.from ?? null;
+  const others = [...asked].filter(([name]) => name !== "since");
+  const entries = changeLog(snapshot);
+  return {
+    params: new URLSearchParams(since === null ? [] : [["since", first]]),
+    since,
+    ignored: [
+      ...others.map(([name, value]): Ignored => ({ name, value, why: "name" })),
+      ...(first === "" || since !== null
+        ? []
+        : [{ name: "since", value: first, why: "value" } as const]),
+      ...repeated.map((value): Ignored => ({ name: "since", value, why: "repeated" })),
+    ],
+    entries: since === null ? entries : entries.filter(({ day }) => day >= since),
+  };
+}
+
+/** Lines that have something in common, at least one. */
+export type ChangeGroup = readonly [ChangeLogEntry, ...ChangeLogEntry[]];
+
+/** Lines of the log in groups by what they have in common, both in the order they come. */
+export function groupChanges(
+  entries: readonly ChangeLogEntry[],
+  common: (entry: ChangeLogEntry) => string,
+): readonly ChangeGroup[] {
+  const groups = new Map<string, [ChangeLogEntry, ...ChangeLogEntry[]]>();
+  for (const entry of entries) {
+    const group = groups.get(common(entry));
+    if (group === undefined) groups.set(common(entry), [entry]);
+    else group.push(entry);
+  }
+  return [...groups.values()];
+}
+
+/** The lines that are alike in day, kind of change and kind of record. */
+export function alikeChanges(entries: readonly ChangeLogEntry[]): readonly ChangeGroup[] {
+  return groupChanges(entries, ({ day, kind, table }) => `${day} ${kind} ${table}`);
+}
+
+/** The lines that the page shows: the newest, of many that are alike the first ones. */
+export function shownChanges(entries: readonly ChangeLogEntry[]): readonly ChangeLogEntry[] {
+  return alikeChanges(entries)
+    .flatMap((group) => group.slice(0, SHOWN_OF_GROUP))
+    .slice(0, SHOWN);
 }
 
 /** The page of the entry that a line of the log is about; a page without an address of its own is shown on the home page. */

@@ -1,15 +1,18 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import type { Visit } from "#lib/model/records";
+import type { Day } from "#lib/model/day";
+import type { Lang } from "#lib/model/lang";
+import { lastChange, type Visit } from "#lib/model/records";
 import { FACETS, type Facet } from "#lib/routing/canonical-query";
 import { searchIndex } from "#lib/search/index/search-index";
 import { search } from "#lib/search/search";
 import type { SearchResult } from "#lib/search/search-result";
+import { columnOrder } from "./column-order";
 import { countValues, type FacetCounts, facetIndex, forEachFacet } from "./facets";
 import { visitsAt } from "./related-visits";
 import type { VisitQuery } from "./visit-query";
 
 /** What can be taken out of a query. */
-export type Filter = Facet | "q" | "from" | "to";
+export type Filter = Facet | "q" | "from" | "to" | "since";
 
 /** What a query selects, and what the page says about it. */
 export interface Selection {
@@ -34,7 +37,7 @@ interface ActiveFilter {
  * all filters counts in every facet. A visit that misses only one (a near miss) counts in that filter's facet, and in the
  * number of visits there would be without that filter.
  */
-export function filterVisits(snapshot: ArchiveSnapshot, query: VisitQuery): Selection {
+export function filterVisits(snapshot: ArchiveSnapshot, query: VisitQuery, lang: Lang): Selection {
   const result = query.q === "" ? null : search(searchIndex(snapshot), query.q);
   const filters = activeFilters(snapshot, query, result);
   const fitting: number[] = [];
@@ -46,7 +49,7 @@ export function filterVisits(snapshot: ArchiveSnapshot, query: VisitQuery): Sele
       nearMisses.get(missed.filter)?.push(docId);
   }
   return {
-    visits: visitsAt(snapshot, ordered(fitting, query, result)),
+    visits: visitsAt(snapshot, ordered(fitting, query, result, snapshot, lang)),
     counts: forEachFacet((facet) =>
       countValues(facetIndex(snapshot, facet), [...fitting, ...(nearMisses.get(facet) ?? [])]),
     ),
@@ -59,7 +62,7 @@ export function filterVisits(snapshot: ArchiveSnapshot, query: VisitQuery): Sele
 
 function activeFilters(
   snapshot: ArchiveSnapshot,
-  { facets, from, to }: VisitQuery,
+  { facets, from, to, since }: VisitQuery,
   result: SearchResult | null,
 ): readonly ActiveFilter[] {
   const { visits } = snapshot.archive;
@@ -72,7 +75,16 @@ function activeFilters(
     filters.push({ filter: "from", fits: (docId) => (visits[docId]?.end ?? "") >= from });
   if (to !== null)
     filters.push({ filter: "to", fits: (docId) => (visits[docId]?.start ?? "") <= to });
+  if (since !== null) filters.push({ filter: "since", fits: isChangedSince(visits, since) });
   return filters;
+}
+
+/** Makes the test for what was added or changed on a day or later. */
+function isChangedSince(visits: readonly Visit[], since: Day): (docId: number) => boolean {
+  return (docId) => {
+    const visit = visits[docId];
+    return visit !== undefined && lastChange(visit) >= since;
+  };
 }
 
 /** Makes the test for a facet: a visit fits that has one of the chosen values. */
@@ -90,9 +102,16 @@ function ordered(
   docIds: readonly number[],
   { sort }: VisitQuery,
   result: SearchResult | null,
+  snapshot: ArchiveSnapshot,
+  lang: Lang,
 ): readonly number[] {
   if (sort === "oldest") return docIds.toReversed();
-  if (sort === "newest" || result === null) return docIds;
+  if (sort === "newest") return docIds;
+  if (sort !== "relevance") {
+    const order = columnOrder(snapshot, sort, lang);
+    return docIds.toSorted((a, b) => (order[a] ?? 0) - (order[b] ?? 0) || a - b);
+  }
+  if (result === null) return docIds;
   const score = (docId: number) => result.scores.get(docId) ?? 0;
   return docIds.toSorted((a, b) => score(b) - score(a) || a - b);
 }

@@ -1,8 +1,9 @@
 import type { Visit } from "#lib/model/records";
 import type { VisitQuery } from "./visit-query";
 
-/** Visits on a page of the list. */
+/** Visits on a page of the list, and of the table. */
 export const PAGE_SIZE = 20;
+export const TABLE_SIZE = 100;
 /** Visits that `view=all` shows at most. */
 export const ALL_LIMIT = 1000;
 
@@ -18,9 +19,10 @@ export interface Pagination {
 
 /** The part of a list that a query's page shows. */
 export function paginate(visits: readonly Visit[], query: VisitQuery): Pagination {
-  const size = query.all ? ALL_LIMIT : PAGE_SIZE;
-  const pages = query.all ? 1 : Math.max(1, Math.ceil(visits.length / size));
-  const page = query.all ? 1 : Math.min(query.page, pages);
+  const isAll = query.view === "all";
+  const size = isAll ? ALL_LIMIT : query.view === "table" ? TABLE_SIZE : PAGE_SIZE;
+  const pages = isAll ? 1 : Math.max(1, Math.ceil(visits.length / size));
+  const page = isAll ? 1 : Math.min(query.page, pages);
   const start = (page - 1) * size;
   const shown = visits.slice(start, start + size);
   return {

@@ -13,6 +13,14 @@ export function visitIndexesWith(
   return postings[valueIds.get(value) ?? -1] ?? [];
 }
 
+/** The number of visits of the year that has the most. */
+export function mostInAYear(snapshot: ArchiveSnapshot): number {
+  return facetIndex(snapshot, "year").postings.reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
+}
+
 /** The newest other visits that share what a visit was most about, at most `most`. */
 export function relatedVisits(
   snapshot: ArchiveSnapshot,

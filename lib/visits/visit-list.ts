@@ -1,4 +1,5 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
+import type { Lang } from "#lib/model/lang";
 import { canonicalQuery } from "#lib/routing/canonical-query";
 import { filterVisits, type Selection } from "./filter-visits";
 import { type Pagination, paginate } from "./pagination";
@@ -15,14 +16,26 @@ export interface VisitListPage {
 }
 
 /** Reads a list's query, selects its visits and takes the page it asks for. */
-export function visitListPage(asked: URLSearchParams, snapshot: ArchiveSnapshot): VisitListPage {
+export function visitListPage(
+  asked: URLSearchParams,
+  snapshot: ArchiveSnapshot,
+  lang: Lang,
+): VisitListPage {
   const { query, ignored } = parseVisitQuery(asked, snapshot);
-  const selection = filterVisits(snapshot, query);
+  const selection = filterVisits(snapshot, query, lang);
   const pagination = paginate(selection.visits, query);
   const understood = [...asked].filter(
-    ([name, value]) => !ignored.some((one) => one.name === name && one.value === value.trim()),
+    ([name, value]) =>
+      !ignored.some(
+        (one) => one.why !== "reversed" && one.name === name && one.value === value.trim(),
+      ),
   );
   const params = new URLSearchParams(understood);
+  if (ignored.some(({ why }) => why === "reversed")) {
+    const [from, to] = [asked.get("from"), asked.get("to")];
+    params.set("from", to ?? "");
+    params.set("to", from ?? "");
+  }
   if (query.page > pagination.page) params.set("page", String(pagination.page));
   return {
     params: new URLSearchParams(canonicalQuery(params)),

@@ -1,12 +1,19 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Day } from "#lib/model/day";
 import { KINDS, LEVELS, MODES, PUBLISHER_KINDS, STATUSES, WHERES } from "#lib/model/records";
-import { type Facet, isParam } from "#lib/routing/canonical-query";
+import { type Facet, isParam, parsePage } from "#lib/routing/canonical-query";
 import { parseDayRange } from "#lib/search/parse-days";
+import { COLUMNS, type Column } from "./column-order";
 import { DOUBTFUL, facetIndex, forEachFacet, MINISTRY_ONLY, UNSTATED } from "./facets";
+import { DIMENSIONS, type Dimension } from "./statistics";
 
+/** The orders of a list by time and by relevance; a table can also be sorted by any of its columns. */
 export const SORTS = ["newest", "oldest", "relevance"] as const;
-export type Sort = (typeof SORTS)[number];
+export type Sort = (typeof SORTS)[number] | Column;
+
+/** The forms in which a list is shown; `all` is the list on one page, for printing. */
+export const VIEWS = ["list", "all", "table", "statistics", "map", "follow"] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What a list shows, from the address: facets are "or" within and "and" between. */
 export interface VisitQuery {
@@ -15,18 +22,21 @@ export interface VisitQuery {
   /** The visit overlaps the days from `from` to `to`, both included. */
   readonly from: Day | null;
   readonly to: Day | null;
+  /** The visit was added or changed on this day or later. */
+  readonly since: Day | null;
   readonly sort: Sort;
   /** From 1. */
   readonly page: number;
-  /** The whole list on one page, for printing. */
-  readonly all: boolean;
+  readonly view: View;
+  /** What statistics are counted by. */
+  readonly by: Dimension;
 }
 
 /** A part of the address that was not understood and therefore not obeyed. */
 export interface Ignored {
   readonly name: string;
   readonly value: string;
-  readonly why: "name" | "value" | "repeated";
+  readonly why: "name" | "value" | "repeated" | "reversed";
 }
 
 /** The values a facet can have in this content; a year is any of four digits. */
@@ -94,17 +104,41 @@ export function parseVisitQuery(
     if (!isParam(name)) ignored.push({ name, value, why: "name" });
   }
   const q = single("q", "", (value) => value);
-  const sorts = SORTS.filter((sort) => sort !== "relevance" || q !== "");
+  const sorts = [...SORTS.filter((sort) => sort !== "relevance" || q !== ""), ...COLUMNS];
+  const [from, to] = inOrder(
+    single<Days | null>("from", null, parseDayRange),
+    single<Days | null>("to", null, parseDayRange),
+    () => ignored.push({ name: "from", value: params.get("from") ?? "", why: "reversed" }),
+  );
   const query: VisitQuery = {
     q,
     facets: forEachFacet(facet),
-    from: single<Day | null>("from", null, (value) => parseDayRange(value)?.from ?? null),
-    to: single<Day | null>("to", null, (value) => parseDayRange(value)?.to ?? null),
+    from: from?.from ?? null,
+    to: to?.to ?? null,
+    since: single<Day | null>("since", null, (value) => parseDayRange(value)?.from ?? null),
     sort: single("sort", defaultSort(q), (value) => sorts.find((sort) => sort === value) ?? null),
-    page: single("page", 1, (value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : null)),
-    all: single("view", false, (value) => (value === "all" ? true : null)),
+    page: single("page", 1, parsePage),
+    view: single<View>("view", "list", (value) => VIEWS.find((view) => view === value) ?? null),
+    by: single<Dimension>(
+      "by",
+      DIMENSIONS[0],
+      (value) => DIMENSIONS.find((dimension) => dimension === value) ?? null,
+    ),
   };
   return { query, ignored };
+}
+
+type Days = NonNullable<ReturnType<typeof parseDayRange>>;
+
+/** A period whose end is before its beginning is read the other way round, and that is told. */
+function inOrder(
+  from: Days | null,
+  to: Days | null,
+  tell: () => void,
+): readonly [Days | null, Days | null] {
+  if (from === null || to === null || from.from <= to.to) return [from, to];
+  tell();
+  return [to, from];
 }
 
 /** How a list is sorted unless the address says otherwise: a search by relevance. */

@@ -44,6 +44,22 @@ for (const journey of JOURNEYS) {
   });
 }
 
+test("the letter that asks for a visit's documents is folded, labelled and in Latvian on both pages", async ({
+  page,
+}) => {
+  for (const [address, summary, label] of [
+    ["/lv/vizites/2019-10-31-bstf-berlin", "Vēstule ministrijai", "Vēstules teksts"],
+    ["/en/visits/2019-10-31-bstf-berlin", "A letter to the ministry", "Text of the letter"],
+  ] as const) {
+    await page.goto(address);
+    const letter = page.getByLabel(label);
+    await expect(letter).toBeHidden();
+    await page.getByText(summary).click();
+    await expect(letter).toHaveValue(/Notikums: BSTF gada stratēģiskā sanāksme Berlīnē\n/);
+    await expect(letter).not.toBeEditable();
+  }
+});
+
 test("the language of the root follows the browser", async ({ request }) => {
   const english = await request.get("/", {
     maxRedirects: 0,

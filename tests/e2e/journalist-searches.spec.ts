@@ -14,10 +14,10 @@ test("a journalist searches from any page and finds a name in another case, mark
   );
   await page
     .locator("section", {
-      has: page.getByRole("heading", { name: "Lapa par organizāciju" }),
+      has: page.getByRole("heading", { name: /^Lapas?:$/ }),
     })
     .last()
-    .getByRole("link")
+    .getByRole("link", { name: "Interpols" })
     .click();
   await expect(page).toHaveURL("/lv/organizacijas/interpol");
 });
@@ -57,7 +57,7 @@ test("a search is sorted by relevance unless asked otherwise, and one address me
 }) => {
   await page.goto("/lv/vizites?q=Frontex&sort=relevance&page=1");
   await expect(page).toHaveURL("/lv/vizites?q=Frontex");
-  await page.getByRole("link", { name: "Vecākie vispirms" }).click();
+  await page.getByRole("link", { name: "Vecākie" }).click();
   await expect(page).toHaveURL("/lv/vizites?q=Frontex&sort=oldest");
   await expect(
     page
@@ -72,7 +72,9 @@ test("a wrong day is named next to its field and not obeyed", async ({ page }) =
   const field = page.getByRole("textbox", { name: "No", exact: true });
   await expect(field).toHaveValue("vakar");
   await expect(field).toHaveAttribute("aria-invalid", "true");
-  await expect(field).toHaveAccessibleDescription("“vakar” nav datums, tāpēc nav ņemts vērā.");
+  await expect(field).toHaveAccessibleDescription(
+    /^“vakar” nav datums, tāpēc nav ņemts vērā\. Piemēram/,
+  );
   await expect(page.getByRole("link", { name: /^Noņemt filtru: Līdz: 2019/ })).toBeVisible();
 });
 

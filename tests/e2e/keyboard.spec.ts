@@ -137,20 +137,21 @@ async function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
 }
 
-test("the filters unfold, are chosen and sent with the keyboard alone", async ({ page }) => {
+test("the filters unfold and are chosen with the keyboard alone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/lv/vizites");
-  const year = page.getByRole("checkbox", { name: /^2022/ });
+  const year = page
+    .locator("details")
+    .filter({ hasText: "Temats" })
+    .getByRole("link", { name: /^2022/ });
   await expect(year).toBeHidden();
   await page.locator("summary", { hasText: /^Filtri$/ }).focus();
   await page.keyboard.press("Enter");
   await expect(year).toBeVisible();
-  for (let steps = 0; steps < 12 && !(await isFocused(year)); steps += 1) {
+  for (let steps = 0; steps < 20 && !(await isFocused(year)); steps += 1) {
     await page.keyboard.press("Tab");
   }
   await expect(year).toBeFocused();
-  await page.keyboard.press("Space");
-  await expect(year).toBeChecked();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/lv/vizites?year=2022");
   await expect(page.locator("summary", { hasText: /^Filtri \(1\)$/ })).toBeVisible();

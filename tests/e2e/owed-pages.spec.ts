@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { startSite } from "../support/site-process";
 
 const STATEMENTS = [
   { address: "/lv/pieklustamibas-pazinojums", title: "Piekļūstamības pašnovērtējums" },
@@ -67,6 +68,24 @@ test("the statement has the headings of Annex 2 of Regulation No. 445 in their o
     "Nesamērīgs slogs",
     "Saturs, uz kuru prasības neattiecas",
   ]);
+});
+
+test("without a contact the log says so at start, and the statement and every footer lead to the issues", async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const issues = "https://github.com/owner/archive/issues";
+  const site = await startSite({ SITE_CONTACT: "", SITE_ISSUES: issues });
+  try {
+    expect(site.lines.filter((line) => line.includes('"event":"no-contact"'))).toHaveLength(1);
+    await page.goto(`${site.url}/lv/pieklustamibas-pazinojums`);
+    await expect(page.getByRole("main").locator(`a[href="${issues}"]`)).toBeVisible();
+    const report = page.getByRole("contentinfo").getByRole("link", { name: "Ziņot par kļūdu" });
+    await expect(report).toHaveAttribute("href", /issues\/new\?.*pieklustamibas-pazinojums/);
+  } finally {
+    site.process.kill("SIGTERM");
+    await site.ended;
+  }
 });
 
 for (const lang of ["lv", "en"]) {

@@ -35,8 +35,14 @@ test("a visit prints as a document: whose it is, its address, its revision and i
     const address = await source.getByRole("link").getAttribute("href");
     await expect(source.getByText(address ?? "none", { exact: true })).toBeVisible();
   }
-  await expect(page.getByText("Günter Krings")).toBeVisible();
+  await expect(page.getByRole("listitem").getByText("Günter Krings")).toBeVisible();
   await expect(page.getByRole("article"), "no other visits").toHaveCount(0);
+});
+
+test("a visit fits one sheet of paper", async ({ page }) => {
+  await page.goto(`/lv${VISIT}`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
 
 test("a filtered list prints its filters in words and the address of every visit", async ({

@@ -47,6 +47,17 @@ test("an export may be read from other sites and is not sent twice", async ({ re
   expect(second.status()).toBe(304);
 });
 
+test("a feed reader that guesses finds the feed of visits", async ({ request }) => {
+  for (const [guess, feed] of [
+    ["/feed", "/lv/vizites.atom"],
+    ["/en/rss", "/en/visits.atom"],
+  ] as const) {
+    const answer = await request.get(guess, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers()["location"]], guess).toEqual([308, feed]);
+    expect((await request.get(feed)).headers()["content-type"]).toMatch(/^application\/atom\+xml/);
+  }
+});
+
 test("a visit is taken away as a calendar file and as JSON, and says how to cite it", async ({
   page,
   request,

@@ -14,6 +14,45 @@ for (const [address, title] of [
   });
 }
 
+test("an address with one meaning moves for good to it", async ({ request }) => {
+  const response = await request.get("/LV/organizacijas/edso", { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers()["location"]).toBe("/lv/organizacijas/osce");
+});
+
+for (const [address, heading] of [
+  ["/lv/personas/abolins", "Varbūt meklējāt"],
+  ["/en/people/abolins", "Perhaps you were looking for"],
+] as const) {
+  test(`${address} names those that may have been meant`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    const near = page.getByRole("heading", { level: 2, name: heading }).locator("..");
+    await expect(near.getByRole("link")).toHaveText(["Kaspars Āboliņš", "Oskars Āboliņš"]);
+    await expect(near.getByRole("listitem").first()).toContainText(/Persona|Person/);
+  });
+}
+
+for (const [address, path] of [
+  ["/lv/vizites/2019-05-20-kirkenes-forum", "/lv/vizites/2019-05-20-kirkenes-forum.png"],
+  ["/en/people/sandis-girgens", "/en/people/sandis-girgens.png"],
+  ["/en", "/share-en.png"],
+] as const) {
+  test(`the picture that stands for ${address} is there`, async ({ page, request }) => {
+    await page.goto(address);
+    const image = page.locator('meta[property="og:image"]');
+    await expect(image).toHaveAttribute("content", `http://localhost:3000${path}`);
+    await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute("content", /.{20}/);
+    const response = await request.get(path, { maxRedirects: 0 });
+    await expect(response).toBeOK();
+    expect(response.headers()).toMatchObject({
+      "content-type": "image/png",
+      "cross-origin-resource-policy": path.startsWith("/share") ? "same-origin" : "cross-origin",
+    });
+    expect(response.headers()["content-encoding"]).toBeUndefined();
+  });
+}
+
 test("the other language's word moves for good to this language's address", async ({ request }) => {
   const response = await request.get("/lv/visits?org=un&utm_source=x", { maxRedirects: 0 });
   expect(response.status()).toBe(308);

@@ -37,7 +37,7 @@ function firstTen(q: string): readonly string[] {
 /** All that the list shows for a question. */
 function answer(q: string): readonly string[] {
   const params = new URLSearchParams(understoodQuery(new URLSearchParams({ q }), snapshot));
-  return judged(filterVisits(snapshot, parseVisitQuery(params, snapshot).query).visits);
+  return judged(filterVisits(snapshot, parseVisitQuery(params, snapshot).query, "lv").visits);
 }
 
 interface Quality {

@@ -14,10 +14,10 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
-/** The texts that are cut off by the box they stand in. */
+/** The texts that are cut off by the box they stand in; a field is scrolled by the one who reads or writes in it. */
 export async function clippedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll("body *")].flatMap((element) => {
+    [...document.querySelectorAll("body :not(input)")].flatMap((element) => {
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
       const isHidden = (overflow: string) => overflow === "hidden" || overflow === "clip";
       if (clipPath !== "none" || element.closest("svg") !== null) return [];

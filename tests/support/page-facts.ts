@@ -2,7 +2,7 @@ import { textsOf } from "./page-texts";
 
 /** A page's facts by their names, as HTML. */
 export function factsOf(html: string): ReadonlyMap<string, string> {
-  const facts = html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs);
+  const facts = html.matchAll(/<dt[^>]*>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/gs);
   return new Map([...facts].map(([, name = "", value = ""]) => [readText(name), value]));
 }
 

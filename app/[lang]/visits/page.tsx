@@ -6,7 +6,7 @@ import { pageMetadata } from "#ui/metadata";
 import { VisitSearchPage } from "#ui/visit-search-page";
 
 const { generateMetadata, Page } = definePage(({ lang, query: asked, snapshot }) => {
-  const list = visitListPage(asked, snapshot);
+  const list = visitListPage(asked, snapshot, lang);
   const { params, query, pagination, selection } = list;
   const isInexact = selection.search !== null && selection.search.exact !== null;
   return {

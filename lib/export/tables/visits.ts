@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { personName, placeLine } from "#lib/format/visit-words";
+import { participantWords, placeLine } from "#lib/format/visit-words";
 import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
 import {
@@ -10,7 +10,6 @@ import {
   LEVELS,
   lastChange,
   MODES,
-  type Participant,
   PUBLISHER_KINDS,
   STATUSES,
   translationOf,
@@ -301,16 +300,4 @@ function seriesToJson({ series }: Visit, snapshot: ArchiveSnapshot) {
   if (series === null) return null;
   const [known] = namedToJson([series.id], snapshot.series);
   return known === undefined ? null : { ...known, number: series.number };
-}
-
-function participantWords(
-  { person, group, role, mode }: Participant,
-  { people }: ArchiveSnapshot,
-  lang: Lang,
-): string {
-  const known = people.get(person ?? "");
-  const name = known === undefined ? (group?.[lang] ?? "") : personName(known, lang);
-  const details = [role?.[lang], mode === null ? undefined : dictionaryOf(lang).modes[mode]];
-  const said = details.filter((detail) => detail !== undefined);
-  return said.length === 0 ? name : `${name}, ${said.join(", ")}`;
 }

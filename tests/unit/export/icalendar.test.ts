@@ -5,6 +5,7 @@ import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { escapeText, writeLines } from "#lib/export/icalendar";
 import { LIST_WRITERS, RECORD_WRITERS } from "#lib/export/writers";
+import { participantWords } from "#lib/format/visit-words";
 import { LANGS } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
 import { ARCHIVE } from "../../support/archive";
@@ -97,6 +98,21 @@ test("a visit is the same event in both languages, alone and in a list, and keep
   const renamed = { ...visit, id: "2030-01-01-renamed", formerly: [visit.id] };
   const after = snapshotOf({ ...snapshot.archive, visits: [renamed] });
   expect(uid(one({ snapshot: after, lang: "lv", query: none }, renamed.id))).toBe(known);
+});
+
+test("an event tells who took part, about what and where it is known from", () => {
+  const visit = snapshot.visits.get("2019-10-31-bstf-berlin");
+  const none = new URLSearchParams();
+  const text = RECORD_WRITERS.visits.ics({ snapshot, lang: "lv", query: none }, visit?.id ?? "");
+  const said = String(
+    calendar(text).getFirstSubcomponent("vevent")?.getFirstPropertyValue("description"),
+  ).split("\n");
+  const line = (label: string) => said.find((one) => one.startsWith(`${label}: `)) ?? "";
+  for (const participant of visit?.participants ?? [])
+    expect(line("Dalībnieki")).toContain(participantWords(participant, snapshot, "lv"));
+  for (const id of visit?.topics ?? [])
+    expect(line("Temati")).toContain(snapshot.topics.get(id)?.name.lv);
+  for (const { url } of visit?.sources ?? []) expect(line("Avoti")).toContain(url);
 });
 
 test("the last day of a month ends on the first of the next", () => {

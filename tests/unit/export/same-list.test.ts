@@ -66,6 +66,7 @@ const filters = fc
     q: fc.constantFrom("", "", "", "Rīga", "frontex", "Ģirģens", "<b>&\u0007", "nekas tāds"),
     from: fc.constantFrom("", "", "2016", "2019-05", "nonsense"),
     to: fc.constantFrom("", "", "2020-12-31", "2022"),
+    since: fc.constantFrom("", "", "2026-11", "28.11.2026", "never"),
     sort: fc.constantFrom("", "oldest", "relevance"),
     other: fc.constantFrom("", "x"),
   })
@@ -75,14 +76,19 @@ const filters = fc
     return params;
   });
 
-test("page, CSV, JSON, iCalendar and Atom hold the same visits in the same order", () => {
+function byAdding(ids: readonly string[]): readonly string[] {
+  const key = (id: string) => `${snapshot.visits.get(id)?.added} ${id}`;
+  return ids.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+test("page, CSV, JSON and iCalendar hold the same visits in the same order, Atom by the day of adding", () => {
   fc.assert(
     fc.property(filters, fc.constantFrom(...LANGS), (params, lang) => {
       const onPage = new URLSearchParams([...params, ["view", "all"]]);
-      const expected = visitListPage(onPage, snapshot).pagination.visits.map(({ id }) => id);
+      const expected = visitListPage(onPage, snapshot, "lv").pagination.visits.map(({ id }) => id);
       for (const [format, write] of Object.entries(LIST_WRITERS.visits)) {
         const read = READERS[format]?.(write({ snapshot, lang, query: params }));
-        expect(read, format).toEqual(expected);
+        expect(read, format).toEqual(format === "atom" ? byAdding(expected) : expected);
       }
     }),
     { numRuns: 60 },

@@ -67,8 +67,8 @@ test.each([
 });
 
 test.each([
-  ["# Viens", "<h2>Viens</h2>"],
-  ["## Divi", "<h2>Divi</h2>"],
+  ["# Viens", '<h2 id="viens">Viens</h2>'],
+  ["## Kas *arhīvu* publicē?", '<h2 id="kas-arhivu-publice">Kas <em>arhīvu</em> publicē?</h2>'],
   ["### Trīs", "<h3>Trīs</h3>"],
 ])("headings begin at the second level: %s", (markdown, html) => {
   expect(renderMarkdown(markdown, [], "lv")).toBe(html);

@@ -49,6 +49,26 @@ test.each([
   expect(await renderer.respond(target)).toMatchObject(rendering);
 });
 
+test("a record's picture is drawn without Next", async () => {
+  const { renderer, asked } = held();
+  const rendering = await renderer.respond(`${VISIT}.png`);
+  expect(rendering).toMatchObject({ kind: "page", page: { status: 200, type: "image/png" } });
+  expect(asked).toEqual([]);
+});
+
+test("an address with one meaning moves, one with several gets a page that names them, and says missing if none can be made", async () => {
+  const { renderer, asked, release } = held();
+  expect(await renderer.respond("/lv/organizacijas/edso")).toEqual({
+    kind: "moved",
+    to: "/lv/organizacijas/osce",
+  });
+  const waiting = Array.from({ length: 200 }, () => renderer.respond("/en/people/abolins"));
+  expect(await waiting.at(-1)).toEqual({ kind: "missing", lang: "en" });
+  release();
+  expect(await waiting[0]).toMatchObject({ kind: "page", page: { status: 404 } });
+  expect(asked[0]).toBe("/en/-/missing?near=people%2Fkaspars-abolins&near=people%2Foskars-abolins");
+});
+
 test("an error page has its status and its language", async () => {
   const { renderer, release } = held();
   release();

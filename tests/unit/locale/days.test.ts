@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { dayBlocks, formatDays, formatPartialDay, formatSince, labelDays } from "#lib/locale/days";
+import {
+  dayBlocks,
+  formatDays,
+  formatPartialDay,
+  formatSince,
+  formatUntil,
+  labelDays,
+} from "#lib/locale/days";
 import type { Day, PartialDay } from "#lib/model/day";
 import { parseDay, parsePartialDay } from "#lib/model/day";
 
@@ -109,6 +116,15 @@ test.each([
 ])("since a day of month %s is kopš … %s", (month, genitive) => {
   expect(plain(formatSince(partial(`1991-${month}-17`), "lv"))).toBe(`1991. gada 17. ${genitive}`);
   expect(plain(formatSince(partial(`1991-${month}`), "lv"))).toBe(`1991. gada ${genitive}`);
+});
+
+test.each([
+  ["2019-05-20", "2019. gada 20. maijam", "20 May 2019"],
+  ["2019-01", "2019. gada janvārim", "January 2019"],
+  ["2019", "2019. gadam", "2019"],
+])("until %s is līdz %s", (text, latvian, english) => {
+  expect(plain(formatUntil(partial(text), "lv"))).toBe(latvian);
+  expect(plain(formatUntil(partial(text), "en"))).toBe(english);
 });
 
 test("since a year is kopš … gada, and in English as a label", () => {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstDay, isWithin, lastDay, parseDay, parsePartialDay } from "#lib/model/day";
+import {
+  firstDay,
+  isWithin,
+  lastDay,
+  monthOf,
+  monthsBefore,
+  parseDay,
+  parsePartialDay,
+} from "#lib/model/day";
 
 const LIMITS = { min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true };
 
@@ -40,6 +48,16 @@ test.each([
   expect(partial).not.toBeNull();
   if (partial === null) return;
   expect([firstDay(partial), lastDay(partial)]).toEqual([first, last]);
+});
+
+test.each([
+  ["2026-11-28", 1, "2026-10-28"],
+  ["2026-03-31", 1, "2026-02-28"],
+  ["2024-02-29", 12, "2023-02-28"],
+] as const)("`%s` was %i months after `%s`", (text, months, before) => {
+  const day = parseDay(text);
+  expect(day && monthsBefore(day, months)).toBe(before);
+  expect(day && monthOf(day)).toBe(text.slice(0, 7));
 });
 
 test("an unknown end is open and a known one is included", () => {

@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { resolve } from "#lib/routing/resolve";
-import { everyAddress, movedTo, statusOf } from "#lib/routing/site-pages";
+import { everyAddress, movedTo, pictureAddresses, statusOf } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../../support/archive";
 
 test("every address is canonical, there, and named once", () => {
   const snapshot = snapshotOf(loadArchive(ARCHIVE));
-  const addresses = everyAddress(snapshot);
+  const pictures = pictureAddresses(snapshot);
+  expect(pictures).toContain("/lv/vizites/2019-05-20-kirkenes-forum.png");
+  const addresses = [...everyAddress(snapshot), ...pictures];
   expect(new Set(addresses).size).toBe(addresses.length);
   for (const end of ["/lv", "/en/visits.csv", "/sitemap.xml", "interpol-ga-88.ics"])
     expect(

@@ -41,7 +41,7 @@ test.each(FORMER)(
       expect(at(`${path}?${former}`)).toEqual({ kind: "moved", to: `${path}?${today}` });
       expect(at(`${path}?${today}`)).toMatchObject({ address: `${path}?${today}` });
     }
-    expect(visitListPage(new URLSearchParams(today), snapshot).ignored).toEqual([]);
+    expect(visitListPage(new URLSearchParams(today), snapshot, "lv").ignored).toEqual([]);
   },
 );
 
@@ -53,7 +53,7 @@ const KEPT =
 
 test.each(KEPT)("`%s` stays as it is", (query) => {
   expect(canonicalQuery(new URLSearchParams(query))).toBe(query);
-  expect(visitListPage(new URLSearchParams(query), snapshot).ignored).toEqual([]);
+  expect(visitListPage(new URLSearchParams(query), snapshot, "lv").ignored).toEqual([]);
 });
 
 test("only a facet's own value is translated, and no property of every object is one", () => {

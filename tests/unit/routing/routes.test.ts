@@ -14,6 +14,7 @@ test.each([
   ["/en/organisations/coe", "/en/organisations/coe"],
   ["/lv/vizites?org=un&year=2019", "/lv/vizites?org=un&year=2019"],
   ["/lv/vizites?q=a&sort=newest", "/lv/vizites?q=a&sort=newest"],
+  ["/en/people/a.png", "/en/people/a.png"],
 ])("`%s` is a page at its own address", (target, address) => {
   expect(resolve(target, anything, still)).toMatchObject({ kind: "page", address });
 });
@@ -29,6 +30,7 @@ test.each([
   ["/lv/vizites?q=a%20b", "/lv/vizites?q=a+b"],
   ["/lv/vizites?foo=1&q=a", "/lv/vizites?q=a&foo=1"],
   ["/lv/vizites?sort=newest&page=1", "/lv/vizites"],
+  ["/lv/visits/a.png?x=1&q=b", "/lv/vizites/a.png"],
   ["/lv/vizites?q=%E2%80%AEa%00b%C2%ADc", "/lv/vizites?q=a+bc"],
   ["/lv/vizites?q=%00&from=%E2%80%AE", "/lv/vizites"],
   ["/lv/vizites?q=a&sort=relevance", "/lv/vizites?q=a"],
@@ -42,6 +44,7 @@ test.each([
   ["/lv/vizites/a/b", "lv"],
   ["/lv/vizites/%2e%2e", "lv"],
   ["/lv/vizites/UPPER", "lv"],
+  ["/lv/vizites.png", "lv"],
   ["//", "lv"],
 ])("`%s` is missing, said in %s", (target, lang) => {
   expect(resolve(target, anything, still)).toEqual({ kind: "missing", lang });

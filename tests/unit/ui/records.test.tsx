@@ -176,6 +176,7 @@ test("the chosen year is the current one, and an empty one has no bar's edge", (
   const chart = renderToStaticMarkup(
     <YearsChart
       lang="lv"
+      most={4}
       bars={[
         { ...bar, year: "2018", count: 2, chosen: true },
         { ...bar, year: "2019", count: 0 },
@@ -184,4 +185,5 @@ test("the chosen year is the current one, and an empty one has no bar's edge", (
   );
   expect(attributesOf(chart, "aria-current")).toEqual(["true"]);
   expect(attributesOf(chart, "x1")).toHaveLength(1);
+  expect(attributesOf(chart, "height")).toEqual(["50%", "0%"]);
 });

@@ -2,22 +2,24 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
+import { toggledAddress } from "#lib/routing/address";
 import { FACETS } from "#lib/routing/canonical-query";
 import { type VisitListPage, visitListPage } from "#lib/visits/visit-list";
 import { ActiveFilters } from "#ui/active-filters";
 import { FacetField } from "#ui/facet-field";
+import { SortLinks, ViewLinks } from "#ui/list-tools";
 import { MatchingSubjects } from "#ui/matching-subjects";
 import { NothingFound } from "#ui/nothing-found";
 import { SearchNotice } from "#ui/search-notice";
 import { IgnoredParams } from "#ui/unknown-params";
-import { Pager, SortLinks } from "#ui/visit-list";
+import { Pager } from "#ui/visit-list";
 import { ARCHIVE } from "../../support/archive";
 import { attributesOf } from "../../support/markup";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 
 function list(query: string): VisitListPage {
-  return visitListPage(new URLSearchParams(query), snapshot);
+  return visitListPage(new URLSearchParams(query), snapshot, "lv");
 }
 
 const chips = (query: string) =>
@@ -63,19 +65,53 @@ test("only a search can be sorted by relevance", () => {
   ]);
 });
 
+test("the views lead to each other with the filters kept; only the table keeps a column's order", () => {
+  const views = (query: string) =>
+    attributesOf(renderToStaticMarkup(<ViewLinks lang="lv" list={list(query)} />), "href");
+  expect(views("year=2019&sort=place&view=table&page=2")).toEqual([
+    "/lv/vizites?year=2019",
+    "/lv/vizites?year=2019&sort=place&view=table",
+    "/lv/vizites?year=2019&view=statistics",
+    "/lv/vizites?year=2019&view=map",
+    "/lv/vizites?year=2019&view=follow",
+  ]);
+  expect(views("view=statistics&by=org&sort=oldest")).toEqual([
+    "/lv/vizites?sort=oldest",
+    "/lv/vizites?sort=oldest&view=table",
+    "/lv/vizites?sort=oldest&view=statistics&by=org",
+    "/lv/vizites?sort=oldest&view=map",
+    "/lv/vizites?sort=oldest&view=follow",
+  ]);
+});
+
 test("a facet offers no value that finds nothing, but every chosen one", () => {
   for (const facet of FACETS) {
     const found = list("year=2019&org=interpol");
     const field = renderToStaticMarkup(
-      <FacetField facet={facet} lang="lv" list={found} snapshot={snapshot} isFolded={false} />,
+      <FacetField facet={facet} lang="lv" list={found} snapshot={snapshot} isOpen />,
     );
-    const offered = attributesOf(field, "value");
     const chosen = found.query.facets[facet];
     const finding = [...found.selection.counts[facet]].filter(([, count]) => count > 0);
-    expect(new Set(offered), facet).toEqual(
-      new Set([...chosen, ...finding.map(([value]) => value)]),
+    const toggled = (value: string) =>
+      toggledAddress({ page: "visits", lang: "lv" }, found.params, facet, [value]);
+    expect(new Set(attributesOf(field, "href")), facet).toEqual(
+      new Set([...chosen, ...finding.map(([value]) => value)].map(toggled)),
     );
   }
+});
+
+test("a facet carries the values with the most visits and leads to all of them", () => {
+  const all = list("kind=ministers&page=2");
+  const persons = [...all.selection.counts.person.values()].filter((count) => count > 0);
+  expect(persons.length).toBeGreaterThan(18);
+  const field = renderToStaticMarkup(
+    <FacetField facet="person" lang="lv" list={all} snapshot={snapshot} isOpen />,
+  );
+  const links = attributesOf(field, "href");
+  expect(links).toHaveLength(19);
+  expect(links.at(-1)).toBe("/lv/vizites?kind=ministers&view=statistics&by=person");
+  const counts = [...field.matchAll(/<small>(\d+)</g)].map(([, count]) => Number(count));
+  expect(counts.toSorted((a, b) => b - a)).toEqual(persons.toSorted((a, b) => b - a).slice(0, 18));
 });
 
 test("where nothing is found only ways that find something are offered, with their number", () => {

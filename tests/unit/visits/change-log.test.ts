@@ -4,7 +4,14 @@ import { loadArchive } from "#lib/content/load";
 import { LIST_WRITERS } from "#lib/export/writers";
 import { parseDay } from "#lib/model/day";
 import { exists, statusOf } from "#lib/routing/site-pages";
-import { changeLog, newestDays, routeOf } from "#lib/visits/change-log";
+import {
+  changeList,
+  changeLog,
+  groupChanges,
+  newestDays,
+  routeOf,
+  shownChanges,
+} from "#lib/visits/change-log";
 import { ARCHIVE } from "../../support/archive";
 
 const { archive } = snapshotOf(loadArchive(ARCHIVE));
@@ -39,6 +46,49 @@ test("the log has every adding, change and withdrawal, newest first", () => {
   ]);
   const entries = archive.visits.length + archive.organisations.length + archive.pages.length;
   expect(log.filter(({ kind }) => kind === "added")).toHaveLength(entries);
+});
+
+test("a list since a day has the lines of that day and later, and names what it did not understand", () => {
+  const of = (query: string) => changeList(snapshot, new URLSearchParams(query));
+  const whole = of("since=never&x=1");
+  expect(whole.entries).toEqual(changeLog(snapshot));
+  expect(whole.ignored).toEqual([
+    { name: "x", value: "1", why: "name" },
+    { name: "since", value: "never", why: "value" },
+  ]);
+  expect(whole.params.size).toBe(0);
+  const recent = of("since=2026-12&since=2019");
+  expect(recent.entries).toEqual(changeLog(snapshot).filter(({ day }) => day >= later));
+  expect(recent.ignored).toEqual([{ name: "since", value: "2019", why: "repeated" }]);
+  expect(String(recent.params)).toBe("since=2026-12");
+});
+
+test("groups hold every line once, those alike together, in the order of the log", () => {
+  const log = changeLog(snapshot);
+  const groups = groupChanges(log, ({ day }) => day);
+  expect(groups.flat()).toEqual(log);
+  expect(groups.map(([{ day }]) => day)).toEqual([...new Set(log.map(({ day }) => day))]);
+  const kinds = groupChanges(log, ({ kind }) => kind);
+  expect(kinds.map(([{ kind }]) => kind)).toEqual(["withdrawn", "correction", "added"]);
+  for (const group of kinds) expect(new Set(group.map(({ kind }) => kind)).size).toBe(1);
+});
+
+test("the page shows at most 50 lines that are alike and 200 in all, the newest first", () => {
+  const line = changeLog(snapshot).find(({ kind }) => kind === "added");
+  if (line === undefined) throw new Error("no lines");
+  const alike = (count: number, id: string) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...line,
+      id: `${id}-${index}`,
+      day: parseDay(id) ?? line.day,
+    }));
+  const few = alike(3, "2026-11-01");
+  expect(shownChanges([...alike(60, "2026-12-05"), ...few])).toEqual([
+    ...alike(50, "2026-12-05"),
+    ...few,
+  ]);
+  const days = ["05", "04", "03", "02", "01"].flatMap((day) => alike(50, `2026-12-${day}`));
+  expect(shownChanges(days)).toEqual(days.slice(0, 200));
 });
 
 test("every line leads to a page, or to a notice of withdrawal", () => {

@@ -60,7 +60,7 @@ function select(pairs: readonly (readonly [Facet, string])[]) {
   const params = new URLSearchParams(pairs.map(([facet, value]) => [facet, value]));
   const { query, ignored } = parseVisitQuery(params, snapshot);
   expect(ignored, String(params)).toEqual([]);
-  return { query, selection: filterVisits(snapshot, query) };
+  return { query, selection: filterVisits(snapshot, query, "lv") };
 }
 
 describe.each(FACETS)("the facet %s", (facet) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
+import { parseDay } from "#lib/model/day";
 import { FACETS } from "#lib/routing/canonical-query";
 import { facetOptions, facetValues } from "#lib/visits/facets";
 import { filterVisits } from "#lib/visits/filter-visits";
@@ -27,10 +28,12 @@ const facetPairs = fc.array(
   { maxLength: 6 },
 );
 const days = fc.constantFrom("", "2015", "2019-05", "2019-05-21", "2022", "2024-06-13", "2026");
-const filters = fc.tuple(facetPairs, days, days).map(([pairs, from, to]) => {
+const sinces = fc.constantFrom("", "", "2026", "2026-11-24", "2026-11-25");
+const filters = fc.tuple(facetPairs, days, days, sinces).map(([pairs, from, to, since]) => {
   const params = new URLSearchParams(pairs.map(([name, value]) => [name, value]));
   if (from !== "") params.set("from", from);
-  if (to !== "") params.set("to", to);
+  if (to !== "" && to >= from) params.set("to", to);
+  if (since !== "") params.set("since", since);
   return params;
 });
 
@@ -38,6 +41,12 @@ const filters = fc.tuple(facetPairs, days, days).map(([pairs, from, to]) => {
 function fits(params: URLSearchParams, visit: (typeof visits)[number], without = ""): boolean {
   const from = params.get("from");
   const to = params.get("to");
+  const since = params.get("since");
+  if (
+    since !== null &&
+    [visit.added, ...visit.changes.map(({ day }) => day)].every((day) => day < since)
+  )
+    return false;
   if (from !== null && visit.end < from) return false;
   if (to !== null && visit.start.slice(0, to.length) > to) return false;
   return FACETS.every((facet) => {
@@ -53,8 +62,8 @@ test("a filter selects what brute force selects, newest first", () => {
       const { query, ignored } = parseVisitQuery(params, snapshot);
       expect(ignored).toEqual([]);
       const expected = visits.filter((visit) => fits(params, visit)).map(({ id }) => id);
-      expect(filterVisits(snapshot, query).visits.map(({ id }) => id)).toEqual(expected);
-      const oldest = filterVisits(snapshot, { ...query, sort: "oldest" }).visits;
+      expect(filterVisits(snapshot, query, "lv").visits.map(({ id }) => id)).toEqual(expected);
+      const oldest = filterVisits(snapshot, { ...query, sort: "oldest" }, "lv").visits;
       expect(oldest.map(({ id }) => id)).toEqual(expected.reverse());
     }),
   );
@@ -64,7 +73,7 @@ test("each option's count is what brute force counts under the other filters", (
   fc.assert(
     fc.property(filters, fc.constantFrom(...FACETS), (params, facet) => {
       const { query } = parseVisitQuery(params, snapshot);
-      const options = facetOptions(filterVisits(snapshot, query), query, facet);
+      const options = facetOptions(filterVisits(snapshot, query, "lv"), query, facet);
       for (const { value, count, chosen } of options) {
         const expected = visits.filter(
           (visit) => fits(params, visit, facet) && facetValues(visit, facet).includes(value),
@@ -82,7 +91,11 @@ test("each option's count is what brute force counts under the other filters", (
 test("the list without one filter has as many visits as brute force selects", () => {
   fc.assert(
     fc.property(filters, (params) => {
-      const { countsWithout } = filterVisits(snapshot, parseVisitQuery(params, snapshot).query);
+      const { countsWithout } = filterVisits(
+        snapshot,
+        parseVisitQuery(params, snapshot).query,
+        "lv",
+      );
       const set = [...new Set(params.keys())];
       expect([...countsWithout.keys()].toSorted()).toEqual(set.toSorted());
       for (const [filter, count] of countsWithout) {
@@ -98,7 +111,7 @@ test("the pages of a list hold its visits once each, in order", () => {
   fc.assert(
     fc.property(filters, (params) => {
       const { query } = parseVisitQuery(params, snapshot);
-      const all = filterVisits(snapshot, query).visits;
+      const all = filterVisits(snapshot, query, "lv").visits;
       const { pages } = paginate(all, query);
       const shown = Array.from({ length: pages }, (_, index) =>
         paginate(all, { ...query, page: index + 1 }),
@@ -110,6 +123,25 @@ test("the pages of a list hold its visits once each, in order", () => {
   );
 });
 
+test("`since` selects what was added or changed on that day or later", () => {
+  const [changed, added, ...others] = visits;
+  const [day, before] = [parseDay("2026-12-02"), parseDay("2026-12-01")];
+  if (changed === undefined || added === undefined || day === null || before === null)
+    throw new Error("no visits");
+  const change = { day, kind: "correction", lv: "Labots.", en: "Corrected." } as const;
+  const later = snapshotOf({
+    ...snapshot.archive,
+    visits: [{ ...changed, changes: [change] }, { ...added, added: before }, ...others],
+  });
+  const idsSince = (since: string) => {
+    const { query } = parseVisitQuery(new URLSearchParams({ since }), later);
+    return filterVisits(later, query, "lv").visits.map(({ id }) => id);
+  };
+  expect(idsSince("2026-12")).toEqual([changed.id, added.id]);
+  expect(idsSince("2. decembris 2026")).toEqual([changed.id]);
+  expect(idsSince("3.12.2026")).toEqual([]);
+});
+
 test("a page beyond the last is the last", () => {
   const { query } = parseVisitQuery(new URLSearchParams("page=99"), snapshot);
   expect(paginate(visits, query)).toMatchObject({ page: 4, pages: 4, first: 61 });
@@ -117,13 +149,16 @@ test("a page beyond the last is the last", () => {
 
 test("`org` is exact: the United Nations do not include the refugee agency", () => {
   const { query } = parseVisitQuery(new URLSearchParams("org=un"), snapshot);
-  expect(filterVisits(snapshot, query).visits.map(({ id }) => id)).toEqual(["2015-03-14-un-wcdrr"]);
+  expect(filterVisits(snapshot, query, "lv").visits.map(({ id }) => id)).toEqual([
+    "2015-03-14-un-wcdrr",
+  ]);
 });
 
 test.each([
   ["org=nato", { name: "org", value: "nato", why: "value" }],
   ["country=lv", { name: "country", value: "lv", why: "value" }],
   ["year=19", { name: "year", value: "19", why: "value" }],
+  ["since=never", { name: "since", value: "never", why: "value" }],
   ["from=2019-02-30", { name: "from", value: "2019-02-30", why: "value" }],
   ["sort=best", { name: "sort", value: "best", why: "value" }],
   ["page=0", { name: "page", value: "0", why: "value" }],
@@ -148,5 +183,5 @@ test.each([
   ["interpol santiago", "2019-10-15-interpol-ga-88"],
 ])("a plain search for `%s` finds %s", (q, id) => {
   const { query } = parseVisitQuery(new URLSearchParams({ q }), snapshot);
-  expect(filterVisits(snapshot, query).visits.map((visit) => visit.id)).toContain(id);
+  expect(filterVisits(snapshot, query, "lv").visits.map((visit) => visit.id)).toContain(id);
 });

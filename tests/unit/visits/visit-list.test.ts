@@ -5,7 +5,7 @@ import { loadArchive } from "#lib/content/load";
 import { listTitle } from "#lib/format/list-words";
 import { LANGS } from "#lib/model/lang";
 import { canonicalQuery, PARAMS } from "#lib/routing/canonical-query";
-import { ALL_LIMIT, PAGE_SIZE } from "#lib/visits/pagination";
+import { ALL_LIMIT, PAGE_SIZE, TABLE_SIZE } from "#lib/visits/pagination";
 import { visitListPage } from "#lib/visits/visit-list";
 import { ARCHIVE } from "../../support/archive";
 import { MANY_RUNS } from "../../support/nightly";
@@ -34,13 +34,22 @@ test("every address is a list: what it means is shown, what it cannot mean is na
     fc.property(pairs, (pairs) => {
       // The server sends any other form of an address to this one.
       const asked = new URLSearchParams(canonicalQuery(new URLSearchParams(pairs)));
-      const { params, query, ignored, pagination } = visitListPage(asked, snapshot);
-      expect(pagination.visits.length).toBeLessThanOrEqual(query.all ? ALL_LIMIT : PAGE_SIZE);
+      const { params, query, ignored, pagination } = visitListPage(asked, snapshot, "lv");
+      expect(pagination.visits.length).toBeLessThanOrEqual(
+        {
+          all: ALL_LIMIT,
+          table: TABLE_SIZE,
+          list: PAGE_SIZE,
+          statistics: PAGE_SIZE,
+          map: PAGE_SIZE,
+          follow: PAGE_SIZE,
+        }[query.view],
+      );
       expect(pagination.page).toBeLessThanOrEqual(pagination.pages);
       for (const lang of LANGS)
         expect(listTitle(query, { ...pagination, isInexact: false }, snapshot, lang)).not.toBe("");
       expect(canonicalQuery(params)).toBe(String(params));
-      const again = visitListPage(params, snapshot);
+      const again = visitListPage(params, snapshot, "lv");
       expect(again.ignored).toEqual([]);
       expect(String(again.params)).toBe(String(params));
       const named = [...asked].filter(([name]) => !PARAMS.some((param) => param === name));

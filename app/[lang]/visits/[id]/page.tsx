@@ -1,6 +1,7 @@
 import { citationMeta } from "#lib/export/citation";
+import { shareCard } from "#lib/format/share-card";
 import { labelDays } from "#lib/locale/days";
-import { entryText } from "#lib/model/records";
+import { entryText, lastChange } from "#lib/model/records";
 import { definePage } from "#ui/define-page";
 import { pageMetadata } from "#ui/metadata";
 import { VisitPage } from "#ui/visit-page";
@@ -14,7 +15,11 @@ const { generateMetadata, Page } = definePage(({ lang, path: [id = ""], query, s
   const description = `${labelDays(visit.start, visit.end, lang)}. ${summary}`;
   return {
     metadata: {
-      ...pageMetadata({ route, title, description, index: query.size === 0 }),
+      ...pageMetadata({
+        ...{ route, title, description, index: query.size === 0 },
+        card: shareCard(route, snapshot),
+        article: { publishedTime: visit.added, modifiedTime: lastChange(visit) },
+      }),
       other: citationMeta({ page: "visits", record: visit, lang, day: snapshot.archive.day }),
     },
     body: <VisitPage snapshot={snapshot} visit={visit} lang={lang} query={query} />,
