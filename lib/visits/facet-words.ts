@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Facet, readonly string[], string])[] = [
   [
     "status",
     ["planned"],
-    String.raw`pl[āa]not\p{L}+|gaid[āa]m\p{L}+|n[āa]kam\p{L}+(?=\s+(?:viz[īi]t|tik[šs]an|san[āa]ksm))|planned|upcoming|next(?=\s+(?:visit|meeting))`,
+    String.raw`pl[āa]not\p{L}+|gaid[āa]m\p{L}+|n[āa]kam\p{L}+(?=\s+(?:viz[īi]t|tik[šs]an|san[āa]ksm))|planned|upcoming|next(?=\s+(?:visit|meeting))|(?<=what(?:[’']s| is) )coming`,
   ],
   [
     "status",
@@ -68,14 +68,14 @@ const WORDS: readonly (readonly [Facet, readonly string[], string])[] = [
   [
     "evidence",
     [MINISTRY_ONLY],
-    String.raw`bez (?:neatkar[īi]ga )?avota|tikai ministrija\p{L}*|(?:no|without an?) independent sources?|only the ministry`,
+    String.raw`(?:bez|nav|tr[ūu]kst) (?:neatkar[īi]ga )?avota|tikai ministrija\p{L}*|(?:no|without an?|lack(?:s|ing)?(?: an?)?) independent sources?|only the ministry`,
   ],
   [
     "evidence",
     PUBLISHER_KINDS.filter((kind) => kind !== "ministry"),
     String.raw`neatkar[īi]g\p{L}+ avot\p{L}+|independent sources?`,
   ],
-  ["doubt", [DOUBTFUL], String.raw`(?:ar )?neskaidr[īi]b\p{L}+(?: avotos)?|with doubts?|unclear`],
+  ["doubt", [DOUBTFUL], String.raw`(?:ar )?(?:neskaidr[īi]b\p{L}+|[šs]aub[āa]m)(?: avotos)?|with (?:a )?doubts?|doubtful|uncertain|unclear(?: points?)?`],
 ];
 
 const PATTERNS = WORDS.map(([facet, values, words]) => ({
