@@ -75,7 +75,11 @@ const WORDS: readonly (readonly [Facet, readonly string[], string])[] = [
     PUBLISHER_KINDS.filter((kind) => kind !== "ministry"),
     String.raw`neatkar[īi]g\p{L}+ avot\p{L}+|independent sources?`,
   ],
-  ["doubt", [DOUBTFUL], String.raw`(?:ar )?(?:neskaidr[īi]b\p{L}+|[šs]aub[āa]m)(?: avotos)?|with (?:a )?doubts?|doubtful|uncertain|unclear(?: points?)?`],
+  [
+    "doubt",
+    [DOUBTFUL],
+    String.raw`(?:ar )?(?:neskaidr[īi]b\p{L}+|[šs]aub[āa]m)(?: avotos)?|with (?:a )?doubts?|doubtful|uncertain|unclear(?: points?)?`,
+  ],
 ];
 
 const PATTERNS = WORDS.map(([facet, values, words]) => ({

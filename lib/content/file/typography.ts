@@ -15,9 +15,9 @@ interface Habit {
 const HABITS: readonly Habit[] = [
   {
     rule: "style-range",
-    // Not a month ("2014-11") and not the part of a standard ("3166-1").
+    // Not a month ("2014-11"), not the part of a standard ("3166-1") and not the number of a document ("ST 9876-19").
     pattern:
-      /(?<![\p{L}\p{N}\-–/.@#])(?!\d{4}-(?:0\d|1[0-2])(?!\d))(?!\d{3,4}-\d(?!\d))(\d{1,4}\.?)-\d{1,4}(?![\p{L}\d\-/])\.?/gu,
+      /(?<![\p{L}\p{N}\-–/.@#]|(?:\p{Lu}{2}|[Nn]r\.)[ \u00a0])(?!\d{4}-(?:0\d|1[0-2])(?!\d))(?!\d{3,4}-\d(?!\d))(\d{1,4}\.?)-\d{1,4}(?![\p{L}\d\-/])\.?/gu,
     fix: ([, before = ""]) => [{ from: before.length, to: before.length + 1, text: "–" }],
   },
   {

@@ -170,7 +170,14 @@ class FieldIssues {
       return this.#file.issue("day-impossible", at, { found, suggestion, partial });
     }
     const suggestion = isPartial ? suggestPartialDay(found) : suggestDay(found);
-    return this.#file.issue("day-format", at, { found, suggestion, isPartial });
+    // A number of an official code, as in `ST 9876-19`, is no day that is written so.
+    const isPlain = /^\d{1,2}\.\d{1,2}\.\d{4}\.?$/.test(found);
+    const span = isPlain ? this.#file.yaml.spanOf(path, "value") : null;
+    const edits =
+      span === null || suggestion === null
+        ? []
+        : [{ from: span.from, to: span.to, text: suggestion }];
+    return this.#file.issue("day-format", at, { found, suggestion, isPartial }, edits);
   }
 
   #malformedParticipant(path: FieldPath): Issue {

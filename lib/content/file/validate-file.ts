@@ -4,6 +4,7 @@ import { fileName } from "../issues/file-name";
 import type { Issue } from "../issues/issue";
 import { type ContentPath, parseContentPath, RECORD_FOLDERS } from "../source/content-path";
 import { parseFrontMatter } from "../source/front-matter";
+import { slipsIn } from "../source/slips";
 import { SourceFile } from "../source/source-file";
 import type { ContentOfKind, ParsedContent, ParsedFile } from "./parsed-entry";
 import { checkTypography } from "./typography";
@@ -137,7 +138,8 @@ function validateEntry<K extends FileKind>(
   const links = validateBody(location, file, issues);
   const validated = validateFields(file, fields, kind);
   if ("issues" in validated) {
-    issues.push(...validated.issues);
+    const slips = slipsIn(file);
+    issues.push(...(slips.length > 0 ? slips : validated.issues));
     return null;
   }
   return { kind, entry: { id: location.id, file, data: validated.data, body, links } };

@@ -49,9 +49,12 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "character-bidi": Character;
   readonly "character-invisible": Character;
   readonly "character-lost": Character;
-  readonly "fence-missing": Found;
+  readonly "merge-marker": None;
+  /** `below` is the line of the fence that has only empty lines above it. */
+  readonly "fence-missing": Found & { readonly below: number | null };
   readonly "fence-misspelt": Found;
   readonly "fence-language": Found;
+  readonly "fence-code": None;
   readonly "fence-open": None;
   readonly "yaml-colon": { readonly value: string };
   readonly "yaml-no-colon": None;
@@ -66,6 +69,8 @@ export interface IssueParams extends Record<Rule, object> {
   };
   /** How many tabs there are, and how many spaces stand for them where there are tabs only. */
   readonly "yaml-tab": { readonly tabs: number; readonly spaces: number | null };
+  readonly "yaml-space": Style;
+  readonly "yaml-item": Style;
   /** The text behind a closing quote; `null` where the quote is not closed. */
   readonly "yaml-quote": { readonly found: string | null };
   readonly "yaml-escape": None;

@@ -128,9 +128,15 @@ export const messagesEn: Messages = {
     "the line has the sign “�”: a letter was lost when the text was copied in a wrong encoding",
     "write the lost letter",
   ],
+  "merge-marker": () => [
+    "Git's marks for two versions of the same text were left in the file",
+    "one version is between `<<<<<<<` and `=======`, the other between `=======` and `>>>>>>>`: keep one of them and remove all three lines of marks",
+  ],
   "fence-missing": (p) => [
     p.found ? `the first line is ${quote(p.found)}` : "the first line is empty",
-    "put a line with nothing but `---` at the very beginning of the file",
+    p.below === null
+      ? "put a line with nothing but `---` at the very beginning of the file"
+      : `remove the empty lines: the \`---\` that is now in line ${p.below} has to be in the first`,
   ],
   "fence-misspelt": (p) => [
     `the line ${quote(p.found)} is almost, but not quite, \`---\``,
@@ -139,6 +145,10 @@ export const messagesEn: Messages = {
   "fence-language": (p) => [
     `the first line has something after \`---\`: ${quote(p.found)}`,
     "leave only `---`: fields are YAML and never written in another language",
+  ],
+  "fence-code": () => [
+    "the fields stand in a block of code: the first line begins with three backticks",
+    "leave one line `---` before the fields and one after them, and remove the lines with backticks",
   ],
   "fence-open": () => [
     "the line `---` that ends the fields is missing",
@@ -165,6 +175,14 @@ export const messagesEn: Messages = {
       : p.spaces !== null
         ? `remove the tabs and indent the line with ${spaces(p.spaces)}`
         : "remove the tab and indent with spaces",
+  ],
+  "yaml-space": (p) => [
+    `the line ${quote(p.found)} lacks an ordinary space after the colon, after the hyphen or before the word`,
+    `write ${quote(p.suggestion)}`,
+  ],
+  "yaml-item": (p) => [
+    `an item of a list begins with ${quote(p.found.charAt(0))} instead of a hyphen`,
+    `write ${quote(p.suggestion)}`,
   ],
   "yaml-quote": (p) => [
     p.found

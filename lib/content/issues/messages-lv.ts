@@ -134,9 +134,15 @@ export const messagesLv: Messages = {
     "rindā ir zīme “�”: te burts ir pazudis, jo teksts reiz pārkopēts nepareizā kodējumā",
     "ierakstiet pazudušo burtu",
   ],
+  "merge-marker": () => [
+    "failā ir palikušas zīmes, ar kurām Git norāda divus viena teksta variantus",
+    "starp `<<<<<<<` un `=======` ir viens variants, starp `=======` un `>>>>>>>` – otrs: atstājiet vienu no tiem un izdzēsiet visas trīs zīmju rindas",
+  ],
   "fence-missing": (p) => [
     p.found ? `pirmā rinda ir ${quote(p.found)}` : "pirmā rinda ir tukša",
-    "pašā faila sākumā ielieciet rindu, kurā ir tikai `---`",
+    p.below === null
+      ? "pašā faila sākumā ielieciet rindu, kurā ir tikai `---`"
+      : `izdzēsiet tukšās rindas: \`---\`, kas tagad ir ${p.below}. rindā, jābūt pirmajā`,
   ],
   "fence-misspelt": (p) => [
     `rinda ${quote(p.found)} ir gandrīz, bet ne gluži \`---\``,
@@ -145,6 +151,10 @@ export const messagesLv: Messages = {
   "fence-language": (p) => [
     `pirmajā rindā aiz \`---\` ir vēl kaut kas: ${quote(p.found)}`,
     "atstājiet tikai `---`: lauki ir YAML, un citā valodā tos neraksta",
+  ],
+  "fence-code": () => [
+    "lauki ir ielikti koda blokā: pirmā rinda sākas ar trim apgrieztajām pēdiņām",
+    "pirms laukiem un aiz tiem atstājiet pa vienai rindai `---`, bet rindas ar apgrieztajām pēdiņām izdzēsiet",
   ],
   "fence-open": () => [
     "trūkst rindas `---`, kas noslēdz laukus",
@@ -171,6 +181,14 @@ export const messagesLv: Messages = {
       : p.spaces !== null
         ? `izdzēsiet tabulatorus un atkāpiet rindu ar ${spaces(p.spaces)}`
         : "izdzēsiet tabulatoru un atkāpiet ar atstarpēm",
+  ],
+  "yaml-space": (p) => [
+    `rindā ${quote(p.found)} aiz kola, aiz defises vai pirms vārda nav parastas atstarpes`,
+    `rakstiet ${quote(p.suggestion)}`,
+  ],
+  "yaml-item": (p) => [
+    `saraksta rinda sākas ar ${quote(p.found.charAt(0))}, nevis ar defisi`,
+    `rakstiet ${quote(p.suggestion)}`,
   ],
   "yaml-quote": (p) => [
     p.found

@@ -22,7 +22,9 @@ export function isStopWord({ word, isCapitals }: Token): boolean {
 
 /** Stems of words that any visit could have. */
 const LOW_VALUE_STEMS: ReadonlySet<string> = new Set(
-  "vizite tiksanas sanaksme pasakums brauciens ministrija ministry visit meeting event trip".split(" ").map(stem),
+  "vizite tiksanas sanaksme pasakums brauciens ministrija ministry visit meeting event trip"
+    .split(" ")
+    .map(stem),
 );
 
 /** Says whether a normalised word tells no visit from another: it is the first to be left out of a query. */
