@@ -14,6 +14,11 @@ import { checkCharacters, checkDepth } from "./validate-text";
 
 const LARGEST_BYTES = { entry: 64_000, addresses: 1_000_000 };
 
+/** What word processors, Git and desktops leave behind. */
+const PROGRAM_FILE =
+  /(?:^|\/)(?:~\$|\.~lock\.|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|(?:~|\.(?:orig|rej|bak|tmp|swp))$/i;
+const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|xlsx?|ods|pptx?|jpe?g|png|gif|webp|heic|svg)$/i;
+
 const START = { line: 1, column: 1, width: 1 };
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -53,14 +58,20 @@ export function strayFile(path: string): ParsedFile {
   const suggestion = suggestPath(path);
   const lacksLanguage = suggestion === file.name.replace(/\.md$/, ".lv.md");
   const english = lacksLanguage ? suggestion.replace(/\.lv\.md$/, ".en.md") : null;
-  const issue = file.issue("file-stray", START, { found: file.name, suggestion, english });
+  const leftover = PROGRAM_FILE.test(path) ? "program" : DOCUMENT.test(path) ? "document" : null;
+  const issue = file.issue("file-stray", START, {
+    found: file.name,
+    suggestion,
+    english,
+    leftover,
+  });
   return { path: null, file, content: null, issues: [issue] };
 }
 
 /** The name that a misspelt one was most likely meant to be; `null` where it cannot be guessed. */
 function suggestPath(path: string): string | null {
   const [, folder = "", name = "", lang = "lv"] =
-    /^(.*?)\/?([^/]+?)(?:\.(lv|en))?\.(?:md|markdown|txt)$/i.exec(path) ?? [];
+    /^(.*?)\/?([^/]+?)(?:\.(lv|en))?\.(?:md|markdown|txt)(?:\.txt)?$/i.exec(path) ?? [];
   const id = slugify(name);
   const record = `${folder.toLowerCase()}/${id}.md`;
   if (Object.hasOwn(RECORD_FOLDERS, folder.toLowerCase())) {

@@ -39,8 +39,15 @@ export type ExpectedForm = "item" | "object" | "array" | "string" | "tuple";
 
 /** What the message of each rule quotes: what was found, what is allowed, what was most likely meant. */
 export interface IssueParams extends Record<Rule, object> {
-  /** `english` is the name for a file that lacks its language, should its text be English. */
-  readonly "file-stray": Found & Suggested & { readonly english: string | null };
+  /**
+   * `english` is the name for a file that lacks its language, should its text be English; `leftover` is a file that a
+   * program left behind, or a document or picture.
+   */
+  readonly "file-stray": Found &
+    Suggested & {
+      readonly english: string | null;
+      readonly leftover: "program" | "document" | null;
+    };
   /** In kB. */
   readonly "file-large": { readonly size: number; readonly most: number };
   readonly "file-not-utf8": None;

@@ -88,6 +88,13 @@ const MISPLACED = {
       : "keep whom the group speaks for: the country or the organisation; a mixed group has neither",
 };
 
+const LEFTOVERS = {
+  program:
+    "remove it: word processors and Git leave such files behind, and the site has no use for them",
+  document:
+    "remove it from the content folder: write its text into an .md file, and link to a document or picture as to a source",
+} as const;
+
 /** What happened and the fix, in English, by rule id. */
 export const messagesEn: Messages = {
   "file-stray": (p) => [
@@ -96,9 +103,11 @@ export const messagesEn: Messages = {
       : `${quote(p.found)} has no place in the content folder`,
     p.english !== null && p.suggestion !== null
       ? `rename it to ${quote(p.suggestion)}; if its text is English, to ${quote(p.english)}`
-      : p.suggestion
-        ? `rename it to ${quote(p.suggestion)}: a name has small letters a–z, digits and hyphens only`
-        : "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders",
+      : p.leftover !== null
+        ? LEFTOVERS[p.leftover]
+        : p.suggestion
+          ? `rename it to ${quote(p.suggestion)}: a name has small letters a–z, digits and hyphens only`
+          : "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders",
   ],
   "file-large": (p) => [
     `the file is too large: ${p.size} kB, at most ${p.most} kB are allowed`,

@@ -94,6 +94,13 @@ const MISPLACED = {
       : "atstājiet to, ko grupa pārstāv: valsti vai organizāciju; jauktai grupai neraksta nevienu",
 };
 
+const LEFTOVERS = {
+  program:
+    "izdzēsiet to: šādus failus atstāj rakstīšanas programmas un Git, un vietnei tie nav vajadzīgi",
+  document:
+    "izdzēsiet to no satura mapes: tekstu ierakstiet .md failā, bet uz dokumentu vai attēlu dodiet saiti kā uz avotu",
+} as const;
+
 /** What happened and the fix, in Latvian, by rule id. */
 export const messagesLv: Messages = {
   "file-stray": (p) => [
@@ -102,9 +109,11 @@ export const messagesLv: Messages = {
       : `failam ${quote(p.found)} satura mapē nav vietas`,
     p.english !== null && p.suggestion !== null
       ? `pārdēvējiet to par ${quote(p.suggestion)}; ja teksts ir angļu valodā, par ${quote(p.english)}`
-      : p.suggestion
-        ? `pārdēvējiet to par ${quote(p.suggestion)}: nosaukumā drīkst būt tikai mazie burti a–z, cipari un defises`
-        : "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md",
+      : p.leftover !== null
+        ? LEFTOVERS[p.leftover]
+        : p.suggestion
+          ? `pārdēvējiet to par ${quote(p.suggestion)}: nosaukumā drīkst būt tikai mazie burti a–z, cipari un defises`
+          : "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md",
   ],
   "file-large": (p) => [
     `fails ir pārāk liels: ${p.size} kB, drīkst būt līdz ${p.most} kB`,
