@@ -1,4 +1,12 @@
-import { addDays, formatISO, isExists, lastDayOfMonth, parseISO, subMonths } from "date-fns";
+import {
+  addDays,
+  differenceInCalendarDays,
+  formatISO,
+  isExists,
+  lastDayOfMonth,
+  parseISO,
+  subMonths,
+} from "date-fns";
 
 /** A day of the Gregorian calendar, `2019-05-20`; text order is time order. Made only by `parseDay`. */
 export type Day = string & { readonly __brand: "Day" };
@@ -48,6 +56,11 @@ export function nextDay(day: Day): Day {
 /** The same day some months before, or the last day of that month where it is shorter: of 31 March it is 28 February. */
 export function monthsBefore(day: Day, months: number): Day {
   return written(subMonths(parseISO(day), months));
+}
+
+/** How many days there are from the first to the last, both counted. */
+export function daysBetween(first: Day, last: Day): number {
+  return differenceInCalendarDays(parseISO(last), parseISO(first)) + 1;
 }
 
 function written(date: Date): Day {

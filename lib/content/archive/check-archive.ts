@@ -1,8 +1,14 @@
-import type { ParsedOrganisation, ParsedPerson } from "../file/parsed-entry";
+import { firstDay, lastDay } from "#lib/model/day";
+import type {
+  ParsedOrganisation,
+  ParsedPage,
+  ParsedPerson,
+  ParsedVisit,
+} from "../file/parsed-entry";
 import { fileName } from "../issues/file-name";
 import type { Issue } from "../issues/issue";
 import { checkLinks } from "./check-links";
-import { checkRepeated } from "./check-repeated";
+import { checkRepeated, checkRepeatedSources, checkRepeatedVisits } from "./check-repeated";
 import { checkSourceIds } from "./check-sources";
 import { checkVisit } from "./check-visit";
 import { checkWords } from "./check-words";
@@ -29,6 +35,11 @@ export function checkArchive(parsed: ParsedArchive): readonly Issue[] {
     ...parsed.visits.flatMap((visit) => checkVisit(visit, ids, newest)),
     ...parsed.organisations.flatMap((item) => checkOrganisation(item, ids)),
     ...checkParents(parsed),
+    ...checkRepeatedVisits(parsed.visits),
+    ...[...parsed.visits, ...parsed.organisations, ...parsed.pages].flatMap((entry) => [
+      ...checkRepeatedSources(entry),
+      ...checkChanges(entry),
+    ]),
     ...parsed.pages.flatMap(({ file, data }) => checkPublishers(file, data.sources, [], ids)),
     ...[...parsed.records.person.values()].flatMap((person) => checkPerson(person, ids)),
     ...[...parsed.records.series.values()].flatMap(({ file, data }) =>
@@ -75,7 +86,34 @@ function checkPerson({ file, data }: ParsedPerson, ids: KnownIds): readonly Issu
   return [
     ...checkOrganisationId(file, ["organisation"], data.organisation, "published", ids),
     ...checkPublishers(file, data.sources, [], ids),
+    ...checkRepeatedSources({ file, data }),
+    ...checkRoles({ file, data }),
   ];
+}
+
+/** No role ends before it begins, as exactly as both days are known. */
+function checkRoles({
+  file,
+  data: { roles },
+}: Pick<ParsedPerson, "file" | "data">): readonly Issue[] {
+  return roles.flatMap(({ from, to }, index) => {
+    if (from === null || to === null || lastDay(to) >= firstDay(from)) return [];
+    const at = file.positionOfField(["roles", index, "to"]);
+    return [file.issue("days-reversed", at, { found: to, start: from })];
+  });
+}
+
+/** The changes of an entry stand in the order of their days. */
+function checkChanges({
+  file,
+  data: { changes },
+}: ParsedVisit | ParsedOrganisation | ParsedPage): readonly Issue[] {
+  return changes.flatMap(({ day }, index) => {
+    const before = changes[index - 1]?.day;
+    if (before === undefined || before <= day) return [];
+    const at = file.positionOfField(["changes", index, "day"]);
+    return [file.issue("changes-order", at, { found: day, before })];
+  });
 }
 
 /** An English file has its Latvian one beside it, in the same folder. */

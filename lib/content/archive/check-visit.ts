@@ -1,3 +1,4 @@
+import { daysBetween } from "#lib/model/day";
 import type { FieldPath } from "#lib/schema/schema-walk";
 import type { ParsedVisit } from "../file/parsed-entry";
 import type { Issue } from "../issues/issue";
@@ -33,11 +34,18 @@ export function checkVisit(visit: ParsedVisit, ids: KnownIds, newest: string): r
   ];
 }
 
+/** A visit of more days is more likely a slip in a month or a year. */
+const LONG = 60;
+
 function checkDays({ id, file, data: { start, end } }: ParsedVisit): readonly Issue[] {
   const issues: Issue[] = [];
   if (end !== null && end < start) {
     const at = file.positionOfField(["end"]);
     issues.push(file.issue("days-reversed", at, { found: end, start }));
+  }
+  const days = end === null ? 1 : daysBetween(start, end);
+  if (days > LONG) {
+    issues.push(file.issue("visit-long", file.positionOfField(["end"]), { days }));
   }
   if (end === start) {
     issues.push(file.issue("end-equals-start", file.positionOfField(["end"], "key"), {}));

@@ -1,4 +1,4 @@
-import type { Day } from "#lib/model/day";
+import type { Day, PartialDay } from "#lib/model/day";
 import type { Localized } from "#lib/model/lang";
 import type { Role } from "#lib/model/records";
 import type { Rule } from "./rules";
@@ -123,11 +123,15 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "day-format": Found & Suggested & { readonly isPartial: boolean };
   /** `partial` is the month of a day that may be less exact. */
   readonly "day-impossible": Found & Suggested & { readonly partial: string | null };
-  readonly "days-reversed": Found & { readonly start: Day };
+  readonly "days-reversed": Found & { readonly start: PartialDay | Day };
   readonly "end-equals-start": None;
   readonly "id-not-start": Found & { readonly id: string };
   readonly "folder-not-year": Found & { readonly folder: string };
   readonly "planned-past": { readonly last: Day };
+  readonly "changes-order": Found & { readonly before: Day };
+  readonly "visit-long": { readonly days: number };
+  /** The file of the same visit. */
+  readonly "visit-repeated": { readonly other: string };
   readonly "topics-many": None;
   readonly "number-format": Found & Suggested;
   readonly "language-unknown": Found;
@@ -157,6 +161,7 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "publisher-unknown": Found & Suggested;
   readonly "topic-unknown": Found & Suggested;
   readonly "series-unknown": Found & Suggested;
+  readonly "source-repeated": Found & { readonly field: "id" | "url" };
   readonly "source-unknown": Found & Suggested;
   readonly "source-unused": Found;
   readonly "link-malformed": Found & Suggested;

@@ -315,6 +315,18 @@ export const messagesEn: Messages = {
     `the visit is planned, but its last day ${quote(p.last)} is over`,
     "write `held` if a source says that it took place, `unconfirmed` if none does, or `cancelled`",
   ],
+  "changes-order": (p) => [
+    `the change of ${quote(p.found)} stands after a later one, of ${quote(p.before)}`,
+    "put the changes in the order of their days, the oldest first",
+  ],
+  "visit-long": (p) => [
+    `the event lasts ${p.days} days: are year and month right in both days?`,
+    "compare `start` and `end` with the source and mend the digit that is wrong, if one is",
+  ],
+  "visit-repeated": (p) => [
+    `the same event, with the same day and title, is already in ${p.other}`,
+    "remove one of the files; if these are two events, give them different titles",
+  ],
   "topics-many": () => ["there are more than four topics", "keep those that it was most about"],
   "number-format": (p) => [
     `${quote(p.found)} is no ordinal number`,
@@ -406,6 +418,12 @@ export const messagesEn: Messages = {
   "series-unknown": (p) => [
     `series ${quote(p.found)} has no file in content/series`,
     didYouMean(p.suggestion, "A new series needs a file in content/series first"),
+  ],
+  "source-repeated": (p) => [
+    p.field === "url"
+      ? `a source with the address ${quote(p.found)} is already in this file`
+      : `a source with the id ${quote(p.found)} is already in this file`,
+    p.field === "url" ? "remove one of the two" : "give one of the two another `id`",
   ],
   "source-unknown": (p) => [
     `${quote(p.found)} is not among the sources of this file`,

@@ -327,6 +327,18 @@ export const messagesLv: Messages = {
     `notikums ir plānots, bet tā pēdējā diena ${quote(p.last)} jau ir pagājusi`,
     "rakstiet `held`, ja avots apliecina, ka tas notika, `unconfirmed`, ja tāda avota nav, vai `cancelled`, ja tas atcelts",
   ],
+  "changes-order": (p) => [
+    `labojums ${quote(p.found)} stāv aiz vēlāka labojuma ${quote(p.before)}`,
+    "sakārtojiet labojumus pēc dienas: vecākais vispirms",
+  ],
+  "visit-long": (p) => [
+    `notikuma ilgums dienās ir ${p.days}: vai gads un mēnesis abos datumos ir pareizi?`,
+    "salīdziniet `start` un `end` ar avotu un izlabojiet, ja kāds cipars ir nepareizs",
+  ],
+  "visit-repeated": (p) => [
+    `tāds pats notikums, ar to pašu dienu un nosaukumu, jau ir failā ${p.other}`,
+    "izdzēsiet vienu no failiem; ja tie ir divi notikumi, nosauciet tos atšķirīgi",
+  ],
   "topics-many": () => [
     "tematu ir vairāk nekā četri",
     "atstājiet tos, kuriem notikums galvenokārt bija veltīts",
@@ -427,6 +439,12 @@ export const messagesLv: Messages = {
   "series-unknown": (p) => [
     `ciklam ${quote(p.found)} nav faila mapē content/series`,
     didYouMean(p.suggestion, "Jaunam ciklam vispirms vajadzīgs fails mapē content/series"),
+  ],
+  "source-repeated": (p) => [
+    p.field === "url"
+      ? `avots ar adresi ${quote(p.found)} šajā failā jau ir`
+      : `avots ar nosaukumu ${quote(p.found)} šajā failā jau ir`,
+    p.field === "url" ? "izdzēsiet vienu no abiem" : "dodiet vienam no abiem citu `id`",
   ],
   "source-unknown": (p) => [
     `šī faila avotu sarakstā nav ${quote(p.found)}`,
