@@ -170,11 +170,10 @@ function tabIssues({ file, from }: LocatedError): readonly Issue[] {
   }
   return tabs.slice(0, MOST_TABS).map(({ 1: lead = "", 2: tab = "", index }) => {
     const isTabsOnly = lead === "" && !tab.includes(" ");
-    const from = start + index + lead.length;
-    const spaces = isTabsOnly ? 2 * tab.length : null;
-    const edits =
-      spaces === null ? [] : [{ from, to: from + tab.length, text: " ".repeat(spaces) }];
-    return file.issue("yaml-tab", file.positionAt(from, 1), { tabs: tab.length, spaces }, edits);
+    return file.issue("yaml-tab", file.positionAt(start + index + lead.length, 1), {
+      tabs: tab.length,
+      spaces: isTabsOnly ? 2 * tab.length : null,
+    });
   });
 }
 

@@ -25,7 +25,6 @@ test.each([
   "yaml-space",
   "yaml-item",
   "yaml-item.string",
-  "yaml-tab",
   "fence-code",
   "fence-code.around",
   "fence-missing.above",
