@@ -5,7 +5,7 @@ import { pathOf, type Route } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 
 /** The id of the section below: where a reader is sent who has nowhere to write. */
-export const CONTACT_ID = "contact";
+const CONTACT_ID = "contact";
 
 /** How to report a mistake: at the address, else as an issue of the repository, else the plain fact that there is no way yet. */
 export function Contact({ lang }: { lang: Lang }) {

@@ -50,10 +50,12 @@ const SLIPS: readonly Slip[] = [
 export function slipsIn(file: SourceFile): readonly Issue[] {
   const first = file.lineAt(file.frontMatter.from);
   const lines = file.textOf(file.frontMatter).split(/\r?\n/);
+  let above = "";
   return lines
     .flatMap((line, index) => {
-      const above = lines.slice(0, index).findLast((one) => one.trim() !== "") ?? "";
-      const isBelowField = /^\s*(?:-\s*)?[a-z]+:\s*$|^\s*[-–—•·▪◦‣*]/u.test(above);
+      const before = above;
+      if (line.trim() !== "") above = line;
+      const isBelowField = /^\s*(?:-\s*)?[a-z]+:\s*$|^\s*[-–—•·▪◦‣*]/u.test(before);
       const slips = SLIPS.filter(({ isItem }) => isBelowField || !isItem);
       const rule = slips.find(({ pattern }) => pattern.test(line))?.rule;
       if (rule === undefined) return [];
