@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { accessSync, constants } from "node:fs";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { fixFolder } from "#lib/content/issues/apply-fixes";
 import type { Issue } from "#lib/content/issues/issue";
@@ -32,7 +33,8 @@ export function contentCommand(args: readonly string[]): Outcome {
     throw new Error(`--format is \`${asked}\`; it must be one of: ${FORMATS.join(", ")}`);
   }
   const dir = values.root ?? contentDir();
-  const fixed = values.fix ? fixFolder(dir, checkFolder(dir).issues) : 0;
+  if (!isReadable(dir)) throw new Error(reportWords(lang).unread(dir));
+  const fixed = values.fix ? fixAll(dir) : 0;
   const { archive, issues, files } = checkFolder(dir, { onRead: progress(lang) });
   const shown = issues.map((issue) => ({ ...issue, file: onDisk(issue, dir) }));
   const fixes = values.fix && format === "text" ? `${reportWords(lang).fixed(fixed)}\n` : "";
@@ -40,6 +42,30 @@ export function contentCommand(args: readonly string[]): Outcome {
     status: archive === null ? 1 : 0,
     out: printed(shown, format, lang, files) + fixes,
   };
+}
+
+function isReadable(dir: string): boolean {
+  try {
+    // Of a file, there is no path below it.
+    accessSync(join(dir, "."), constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is mended in a file lets more of it be read: at most so many times. */
+const MOST_READINGS = 20;
+
+/** Mends what is certain until nothing more is; returns in how many places. */
+function fixAll(dir: string): number {
+  let all = 0;
+  for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+    const fixed = fixFolder(dir, checkFolder(dir).issues);
+    all += fixed;
+    if (fixed === 0) break;
+  }
+  return all;
 }
 
 const STEP = 100;

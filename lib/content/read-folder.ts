@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ParsedFile } from "./file/parsed-entry";
-import { strayFile, validateFile } from "./file/validate-file";
+import { unreadableFile } from "./file/stray-file";
+import { validateFile } from "./file/validate-file";
+import type { UnreadableReason } from "./issues/issue-params";
 import { pathBelow } from "./source/content-path";
 
 /** All files of a content folder, each parsed and validated by itself, with the digest of what is published from them. */
@@ -18,10 +20,10 @@ export class FileCache {
   listed: readonly ListedFile[] = [];
 }
 
-/** A directory entry other than a folder, by its path with slashes. */
+/** A directory entry, by its path with slashes; of folders only those with the name of a file. */
 interface ListedFile {
   readonly path: string;
-  readonly isFile: boolean;
+  readonly type: "file" | Exclude<UnreadableReason, "denied">;
 }
 
 interface CachedFile {
@@ -59,10 +61,11 @@ export function readFolder(
   const mayHaveChanged = (path: string) =>
     isListed ? changed.has(path) : changed === null || isWithin(path, changed);
   const published: string[] = [];
-  const files = cache.listed.map(({ path, isFile }, index, { length }) => {
-    const current = isFile
-      ? ((mayHaveChanged(path) ? undefined : byPath.get(path)) ?? readCached(dir, path, cache))
-      : { file: strayFile(path), digest: "" };
+  const files = cache.listed.map(({ path, type }, index, { length }) => {
+    const current =
+      type === "file"
+        ? ((mayHaveChanged(path) ? undefined : byPath.get(path)) ?? readCached(dir, path, cache))
+        : { file: unreadableFile(path, type), digest: "" };
     const location = current.file.path;
     if (location?.kind !== "note" && location?.kind !== "addresses")
       published.push(`${path}\0${current.digest}\0`);
@@ -79,7 +82,7 @@ function isFile(path: string): boolean {
 
 function updateListing(dir: string, cache: FileCache): void {
   cache.listed = listFiles(dir);
-  const paths = new Set(cache.listed.flatMap(({ path, isFile }) => (isFile ? path : [])));
+  const paths = new Set(cache.listed.flatMap(({ path, type }) => (type === "file" ? path : [])));
   for (const path of cache.byPath.keys()) if (!paths.has(path)) cache.byPath.delete(path);
 }
 
@@ -93,7 +96,8 @@ function readCached(dir: string, path: string, { byPath }: FileCache): CachedFil
   const statKey = [size, mtimeMs, ctimeMs, ino].join(" ");
   const cached = byPath.get(path);
   if (cached?.statKey === statKey) return cached;
-  const bytes = readFileSync(join(dir, path));
+  const bytes = readBytes(join(dir, path));
+  if (bytes === null) return { statKey, digest: "", file: unreadableFile(path, "denied") };
   const digest = createHash("sha256").update(bytes).digest("hex");
   const file = { statKey, digest, file: validateFile(path, bytes) };
   byPath.set(path, file);
@@ -103,13 +107,30 @@ function readCached(dir: string, path: string, { byPath }: FileCache): CachedFil
 // Left beside an open file by editors and file managers: .name.swp, name~, #name#, .DS_Store.
 const NOT_CONTENT = /^[.#]|~$/;
 
-/** All entries of a folder and the folders in it but for the folders themselves, sorted by path; a symbolic link is no file. */
+/** The bytes of a file; `null` where reading it is not permitted. */
+function readBytes(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const isDenied = error instanceof Error && "code" in error && error.code === "EACCES";
+    if (isDenied) return null;
+    throw error;
+  }
+}
+
+/** All entries of a folder and the folders in it, sorted by path; of folders only those with the name of a file. */
 export function listFiles(dir: string): readonly ListedFile[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !NOT_CONTENT.test(entry.name))
-    .map((entry) => ({
-      path: pathBelow(dir, join(entry.parentPath, entry.name)),
-      isFile: entry.isFile(),
-    }))
+    .filter((entry) => !NOT_CONTENT.test(entry.name))
+    .map((entry) => ({ entry, path: pathBelow(dir, join(entry.parentPath, entry.name)) }))
+    .filter(({ entry, path }) => !entry.isDirectory() || path.endsWith(".md"))
+    .filter(({ path }) => !path.includes(".md/"))
+    .map(({ entry, path }) => ({ path, type: typeOf(entry) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A symbolic link is no file, wherever it leads. */
+function typeOf(entry: Dirent): ListedFile["type"] {
+  if (entry.isFile()) return "file";
+  return entry.isDirectory() ? "folder" : "link";
 }

@@ -55,6 +55,8 @@ const REPORT = {
     notStopped: "Publicēšanu brīdinājumi neaptur.",
     fine: (files: number) => `Kļūdu nav. Pārbaudīti faili: ${files}.`,
     fixed: (places: number) => `Izlabotas vietas: ${places}.`,
+    unread: (path: string) =>
+      `${path} nevar izlasīt. Pārbaudiet, vai tāda mape ir un vai to ļauts lasīt.`,
     read: (done: number, all: number) => `Izlasīti faili: ${done} no ${all}`,
     error: "kļūda",
     warning: "brīdinājums",
@@ -68,6 +70,8 @@ const REPORT = {
     notStopped: "Warnings do not stop publishing.",
     fine: (files: number) => `No problems in ${files} files.`,
     fixed: (places: number) => `Places mended: ${places}.`,
+    unread: (path: string) =>
+      `${path} cannot be read. Check that there is such a folder and that reading it is permitted.`,
     read: (done: number, all: number) => `Files read: ${done} of ${all}`,
     error: "error",
     warning: "warning",

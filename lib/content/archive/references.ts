@@ -4,6 +4,7 @@ import type { FieldPath } from "#lib/schema/schema-walk";
 import type { ParsedFile } from "../file/parsed-entry";
 import type { Issue } from "../issues/issue";
 import { type NamedWord, Vocabulary } from "../issues/suggest";
+import { withoutEnding } from "../issues/suggest-value";
 import type { RecordKind } from "../source/content-path";
 import { parseFrontMatter } from "../source/front-matter";
 import type { SourceFile } from "../source/source-file";
@@ -81,7 +82,7 @@ export function checkReference(
 ): readonly Issue[] {
   if (found === null || ids[kind].has(found)) return [];
   const at = file.positionOfField(path);
-  const suggestion = ids[kind].suggest(found);
+  const suggestion = ids[kind].suggest(found) ?? ids[kind].suggest(withoutEnding(found));
   if (kind !== "organisation") return [file.issue(`${kind}-unknown`, at, { found, suggestion })];
   const name = ids.organisations.get(suggestion ?? "")?.name ?? null;
   return [file.issue("organisation-unknown", at, { found, suggestion, name })];

@@ -1,5 +1,6 @@
 import { LATVIAN_MONTH } from "#lib/locale/months";
 import type { Edit, Issue } from "../issues/issue";
+import { withEdits } from "../issues/with-edits";
 import type { SourceFile } from "../source/source-file";
 import type { Span } from "../source/source-text";
 
@@ -15,10 +16,16 @@ interface Habit {
 const HABITS: readonly Habit[] = [
   {
     rule: "style-range",
-    // Not a month ("2014-11"), not the part of a standard ("3166-1") and not the number of a document ("ST 9876-19").
     pattern:
-      /(?<![\p{L}\p{N}\-–/.@#]|(?:\p{Lu}{2}|[Nn]r\.)[ \u00a0])(?!\d{4}-(?:0\d|1[0-2])(?!\d))(?!\d{3,4}-\d(?!\d))(\d{1,4}\.?)-\d{1,4}(?![\p{L}\d\-/])\.?/gu,
-    fix: ([, before = ""]) => [{ from: before.length, to: before.length + 1, text: "–" }],
+      /(?=\d{4})(?<![\p{L}\p{N}\-–/.@#])((?:19|20)\d\d\.?)-(?:19|20)\d\d(?![\p{L}\d\-/])\.?/gu,
+    fix: dashAfter,
+  },
+  {
+    rule: "style-range",
+    // Not the number of a document ("ST 9876-19", "Nr. 12-34"), whose second part may be shorter ("3166-1").
+    pattern:
+      /(?=\d{1,3}\.?-\d)(?<![\p{L}\p{N}\-–/.@#])(?<!(?:\p{Lu}|[Nn][ro]\.?|№)\s?)(\d\.?(?=-\d{1,4})|\d\d\.?(?=-\d{2,4})|\d{3}\.?(?=-\d{3,4}))-\d+(?![\p{L}\d\-/])\.?/gu,
+    fix: dashAfter,
   },
   {
     rule: "style-initial",
@@ -58,6 +65,10 @@ const HABITS_IN_QUOTES: readonly Habit[] = [
     fix: (match) => curlyQuotes(match, 2),
   },
 ];
+
+function dashAfter([, before = ""]: RegExpMatchArray): readonly Edit[] {
+  return [{ from: before.length, to: before.length + 1, text: "–" }];
+}
 
 function spaceAfter([all]: RegExpMatchArray): readonly Edit[] {
   return [{ from: all.length, to: all.length, text: " " }];
@@ -106,13 +117,6 @@ function habitsIn(file: SourceFile, span: Span, habits: readonly Habit[]): Issue
       }));
       return file.issue(rule, file.positionAt(from, found.length), { found, suggestion }, edits);
     }),
-  );
-}
-
-function withEdits(found: string, edits: readonly Edit[]): string {
-  return edits.reduceRight(
-    (all, { from, to, text }) => all.slice(0, from) + text + all.slice(to),
-    found,
   );
 }
 

@@ -8,6 +8,7 @@ import { visitFacts } from "#lib/schema/visit";
 import type { Issue } from "../issues/issue";
 import type { ExpectedForm, IssueParams } from "../issues/issue-params";
 import {
+  isPlainDay,
   suggestBoolean,
   suggestCountry,
   suggestDay,
@@ -170,13 +171,11 @@ class FieldIssues {
       return this.#file.issue("day-impossible", at, { found, suggestion, partial });
     }
     const suggestion = isPartial ? suggestPartialDay(found) : suggestDay(found);
-    // A number of an official code, as in `ST 9876-19`, is no day that is written so.
-    const isPlain = /^\d{1,2}\.\d{1,2}\.\d{4}\.?$/.test(found);
-    const span = isPlain ? this.#file.yaml.spanOf(path, "value") : null;
+    const span = suggestion === null ? null : this.#file.yaml.spanOf(path, "value");
     const edits =
-      span === null || suggestion === null
-        ? []
-        : [{ from: span.from, to: span.to, text: suggestion }];
+      span !== null && suggestion !== null && isPlainDay(found)
+        ? [{ ...span, text: suggestion }]
+        : [];
     return this.#file.issue("day-format", at, { found, suggestion, isPartial }, edits);
   }
 
@@ -219,7 +218,7 @@ class FieldIssues {
     const suggestion = !isText
       ? null
       : expected === "array" && lines.length === 0
-        ? `${field}: [${found}]`
+        ? `${field}: [${listed(found)}]`
         : isItem
           ? itemLine(lines[0], found)
           : null;
@@ -258,6 +257,11 @@ function misplacedIn(names: readonly string[]): IssueParams["participant-form"][
     return field === undefined ? null : { owner: "person", field };
   }
   return { owner: "group", field: names.includes("role") ? "role" : "organisation" };
+}
+
+/** The items of a list that was written in another kind of brackets, or with semicolons. */
+function listed(found: string): string {
+  return found.replace(/^[({](.*)[)}]$/, "$1").replaceAll(/;\s*/g, ", ");
 }
 
 /** The line that a text standing alone as a list's item was meant to be: `- person: sandis-girgens`. */

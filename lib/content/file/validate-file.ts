@@ -1,23 +1,18 @@
-import { slugify } from "#lib/locale/slug";
 import type { FileKind } from "#lib/schema/files";
 import { fileName } from "../issues/file-name";
 import type { Issue } from "../issues/issue";
-import { type ContentPath, parseContentPath, RECORD_FOLDERS } from "../source/content-path";
-import { parseFrontMatter } from "../source/front-matter";
-import { slipsIn } from "../source/slips";
+import { type ContentPath, parseContentPath } from "../source/content-path";
+import { parseFrontMatter, slipsOfReadable } from "../source/front-matter";
 import { SourceFile } from "../source/source-file";
+import { checkEncoding } from "./mojibake";
 import type { ContentOfKind, ParsedContent, ParsedFile } from "./parsed-entry";
+import { strayFile } from "./stray-file";
 import { checkTypography } from "./typography";
 import { validateFields } from "./validate-fields";
 import { validateMarkdown } from "./validate-markdown";
-import { checkCharacters, checkDepth } from "./validate-text";
+import { checkCharacters, checkConflicts, checkDepth } from "./validate-text";
 
 const LARGEST_BYTES = { entry: 64_000, addresses: 1_000_000 };
-
-/** What word processors, Git and desktops leave behind. */
-const PROGRAM_FILE =
-  /(?:^|\/)(?:~\$|\.~lock\.|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)|(?:~|\.(?:orig|rej|bak|tmp|swp))$/i;
-const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|xlsx?|ods|pptx?|jpe?g|png|gif|webp|heic|svg)$/i;
 
 const START = { line: 1, column: 1, width: 1 };
 const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -26,62 +21,42 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export function validateFile(path: string, bytes: Uint8Array): ParsedFile {
   const location = parseContentPath(path);
   if (location === null) return strayFile(path);
-  const text = location.kind === "note" ? "" : decode(bytes);
+  if (location.kind === "note") {
+    return { path: location, file: new SourceFile(fileName(path), ""), content: null, issues: [] };
+  }
   const most = location.kind === "addresses" ? LARGEST_BYTES.addresses : LARGEST_BYTES.entry;
-  const isLarge = location.kind !== "note" && bytes.length > most;
-  const file = new SourceFile(fileName(path), isLarge ? "" : (text ?? ""));
-  const parsed = (content: ParsedContent | null, ...issues: readonly Issue[]): ParsedFile => ({
-    path: location,
-    file,
-    content,
-    issues,
-  });
-  if (location.kind === "note") return parsed(null);
-  if (isLarge) {
-    const params = { size: Math.ceil(bytes.length / 1000), most: most / 1000 };
-    return parsed(null, file.issue("file-large", START, params));
-  }
-  if (text === null) return parsed(null, file.issue("file-not-utf8", START, {}));
-  const characters = checkCharacters(file);
+  const { file, unread } = readText(fileName(path), bytes, most);
+  if (unread.length > 0) return { path: location, file, content: null, issues: unread };
+  const issues = [...checkCharacters(file)];
   // A parser's own words about a control character would say less than these.
-  if (characters.some(({ rule }) => rule === "character-control")) {
-    return parsed(null, ...characters);
-  }
-  const issues: Issue[] = [];
-  const content = validateContent(location, file, issues);
-  return parsed(content, ...characters, ...issues);
+  const isControlled = issues.some(({ rule }) => rule === "character-control");
+  const content = isControlled ? null : validateContent(location, file, issues);
+  return { path: location, file, content, issues };
 }
 
-/** What stands for a path that has no place in a content folder or is no regular file. */
-export function strayFile(path: string): ParsedFile {
-  const file = new SourceFile(fileName(path), "");
-  const suggestion = suggestPath(path);
-  const lacksLanguage = suggestion === file.name.replace(/\.md$/, ".lv.md");
-  const english = lacksLanguage ? suggestion.replace(/\.lv\.md$/, ".en.md") : null;
-  const leftover = PROGRAM_FILE.test(path) ? "program" : DOCUMENT.test(path) ? "document" : null;
-  const issue = file.issue("file-stray", START, {
-    found: file.name,
-    suggestion,
-    english,
-    leftover,
-  });
-  return { path: null, file, content: null, issues: [issue] };
-}
-
-/** The name that a misspelt one was most likely meant to be; `null` where it cannot be guessed. */
-function suggestPath(path: string): string | null {
-  const [, folder = "", name = "", lang = "lv"] =
-    /^(.*?)\/?([^/]+?)(?:\.(lv|en))?\.(?:md|markdown|txt)(?:\.txt)?$/i.exec(path) ?? [];
-  const id = slugify(name);
-  const record = `${folder.toLowerCase()}/${id}.md`;
-  if (Object.hasOwn(RECORD_FOLDERS, folder.toLowerCase())) {
-    return id === "" || record === path ? null : fileName(record);
+/** A file's text, or why its lines need not be read: it is too large, no text, in another encoding, or two versions in one. */
+function readText(
+  name: string,
+  bytes: Uint8Array,
+  most: number,
+): { readonly file: SourceFile; readonly unread: readonly Issue[] } {
+  const empty = new SourceFile(name, "");
+  if (bytes.length > most) {
+    const params = { size: Math.ceil(bytes.length / 1000), most: most / 1000 };
+    return { file: empty, unread: [empty.issue("file-large", START, params)] };
   }
-  const year = folder.toLowerCase() === "visits" ? `/${id.slice(0, 4)}` : "";
-  const suggestion = `${folder.toLowerCase()}${year}/${id}.${lang.toLowerCase()}.md`;
-  const isNamed = !suggestion.startsWith("visits/") || /^\d{4}-\d{2}-\d{2}-/.test(id);
-  const isPath = isNamed && parseContentPath(suggestion) !== null && suggestion !== path;
-  return isPath ? fileName(suggestion) : null;
+  const format = formatOf(bytes);
+  const text = decode(bytes);
+  if (format !== null && format !== "UTF-16") {
+    return { file: empty, unread: [empty.issue("file-not-text", START, { found: format })] };
+  }
+  if (format !== null || text === null) {
+    const isUtf16 = format !== null;
+    return { file: empty, unread: [empty.issue("file-not-utf8", START, { isUtf16 })] };
+  }
+  const file = new SourceFile(name, text);
+  const spoilt = checkEncoding(file);
+  return { file, unread: spoilt === null ? checkConflicts(file) : [spoilt] };
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -90,6 +65,22 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Formats that are taken for text where only the end of their name is changed, by how they begin. */
+const FORMATS: readonly (readonly [string, RegExp])[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what Word's files begin with
+  ["Word", /^(?:PK\x03\x04|\xd0\xcf\x11\xe0)/],
+  ["PDF", /^%PDF-/],
+  ["RTF", /^\{\\rtf/],
+  ["HTML", /^\s*<(?:!doctype\s+html|html)\b/i],
+  // Its mark at the beginning, or every other byte nought.
+  ["UTF-16", /^(?:\xff\xfe|\xfe\xff|(?:[^\0]\0){2}|(?:\0[^\0]){2})/],
+];
+
+function formatOf(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 100)).toString("latin1");
+  return FORMATS.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
 }
 
 function validateContent(
@@ -149,7 +140,7 @@ function validateEntry<K extends FileKind>(
   const links = validateBody(location, file, issues);
   const validated = validateFields(file, fields, kind);
   if ("issues" in validated) {
-    const slips = slipsIn(file);
+    const slips = slipsOfReadable(file);
     issues.push(...(slips.length > 0 ? slips : validated.issues));
     return null;
   }

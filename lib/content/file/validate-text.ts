@@ -24,6 +24,17 @@ export function checkCharacters(file: SourceFile): readonly Issue[] {
   );
 }
 
+const CONFLICT = /^<{7}\s[\s\S]*?^>{7}(?:\s.*)?$|^(?:<{7}|\|{7}|>{7})(?:\s.*)?$/gm;
+
+/** Places where two versions of a file were not made one, each from its first marker to its last. */
+export function checkConflicts(file: SourceFile): readonly Issue[] {
+  if (!/[<|>]{7}/.test(file.text)) return [];
+  return [...file.text.matchAll(CONFLICT)].slice(0, MOST_ISSUES).map(({ 0: found, index }) => {
+    const [first, last] = [file.lineAt(index), file.lineAt(index + found.trimEnd().length)];
+    return file.issue("merge-marker", file.positionOfLine(first), { first, last });
+  });
+}
+
 /** How much a text may hold of what makes a Markdown parser's work grow faster than the text. */
 const LIMITS = { markers: 8, indentation: 32, punctuationOfParagraph: 400, lines: 5_000 };
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathOfFile } from "./file-name";
 import type { Edit, Issue } from "./issue";
+import { withEdits } from "./with-edits";
 
 /** Applies the edits of all issues to the files of a content folder, and changes no other byte; returns how many were fixed. */
 export function fixFolder(dir: string, issues: readonly Issue[]): number {
@@ -20,12 +21,8 @@ export function fixFolder(dir: string, issues: readonly Issue[]): number {
 
 /** A UTF-8 file with edits applied to its text; offsets do not count a byte order mark, which stays. */
 function fixBytes(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  const mark = text.startsWith("\uFEFF") ? 1 : 0;
-  const ordered = [...edits].sort((a, b) => b.from - a.from);
-  const fixed = ordered.reduce(
-    (all, { from, to, text: put }) => all.slice(0, from + mark) + put + all.slice(to + mark),
-    text,
-  );
-  return new TextEncoder().encode(fixed);
+  const all = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  const mark = all.startsWith("\uFEFF") ? 1 : 0;
+  const ordered = [...edits].sort((a, b) => a.from - b.from);
+  return new TextEncoder().encode(all.slice(0, mark) + withEdits(all.slice(mark), ordered));
 }

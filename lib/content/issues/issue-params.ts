@@ -34,35 +34,49 @@ interface Character {
 
 type Style = Found & { readonly suggestion: string };
 
+/** What a file is that is no content under any name. */
+export type StrayKind = "leftover" | "copy" | "picture" | "document";
+
+/** Why a file with the name of content cannot be read. */
+export type UnreadableReason = "folder" | "link" | "denied";
+
 /** What the schema expects where a value has another form; `item` is a list's item that has fields of its own. */
 export type ExpectedForm = "item" | "object" | "array" | "string" | "tuple";
 
 /** What the message of each rule quotes: what was found, what is allowed, what was most likely meant. */
 export interface IssueParams extends Record<Rule, object> {
-  /**
-   * `english` is the name for a file that lacks its language, should its text be English; `leftover` is a file that a
-   * program left behind, or a document or picture.
-   */
+  /** `english` is the name for a file that lacks its language, should its text be English; `kind` tells what else it is. */
   readonly "file-stray": Found &
-    Suggested & {
-      readonly english: string | null;
-      readonly leftover: "program" | "document" | null;
-    };
+    Suggested & { readonly english: string | null; readonly kind: StrayKind | null };
   /** In kB. */
   readonly "file-large": { readonly size: number; readonly most: number };
-  readonly "file-not-utf8": None;
+  readonly "file-unreadable": Found & { readonly reason: UnreadableReason };
+  /** What the file holds: `Word`. */
+  readonly "file-not-text": Found;
+  readonly "file-not-utf8": { readonly isUtf16: boolean };
   readonly "page-missing": None;
   readonly "character-control": Character;
   readonly "character-bidi": Character;
   readonly "character-invisible": Character;
   readonly "character-lost": Character;
-  readonly "merge-marker": None;
-  /** `below` is the line of the fence that has only empty lines above it. */
-  readonly "fence-missing": Found & { readonly below: number | null };
+  /** A spoilt word with the one that it was, and how many letters are spoilt. */
+  readonly "character-mojibake": Found & Suggested & { readonly count: number };
+  /** The first and the last line of two versions that were not made one. */
+  readonly "merge-marker": { readonly first: number; readonly last: number };
+  /** The first line with something in it; `null` where there is none. */
+  readonly "fence-missing": { readonly found: string | null };
+  /** The number of the line with the fence, and what stands above it; `null` for empty lines. */
+  readonly "fence-late": { readonly line: number; readonly found: string | null };
   readonly "fence-misspelt": Found;
-  readonly "fence-language": Found;
-  readonly "fence-code": None;
+  /** A row of backticks beside a fence, or in place of it. */
+  readonly "fence-code": Found & { readonly isExtra: boolean };
+  /** The field that stands in the line of the fence. */
+  readonly "fence-language": Found & { readonly field: string | null };
   readonly "fence-open": None;
+  /** What was found, and the line as it should be. */
+  readonly "yaml-space": Style;
+  readonly "yaml-no-break": Style;
+  readonly "yaml-item": Style;
   readonly "yaml-colon": { readonly value: string };
   readonly "yaml-no-colon": None;
   /** A line and the one above it with their indentations; `null` where nothing is above. */
@@ -74,18 +88,20 @@ export interface IssueParams extends Record<Rule, object> {
       readonly aboveIndent: number;
     } | null;
   };
-  /** How many tabs there are, and how many spaces stand for them where there are tabs only. */
-  readonly "yaml-tab": { readonly tabs: number; readonly spaces: number | null };
-  readonly "yaml-space": Style;
-  readonly "yaml-item": Style;
-  /** The text behind a closing quote; `null` where the quote is not closed. */
-  readonly "yaml-quote": { readonly found: string | null };
+  /** How many tabs indent a line or stand behind a hyphen, and how many spaces belong there; `null` where any do. */
+  readonly "yaml-tab": {
+    readonly isIndent: boolean;
+    readonly tabs: number;
+    readonly spaces: number | null;
+  };
+  /** The text behind a closing quote; `null` where the quote is not closed, or closed with a curly one. */
+  readonly "yaml-quote": { readonly found: string | null; readonly curly: string | null };
   readonly "yaml-escape": None;
   readonly "yaml-list": None;
   readonly "yaml-alias": None;
   readonly "yaml-tag": None;
   readonly "yaml-remark": Found;
-  readonly "yaml-document": None;
+  readonly "yaml-document": { readonly isSecond: boolean };
   /** The value that begins with a reserved sign; `null` for any other mistake. */
   readonly "yaml-syntax": { readonly value: string | null };
   readonly "field-repeated": Found;

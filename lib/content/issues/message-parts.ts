@@ -14,14 +14,19 @@ const LONGEST_QUOTE = 400;
 /** At most so many values are listed in a message. */
 const MOST_LISTED = 12;
 
-/** A text as a message quotes it: in backticks, a long one cut. */
+/** A text as a message quotes it: in backticks, in two of them where it has some itself, a long one cut. */
 export function quote(text: string): string {
-  return `\`${shorten(text)}\``;
+  return text.includes("`") ? `\`\` ${shorten(text)} \`\`` : `\`${shorten(text)}\``;
 }
 
 /** A text whose end is cut where it is longer than a message should quote. */
 export function shorten(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+/** Whether the name of a file has nothing but what such a name may have. */
+export function hasPlainName(path: string): boolean {
+  return /(?:^|\/)[a-z0-9.-]+$/.test(path);
 }
 
 /** A sentence that follows a colon. */

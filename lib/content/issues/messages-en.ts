@@ -1,6 +1,8 @@
 import { plural } from "#lib/locale/plurals";
-import type { ExpectedForm, IssueParams } from "./issue-params";
+import type { ExpectedForm, IssueParams, StrayKind, UnreadableReason } from "./issue-params";
 import {
+  hasPlainName,
+  type IssueText,
   isShort,
   lowerFirst,
   type Messages,
@@ -88,34 +90,76 @@ const MISPLACED = {
       : "keep whom the group speaks for: the country or the organisation; a mixed group has neither",
 };
 
-const LEFTOVERS = {
-  program:
-    "remove it: word processors and Git leave such files behind, and the site has no use for them",
-  document:
-    "remove it from the content folder: write its text into an .md file, and link to a document or picture as to a source",
-} as const;
+/** What a file without a place in the folder is, and what becomes of it; `name` is what it was most likely meant to be. */
+const STRAY: Readonly<Record<StrayKind, (found: string, name: string | null) => IssueText>> = {
+  leftover: (found) => [
+    `${quote(found)} was left behind by a program, and the content does not need it`,
+    "delete it",
+  ],
+  copy: (found, name) => [
+    `${quote(found)} is a copy of another file`,
+    name === null
+      ? "delete it; if it is a new entry, give it a name of its own without spaces and brackets"
+      : `delete it if there is ${quote(name)}; else rename it to that`,
+  ],
+  picture: (found) => [
+    `${quote(found)} is a picture, and the content folder has none and pages show none`,
+    "delete it; a text can link to a picture on another site",
+  ],
+  document: (found, name) => [
+    `${quote(found)} is a document, and the content folder has text files only`,
+    name === null
+      ? "delete it; a text can link to a document on another site"
+      : `copy its text to ${quote(name)} and delete this file`,
+  ],
+};
+
+const UNREADABLE: Readonly<Record<UnreadableReason, (found: string) => IssueText>> = {
+  folder: (found) => [
+    `${quote(found)} is a folder, and a file should have that name`,
+    "rename or delete the folder; the text of an entry is in a file of this name",
+  ],
+  link: (found) => [
+    `${quote(found)} is no file but a link or another special entry`,
+    "delete it and put the file itself in its place",
+  ],
+  denied: (found) => [
+    `${quote(found)} cannot be opened: reading it is not permitted`,
+    "permit reading the file, or delete it and add it again",
+  ],
+};
 
 /** What happened and the fix, in English, by rule id. */
 export const messagesEn: Messages = {
-  "file-stray": (p) => [
-    p.english !== null && p.suggestion !== null
-      ? `the name of ${quote(p.found)} lacks its language at the end: \`.lv\` or \`.en\``
-      : `${quote(p.found)} has no place in the content folder`,
-    p.english !== null && p.suggestion !== null
-      ? `rename it to ${quote(p.suggestion)}; if its text is English, to ${quote(p.english)}`
-      : p.leftover !== null
-        ? LEFTOVERS[p.leftover]
-        : p.suggestion
-          ? `rename it to ${quote(p.suggestion)}: a name has small letters a–z, digits and hyphens only`
-          : "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders",
-  ],
+  "file-stray": (p) => {
+    if (p.kind !== null) return STRAY[p.kind](p.found, p.suggestion);
+    if (p.english !== null && p.suggestion !== null) {
+      return [
+        `the name of ${quote(p.found)} lacks its language at the end: \`.lv\` or \`.en\``,
+        `rename it to ${quote(p.suggestion)}; if its text is English, to ${quote(p.english)}`,
+      ];
+    }
+    return [
+      `${quote(p.found)} has no place in the content folder`,
+      p.suggestion === null
+        ? "visits are visits/YYYY/YYYY-MM-DD-slug.lv.md and .en.md (small letters a–z, digits, hyphens); content/README.md describes the other folders"
+        : `rename it to ${quote(p.suggestion)}${hasPlainName(p.found) ? "" : ": a name has small letters a–z, digits and hyphens only"}`,
+    ];
+  },
   "file-large": (p) => [
     `the file is too large: ${p.size} kB, at most ${p.most} kB are allowed`,
     "shorten the text; link to pictures and documents instead of putting them in",
   ],
-  "file-not-utf8": () => [
-    "the file is not UTF-8 text, so Latvian letters cannot be read",
-    "open it in an editor and save it with the encoding UTF-8",
+  "file-unreadable": (p) => UNREADABLE[p.reason](p.found),
+  "file-not-text": (p) => [
+    `the file is a ${p.found} document whose name was changed, not text`,
+    "open the document, copy its text and save this file as plain text (UTF-8)",
+  ],
+  "file-not-utf8": (p) => [
+    p.isUtf16
+      ? "the file is saved as UTF-16, which Windows calls “Unicode”, and not as UTF-8"
+      : "the file is not UTF-8 text, so Latvian letters cannot be read",
+    "open it in an editor and save it with the encoding UTF-8 (in Notepad: “Save as”, “Encoding: UTF-8”)",
   ],
   "page-missing": () => [
     "the file is missing, and the site cannot be without it",
@@ -137,31 +181,65 @@ export const messagesEn: Messages = {
     "the line has the sign “�”: a letter was lost when the text was copied in a wrong encoding",
     "write the lost letter",
   ],
-  "merge-marker": () => [
-    "Git's marks for two versions of the same text were left in the file",
-    "one version is between `<<<<<<<` and `=======`, the other between `=======` and `>>>>>>>`: keep one of them and remove all three lines of marks",
+  "character-mojibake": (p) => [
+    `the text was saved in a wrong encoding: ${quote(p.found)}${p.suggestion === null ? "" : `, which should be ${quote(p.suggestion)}`}; spoilt letters in the file: ${p.count}`,
+    "restore the text from the file’s history, or copy it again and save it with the encoding UTF-8",
+  ],
+  "merge-marker": (p) => [
+    p.first === p.last
+      ? "the line has a marker that merging two versions of the file left behind"
+      : `lines ${p.first} to ${p.last} have two versions of this place that were not made one`,
+    p.first === p.last
+      ? "delete this line, and check that no text around it stands twice"
+      : "keep the right version; delete the other and the lines with `<<<<<<<`, `=======` and `>>>>>>>`",
   ],
   "fence-missing": (p) => [
-    p.found ? `the first line is ${quote(p.found)}` : "the first line is empty",
-    p.below === null
-      ? "put a line with nothing but `---` at the very beginning of the file"
-      : `remove the empty lines: the \`---\` that is now in line ${p.below} has to be in the first`,
+    p.found === null ? "the file is empty" : `the first line is ${quote(p.found)}`,
+    p.found === null
+      ? "put the sample of content/README.md in and change its values, or delete the file"
+      : "put a line with nothing but `---` at the very beginning of the file",
+  ],
+  "fence-late": (p) => [
+    p.found === null
+      ? `there ${p.line === 2 ? "is an empty line" : "are empty lines"} above \`---\``
+      : `there is text above \`---\`, which stands in line ${p.line} only: ${quote(p.found)}`,
+    p.found === null
+      ? `delete ${p.line === 2 ? "it" : "them"}: the first line of the file must be \`---\``
+      : "delete this text or move it below the fields: the first line of the file must be `---`",
   ],
   "fence-misspelt": (p) => [
     `the line ${quote(p.found)} is almost, but not quite, \`---\``,
-    "leave exactly three hyphens and nothing else in it, no space after them either",
+    "write exactly three hyphens and nothing else in it, no space after them either",
+  ],
+  "fence-code": (p) => [
+    `the line ${quote(p.found)} marks code, but fields stand between \`---\``,
+    p.isExtra
+      ? "delete this line and the one that ends the code; keep the lines `---`"
+      : "write `---` in place of each such line",
   ],
   "fence-language": (p) => [
     `the first line has something after \`---\`: ${quote(p.found)}`,
-    "leave only `---`: fields are YAML and never written in another language",
-  ],
-  "fence-code": () => [
-    "the fields stand in a block of code: the first line begins with three backticks",
-    "leave one line `---` before the fields and one after them, and remove the lines with backticks",
+    p.field === null
+      ? "leave only `---`: fields are YAML and never written in another language"
+      : `leave only \`---\` and move ${quote(p.field)} to the next line`,
   ],
   "fence-open": () => [
     "the line `---` that ends the fields is missing",
     "put a line with nothing but `---` after the last field",
+  ],
+  "yaml-space": (p) => [
+    p.found === "-"
+      ? "the space after the hyphen is missing"
+      : "the space after the colon is missing",
+    `write ${quote(p.suggestion)}`,
+  ],
+  "yaml-no-break": (p) => [
+    "the line has a no-break space, which looks like a space but does not separate fields",
+    `delete it and write the line with plain spaces: ${quote(p.suggestion)}; no-break spaces come along from Word and web pages`,
+  ],
+  "yaml-item": (p) => [
+    `the item begins with ${quote(p.found)} and not with a hyphen`,
+    `write ${quote(p.suggestion)}`,
   ],
   "yaml-colon": (p) => [
     "the value has a second colon with a space after it, so the name of the field has no clear end",
@@ -178,26 +256,24 @@ export const messagesEn: Messages = {
     `${p.lines ? "check both lines: " : ""}fields of one level begin in one column; fields below another are indented by two spaces`,
   ],
   "yaml-tab": (p) => [
-    "the line is indented with a tab",
-    p.tabs === 1 && p.spaces !== null
-      ? "remove the tab and put two spaces in its place"
-      : p.spaces !== null
-        ? `remove the tabs and indent the line with ${spaces(p.spaces)}`
-        : "remove the tab and indent with spaces",
-  ],
-  "yaml-space": (p) => [
-    `the line ${quote(p.found)} lacks an ordinary space after the colon, after the hyphen or before the word`,
-    `write ${quote(p.suggestion)}`,
-  ],
-  "yaml-item": (p) => [
-    `an item of a list begins with ${quote(p.found.charAt(0))} instead of a hyphen`,
-    `write ${quote(p.suggestion)}`,
+    p.isIndent
+      ? "the line is indented with a tab"
+      : "there is a tab after the hyphen and not a space",
+    p.spaces === 0
+      ? "remove the tab: this line is not indented"
+      : p.isIndent
+        ? `remove the ${p.tabs === 1 ? "tab" : "tabs"} and indent the line with ${p.spaces === null ? "spaces" : spaces(p.spaces)}`
+        : "remove the tab and put a space in its place",
   ],
   "yaml-quote": (p) => [
     p.found
       ? `there is text after the closing quote: ${quote(p.found)}`
-      : "a quote is opened and not closed",
-    "put quotes at the beginning and the end of the value; within the text write “ ”",
+      : p.curly
+        ? `the value begins with a straight quote \`"\` and ends with ${quote(p.curly)}`
+        : "a quote is opened and not closed",
+    p.curly
+      ? 'write a straight quote `"` at the end as well'
+      : "put quotes at the beginning and the end of the value; within the text write “ ”",
   ],
   "yaml-escape": () => [
     "the quoted value has a backslash `\\`, which means something else here",
@@ -219,9 +295,13 @@ export const messagesEn: Messages = {
     `the text ${quote(p.found)} would be lost: in YAML all after a space and \`#\` is a remark`,
     "put the whole value in quotes; write a remark on a line of its own that begins with `#`",
   ],
-  "yaml-document": () => [
-    "the fields are closed here, but they go on below this line",
-    "remove this line, so that all fields stand between the first and the last `---`",
+  "yaml-document": (p) => [
+    p.isSecond
+      ? "below the fields, this line begins a second set of fields"
+      : "the fields are closed here, but they go on below this line",
+    p.isSecond
+      ? "a file has one entry: delete the fields that are too much or, if they are another entry, move it to its own file"
+      : "remove this line, so that all fields stand between the first and the last `---`",
   ],
   "yaml-syntax": (p) => [
     p.value
@@ -261,7 +341,13 @@ export const messagesEn: Messages = {
       ? `write one of these values: ${p.allowed.join(", ")}`
       : `write ${ownWords(p.within, p.field) ?? "a value"}${p.example?.includes(": ") ? `, for example: ${p.example}` : ""}; where none is known and none is required, remove the field`,
   ],
-  "field-form": (p) => [FORM_NEEDED[p.expected](quote(p.field)), fixOfForm(p)],
+  "field-form": (p) =>
+    p.field === ""
+      ? [
+          "between the two lines `---` there is something other than fields",
+          `write each field at the beginning of a line of its own, without a hyphen: ${p.inside.join(", ")}`,
+        ]
+      : [FORM_NEEDED[p.expected](quote(p.field)), fixOfForm(p)],
   "value-unknown": (p) => [
     `${quote(p.field)} is ${quote(p.found)}`,
     didYouMean(p.suggestion, `It must be one of: ${p.allowed.join(", ")}`),

@@ -1,7 +1,9 @@
 import { plural } from "#lib/locale/plurals";
 import { labelledValues } from "#lib/text/value-labels";
-import type { ExpectedForm, IssueParams } from "./issue-params";
+import type { ExpectedForm, IssueParams, StrayKind, UnreadableReason } from "./issue-params";
 import {
+  hasPlainName,
+  type IssueText,
   isShort,
   lowerFirst,
   type Messages,
@@ -94,34 +96,76 @@ const MISPLACED = {
       : "atstājiet to, ko grupa pārstāv: valsti vai organizāciju; jauktai grupai neraksta nevienu",
 };
 
-const LEFTOVERS = {
-  program:
-    "izdzēsiet to: šādus failus atstāj rakstīšanas programmas un Git, un vietnei tie nav vajadzīgi",
-  document:
-    "izdzēsiet to no satura mapes: tekstu ierakstiet .md failā, bet uz dokumentu vai attēlu dodiet saiti kā uz avotu",
-} as const;
+/** What a file without a place in the folder is, and what becomes of it; `name` is what it was most likely meant to be. */
+const STRAY: Readonly<Record<StrayKind, (found: string, name: string | null) => IssueText>> = {
+  leftover: (found) => [
+    `failu ${quote(found)} atstājusi kāda programma, un saturam tas nav vajadzīgs`,
+    "izdzēsiet to",
+  ],
+  copy: (found, name) => [
+    `${quote(found)} ir cita faila kopija`,
+    name === null
+      ? "izdzēsiet to; ja tas ir jauns ieraksts, dodiet tam savu nosaukumu bez atstarpēm un iekavām"
+      : `izdzēsiet to, ja ir fails ${quote(name)}; citādi pārdēvējiet to šādi`,
+  ],
+  picture: (found) => [
+    `${quote(found)} ir attēls, bet satura mapē attēlus neglabā un lapās nerāda`,
+    "izdzēsiet to; uz attēlu citā vietnē tekstā var dot saiti",
+  ],
+  document: (found, name) => [
+    `${quote(found)} ir dokuments, bet satura mapē ir tikai teksta faili`,
+    name === null
+      ? "izdzēsiet to; uz dokumentu citā vietnē tekstā var dot saiti"
+      : `pārkopējiet tā tekstu failā ${quote(name)} un šo failu izdzēsiet`,
+  ],
+};
+
+const UNREADABLE: Readonly<Record<UnreadableReason, (found: string) => IssueText>> = {
+  folder: (found) => [
+    `${quote(found)} ir mape, bet ar šādu nosaukumu jābūt failam`,
+    "pārdēvējiet vai izdzēsiet mapi; ieraksta tekstam jābūt failā ar šo nosaukumu",
+  ],
+  link: (found) => [
+    `${quote(found)} nav fails, bet saite vai cits īpašs ieraksts`,
+    "izdzēsiet to un tā vietā ielieciet pašu failu",
+  ],
+  denied: (found) => [
+    `failu ${quote(found)} neļauj atvērt: trūkst lasīšanas tiesību`,
+    "piešķiriet failam lasīšanas tiesības vai izdzēsiet to un pievienojiet no jauna",
+  ],
+};
 
 /** What happened and the fix, in Latvian, by rule id. */
 export const messagesLv: Messages = {
-  "file-stray": (p) => [
-    p.english !== null && p.suggestion !== null
-      ? `faila ${quote(p.found)} nosaukuma beigās trūkst valodas: \`.lv\` vai \`.en\``
-      : `failam ${quote(p.found)} satura mapē nav vietas`,
-    p.english !== null && p.suggestion !== null
-      ? `pārdēvējiet to par ${quote(p.suggestion)}; ja teksts ir angļu valodā, par ${quote(p.english)}`
-      : p.leftover !== null
-        ? LEFTOVERS[p.leftover]
-        : p.suggestion
-          ? `pārdēvējiet to par ${quote(p.suggestion)}: nosaukumā drīkst būt tikai mazie burti a–z, cipari un defises`
-          : "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md",
-  ],
+  "file-stray": (p) => {
+    if (p.kind !== null) return STRAY[p.kind](p.found, p.suggestion);
+    if (p.english !== null && p.suggestion !== null) {
+      return [
+        `faila ${quote(p.found)} nosaukuma beigās trūkst valodas: \`.lv\` vai \`.en\``,
+        `pārdēvējiet to par ${quote(p.suggestion)}; ja teksts ir angļu valodā, par ${quote(p.english)}`,
+      ];
+    }
+    return [
+      `failam ${quote(p.found)} satura mapē nav vietas`,
+      p.suggestion === null
+        ? "vizītes ir visits/GGGG/GGGG-MM-DD-nosaukums.lv.md un .en.md (mazie burti a–z, cipari, defises); pārējās mapes aprakstītas failā content/README.md"
+        : `pārdēvējiet to par ${quote(p.suggestion)}${hasPlainName(p.found) ? "" : ": nosaukumā drīkst būt tikai mazie burti a–z, cipari un defises"}`,
+    ];
+  },
   "file-large": (p) => [
     `fails ir pārāk liels: ${p.size} kB, drīkst būt līdz ${p.most} kB`,
     "saīsiniet tekstu; attēlus un dokumentus failā nelieciet, dodiet uz tiem saiti",
   ],
-  "file-not-utf8": () => [
-    "fails nav UTF-8 teksts, tāpēc latviešu burti nav izlasāmi",
-    "atveriet failu redaktorā un saglabājiet UTF-8 kodējumā",
+  "file-unreadable": (p) => UNREADABLE[p.reason](p.found),
+  "file-not-text": (p) => [
+    `failā ir ${p.found} dokuments, kuram tikai mainīts nosaukums, nevis teksts`,
+    "atveriet dokumentu, pārkopējiet no tā tekstu un saglabājiet šo failu kā vienkāršu tekstu (UTF-8)",
+  ],
+  "file-not-utf8": (p) => [
+    p.isUtf16
+      ? "fails saglabāts UTF-16 kodējumā (Windows to sauc par “Unicode”), nevis UTF-8"
+      : "fails nav UTF-8 teksts, tāpēc latviešu burti nav izlasāmi",
+    "atveriet failu redaktorā un saglabājiet UTF-8 kodējumā (programmā Notepad: “Save as”, “Encoding: UTF-8”)",
   ],
   "page-missing": () => [
     "šī faila trūkst, bet bez tā vietne nedarbojas",
@@ -143,31 +187,63 @@ export const messagesLv: Messages = {
     "rindā ir zīme “�”: te burts ir pazudis, jo teksts reiz pārkopēts nepareizā kodējumā",
     "ierakstiet pazudušo burtu",
   ],
-  "merge-marker": () => [
-    "failā ir palikušas zīmes, ar kurām Git norāda divus viena teksta variantus",
-    "starp `<<<<<<<` un `=======` ir viens variants, starp `=======` un `>>>>>>>` – otrs: atstājiet vienu no tiem un izdzēsiet visas trīs zīmju rindas",
+  "character-mojibake": (p) => [
+    `teksts saglabāts nepareizā kodējumā: ${quote(p.found)}${p.suggestion === null ? "" : `, kam jābūt ${quote(p.suggestion)}`}; sabojātu burtu skaits failā: ${p.count}`,
+    "atjaunojiet tekstu no faila vēstures vai pārkopējiet to no jauna un saglabājiet UTF-8 kodējumā",
+  ],
+  "merge-marker": (p) => [
+    p.first === p.last
+      ? "rindā palikusi zīme, kas rodas, sapludinot divas faila versijas"
+      : `no ${p.first}. līdz ${p.last}. rindai ir divas šīs vietas versijas, kas nav apvienotas`,
+    p.first === p.last
+      ? "izdzēsiet šo rindu un pārbaudiet, vai apkārtējais teksts nav ierakstīts divreiz"
+      : "atstājiet pareizo versiju; otru un rindas ar `<<<<<<<`, `=======` un `>>>>>>>` izdzēsiet",
   ],
   "fence-missing": (p) => [
-    p.found ? `pirmā rinda ir ${quote(p.found)}` : "pirmā rinda ir tukša",
-    p.below === null
-      ? "pašā faila sākumā ielieciet rindu, kurā ir tikai `---`"
-      : `izdzēsiet tukšās rindas: \`---\`, kas tagad ir ${p.below}. rindā, jābūt pirmajā`,
+    p.found === null ? "fails ir tukšs" : `pirmā rinda ir ${quote(p.found)}`,
+    p.found === null
+      ? "ielieciet tajā paraugu no content/README.md un nomainiet vērtības vai izdzēsiet failu"
+      : "pašā faila sākumā ielieciet rindu, kurā ir tikai `---`",
+  ],
+  "fence-late": (p) => [
+    p.found === null
+      ? `virs \`---\` ir ${p.line === 2 ? "tukša rinda" : "tukšas rindas"}`
+      : `virs \`---\`, kas ir tikai ${p.line}. rindā, ir teksts: ${quote(p.found)}`,
+    p.found === null
+      ? `izdzēsiet ${p.line === 2 ? "to" : "tās"}: faila pirmajai rindai jābūt \`---\``
+      : "izdzēsiet šo tekstu vai pārvietojiet to zem laukiem: faila pirmajai rindai jābūt `---`",
   ],
   "fence-misspelt": (p) => [
     `rinda ${quote(p.found)} ir gandrīz, bet ne gluži \`---\``,
-    "atstājiet tajā tieši trīs defises un neko citu, arī ne atstarpi aiz tām",
+    "rakstiet tajā tieši trīs defises un neko citu, arī ne atstarpi aiz tām",
+  ],
+  "fence-code": (p) => [
+    `rinda ${quote(p.found)} iezīmē koda bloku, bet laukus ierobežo \`---\``,
+    p.isExtra
+      ? "izdzēsiet šo rindu un to, kas bloku noslēdz; rindas `---` atstājiet"
+      : "visu šādu rindu vietā rakstiet `---`",
   ],
   "fence-language": (p) => [
     `pirmajā rindā aiz \`---\` ir vēl kaut kas: ${quote(p.found)}`,
-    "atstājiet tikai `---`: lauki ir YAML, un citā valodā tos neraksta",
-  ],
-  "fence-code": () => [
-    "lauki ir ielikti koda blokā: pirmā rinda sākas ar trim apgrieztajām pēdiņām",
-    "pirms laukiem un aiz tiem atstājiet pa vienai rindai `---`, bet rindas ar apgrieztajām pēdiņām izdzēsiet",
+    p.field === null
+      ? "atstājiet tikai `---`: lauki ir YAML, un citā valodā tos neraksta"
+      : `atstājiet tikai \`---\`, bet ${quote(p.field)} pārceliet uz nākamo rindu`,
   ],
   "fence-open": () => [
     "trūkst rindas `---`, kas noslēdz laukus",
     "aiz pēdējā lauka ielieciet rindu, kurā ir tikai `---`",
+  ],
+  "yaml-space": (p) => [
+    p.found === "-" ? "aiz defises trūkst atstarpes" : "aiz kola trūkst atstarpes",
+    `rakstiet ${quote(p.suggestion)}`,
+  ],
+  "yaml-no-break": (p) => [
+    "rindā ir nedalāma atstarpe, kas izskatās kā parasta, bet laukus neatdala",
+    `izdzēsiet to un uzrakstiet rindu ar parastām atstarpēm: ${quote(p.suggestion)}; nedalāmas atstarpes atnāk līdzi no Word un tīmekļa lapām`,
+  ],
+  "yaml-item": (p) => [
+    `saraksta punkts sākas ar ${quote(p.found)}, nevis ar defisi`,
+    `rakstiet ${quote(p.suggestion)}`,
   ],
   "yaml-colon": (p) => [
     "vērtībā ir otrs kols ar atstarpi aiz tā, tāpēc nav skaidrs, kur beidzas lauka nosaukums",
@@ -184,26 +260,22 @@ export const messagesLv: Messages = {
     `${p.lines ? "pārbaudiet abas rindas: " : ""}viena līmeņa lauki sākas vienā slejā; apakšlaukus atkāpj par divām atstarpēm`,
   ],
   "yaml-tab": (p) => [
-    "rinda atkāpta ar tabulatoru",
-    p.tabs === 1 && p.spaces !== null
-      ? "izdzēsiet tabulatoru un tā vietā ielieciet divas atstarpes"
-      : p.spaces !== null
-        ? `izdzēsiet tabulatorus un atkāpiet rindu ar ${spaces(p.spaces)}`
-        : "izdzēsiet tabulatoru un atkāpiet ar atstarpēm",
-  ],
-  "yaml-space": (p) => [
-    `rindā ${quote(p.found)} aiz kola, aiz defises vai pirms vārda nav parastas atstarpes`,
-    `rakstiet ${quote(p.suggestion)}`,
-  ],
-  "yaml-item": (p) => [
-    `saraksta rinda sākas ar ${quote(p.found.charAt(0))}, nevis ar defisi`,
-    `rakstiet ${quote(p.suggestion)}`,
+    p.isIndent ? "rinda atkāpta ar tabulatoru" : "aiz defises ir tabulators, nevis atstarpe",
+    p.spaces === 0
+      ? "izdzēsiet tabulatoru: šo rindu neatkāpj"
+      : p.isIndent
+        ? `izdzēsiet ${p.tabs === 1 ? "tabulatoru" : "tabulatorus"} un atkāpiet rindu ar ${p.spaces === null ? "atstarpēm" : spaces(p.spaces)}`
+        : "izdzēsiet tabulatoru un tā vietā ielieciet atstarpi",
   ],
   "yaml-quote": (p) => [
     p.found
       ? `aiz aizverošajām pēdiņām ir vēl teksts: ${quote(p.found)}`
-      : "pēdiņas ir atvērtas, bet nav aizvērtas",
-    "ielieciet pēdiņas vērtības sākumā un beigās; tekstā rakstiet “ ”",
+      : p.curly
+        ? `vērtība sākas ar taisnām pēdiņām \`"\`, bet beidzas ar ${quote(p.curly)}`
+        : "pēdiņas ir atvērtas, bet nav aizvērtas",
+    p.curly
+      ? 'arī beigās rakstiet taisnās pēdiņas `"`'
+      : "ielieciet pēdiņas vērtības sākumā un beigās; tekstā rakstiet “ ”",
   ],
   "yaml-escape": () => [
     "pēdiņās ieliktā vērtībā ir reversā slīpsvītra `\\`, kurai te ir cita nozīme",
@@ -225,9 +297,13 @@ export const messagesLv: Messages = {
     `teksts ${quote(p.found)} pazustu: viss aiz atstarpes un \`#\` YAML valodā ir piezīme`,
     "ielieciet visu vērtību pēdiņās; piezīmi rakstiet atsevišķā rindā, kas sākas ar `#`",
   ],
-  "yaml-document": () => [
-    "lauki te ir noslēgti, bet zem šīs rindas tie turpinās",
-    "izdzēsiet šo rindu, lai visi lauki būtu starp pirmo un pēdējo `---`",
+  "yaml-document": (p) => [
+    p.isSecond
+      ? "zem laukiem ar šo rindu sākas vēl vieni lauki"
+      : "lauki te ir noslēgti, bet zem šīs rindas tie turpinās",
+    p.isSecond
+      ? "failā drīkst būt viens ieraksts: izdzēsiet liekos laukus vai, ja tas ir cits ieraksts, pārceliet to uz savu failu"
+      : "izdzēsiet šo rindu, lai visi lauki būtu starp pirmo un pēdējo `---`",
   ],
   "yaml-syntax": (p) => [
     p.value
@@ -270,7 +346,13 @@ export const messagesLv: Messages = {
       ? `ierakstiet vienu no šīm vērtībām: ${labelled(p.field, p.allowed)}`
       : `ierakstiet ${ownWords(p.within, p.field) ?? "vērtību"}${p.example?.includes(": ") ? `, piemēram: ${p.example}` : ""}; ja vērtība nav zināma un lauks nav obligāts, izdzēsiet to`,
   ],
-  "field-form": (p) => [FORM_NEEDED[p.expected](quote(p.field)), fixOfForm(p)],
+  "field-form": (p) =>
+    p.field === ""
+      ? [
+          "starp abām rindām `---` ir kas cits, nevis lauki",
+          `rakstiet katru lauku savas rindas sākumā, bez defises: ${p.inside.join(", ")}`,
+        ]
+      : [FORM_NEEDED[p.expected](quote(p.field)), fixOfForm(p)],
   "value-unknown": (p) => [
     `lauka ${quote(p.field)} vērtība ir ${quote(p.found)}`,
     didYouMean(p.suggestion, `Jābūt vienai no šīm: ${labelled(p.field, p.allowed)}`),

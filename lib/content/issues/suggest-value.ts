@@ -4,20 +4,31 @@ import { isCountry } from "#lib/model/countries";
 import { lastDay, parseDay, parsePartialDay } from "#lib/model/day";
 import { BOOLEANS, COUNTRY_NAMES } from "./vocabularies";
 
-/** An id made of a text; `null` where the text has no letter of one. */
+/** An id made of a text or of the name of a file; `null` where the text has no letter of one. */
 export function suggestId(found: string): string | null {
-  return slugify(found) || null;
+  return slugify(withoutEnding(found)) || null;
+}
+
+/** What is left of the path of a file, or of an id that was made of one, without folders and endings: `riga`. */
+export function withoutEnding(path: string): string {
+  return path.replace(/^.*\/(?=.)/, "").replace(/(?:[.-](?:lv|en))?[.-]md(?:\.txt)?$/i, "");
 }
 
 /** A day written in another order, with other separators or in Latvian words. */
 export function suggestDay(found: string): string | null {
-  const text = found.toLowerCase();
-  const numbers = /^(\d{4})[-./ ]+(\d{1,2})[-./ ]+(\d{1,2})\.?$/.exec(text);
-  const reversed = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})\.?(?: ?g\.?)?$/.exec(text);
+  const text = found.toLowerCase().replace(/^[“„”'"\s]+|[“”'",;\s]+$/g, "");
+  const numbers = /^(\d{4})[-–—./ ]+(\d{1,2})[-–—./ ]+(\d{1,2})\.?$/.exec(text);
+  const reversed = /^(\d{1,2})[-–—./ ]+(\d{1,2})[-–—./ ]+(\d{4})\.?(?: ?g\.?)?$/.exec(text);
   const words = /^(\d{4})\.? ?g(?:ada|\.) ?(\d{1,2})\.? ?(\p{L}{3})/u.exec(text);
   if (numbers !== null) return dayOf(numbers[1], numbers[2], numbers[3]);
   if (reversed !== null) return dayOf(reversed[3], reversed[2], reversed[1]);
   return words && dayOf(words[1], String(latvianMonth(words[3] ?? "")), words[2]);
+}
+
+/** Says whether a day can be read in one way only: not `05/06/2019`, in which either number may be the month. */
+export function isPlainDay(found: string): boolean {
+  const [, first = "", second = ""] = /^(\d{1,2})[/-](\d{1,2})[/-]/.exec(found.trim()) ?? [];
+  return first === "" || Math.max(Number(first), Number(second)) > 12;
 }
 
 function dayOf(year = "", month = "", date = ""): string | null {

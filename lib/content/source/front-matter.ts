@@ -1,8 +1,10 @@
 import matter from "gray-matter";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Issue } from "../issues/issue";
-import { mergeIssue, slipsIn } from "./slips";
+import { checkFences } from "./check-fences";
+import { slipsIn } from "./slips";
 import type { SourceFile } from "./source-file";
+import { syntaxIssues } from "./syntax-issues";
 import { yamlIssues } from "./yaml-errors";
 
 /** What a file says before its schema is asked: fields as text, lists and maps, and the Markdown after them. */
@@ -29,77 +31,45 @@ const MAX_DEPTH = 12;
 export function parseFrontMatter(
   file: SourceFile,
 ): FrontMatter | { readonly issues: readonly Issue[] } {
-  const broken = mergeIssue(file) ?? fenceIssue(file);
-  if (broken !== null) return { issues: [broken] };
+  const { issues, frontMatter } = checkFences(file);
+  if (issues.length > 0) {
+    const others = frontMatter === null ? [] : syntaxIssues(file, frontMatter, problemsIn);
+    return { issues: [...issues, ...others] };
+  }
   try {
     const { data: fields, content } = matter(file.text.replaceAll("\r\n", "\n"), OPTIONS);
-    const dropped = droppedText(file);
-    return dropped === null ? { fields, body: content.trim() } : { issues: [dropped] };
+    if (droppedText(file) === null) {
+      const second = secondFields(file);
+      return second === null ? { fields, body: content.trim() } : { issues: [second] };
+    }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const slips = slipsIn(file);
-    return { issues: slips.length > 0 ? slips : yamlIssues(file, error) };
   }
+  return { issues: syntaxIssues(file, file.frontMatter, problemsIn) };
 }
 
-/** A word processor makes one long dash of three hyphens. */
-const FENCE_LIKE = /^\s*(?:[-–—_*=~+.]{2,}|[–—])\s*$/;
-const CODE = /^```[a-z]*\s*$/i;
-
-/** The first line is exactly `---`, and so is the next line that begins like it. */
-function fenceIssue(file: SourceFile): Issue | null {
-  const lines = file.text.split(/\r?\n/);
-  if (lines[0] !== "---") return openingIssue(file, lines);
-  const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
-  if (lines[close] === "---") return null;
-  const misspelt = lines.findIndex((line, index) => index > 0 && FENCE_LIKE.test(line));
-  const index = close > 0 ? close : misspelt;
-  return index > 0
-    ? misspeltIssue(file, index + 1)
-    : file.issue("fence-open", file.positionOfLine(1), {});
+/** The slips of a file that could be read in spite of them, with what else they hide; none where it has no slip. */
+export function slipsOfReadable(file: SourceFile): readonly Issue[] {
+  const { frontMatter } = file;
+  const hasSlips = slipsIn(file, frontMatter).length > 0;
+  return hasSlips ? syntaxIssues(file, frontMatter, problemsIn) : [];
 }
 
-/** What the first line is instead of a fence. */
-function openingIssue(file: SourceFile, lines: readonly string[]): Issue {
-  const [first = ""] = lines;
-  const at = file.positionOfLine(1);
-  if (/^-{3}\s*\p{L}/u.test(first)) return file.issue("fence-language", at, { found: first });
-  if (CODE.test(first)) return codeIssue(file, lines);
-  if (FENCE_LIKE.test(first)) return misspeltIssue(file, 1);
-  const below = first.trim() === "" ? lines.findIndex((line) => line.trim() !== "") : -1;
-  return lines[below] === "---"
-    ? file.issue("fence-missing", at, { found: "", below: below + 1 }, [
-        { from: 0, to: file.lineStart(below + 1), text: "" },
-      ])
-    : file.issue("fence-missing", at, { found: first, below: null });
+/** What keeps the front matter of a file from being read as it is meant. */
+function problemsIn(file: SourceFile): readonly Issue[] {
+  try {
+    parseYaml(file.textOf(file.frontMatter));
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return yamlIssues(file, error);
+  }
+  const dropped = droppedText(file);
+  return dropped === null ? [] : [dropped];
 }
 
-function misspeltIssue(file: SourceFile, line: number): Issue {
-  const found = file.line(line);
-  const from = file.lineStart(line);
-  const edits = FENCE_LIKE.test(found) ? [{ from, to: from + found.length, text: "---" }] : [];
-  return file.issue("fence-misspelt", file.positionOfLine(line), { found }, edits);
-}
-
-/** Fields between marks of code instead of fences, or around these. */
-function codeIssue(file: SourceFile, lines: readonly string[]): Issue {
-  const close = lines.findIndex((line, index) => index > 0 && CODE.test(line));
-  const edits = [1, close + 1]
-    .filter((line) => line > 0)
-    .map((line) => {
-      const isFenced = lines[line] === "---" || lines[line - 2] === "---";
-      const from = file.lineStart(line);
-      return isFenced
-        ? { from, to: file.lineStart(line + 1), text: "" }
-        : { from, to: from + file.line(line).length, text: "---" };
-    });
-  return file.issue("fence-code", file.positionOfLine(1), {}, edits);
-}
-
-/** Text that YAML drops silently: a comment after a value, an anchor before one, fields after an early closing fence. */
+/** Text that YAML drops silently: a comment after a value, an anchor before one. */
 function droppedText(file: SourceFile): Issue | null {
-  const { frontMatter, body } = file;
-  const text = file.textOf(frontMatter);
+  const text = file.textOf(file.frontMatter);
   // The syntax tree is costly: it is made only where a comment or an anchor may be.
   const comment = /\s#/.test(text) ? file.yaml.trailingComment() : null;
   if (comment !== null) {
@@ -107,12 +77,17 @@ function droppedText(file: SourceFile): Issue | null {
     return file.issue("yaml-remark", file.positionOf(comment), { found });
   }
   const anchor = /[\s[{,]&/.test(text) ? file.yaml.anchor() : null;
-  if (anchor !== null) return file.issue("yaml-alias", file.positionOf(anchor), {});
-  const rest = file.textOf(body);
-  const isFields = /^\s*[a-z]+:(?:\s|$)/.test(rest) && /^---\s*$/m.test(rest);
-  return isFields
-    ? file.issue("yaml-document", file.positionOfLine(file.lineAt(frontMatter.to)), {})
-    : null;
+  return anchor === null ? null : file.issue("yaml-alias", file.positionOf(anchor), {});
+}
+
+/** Fields below the closing fence, which would be text: the fence is too early, or the file holds a second entry. */
+function secondFields(file: SourceFile): Issue | null {
+  const rest = file.textOf(file.body);
+  const [start, fence] = /^\s*(---\s+)?[a-z]+:(?:\s|$)/.exec(rest) ?? [];
+  if (start === undefined || !/^---\s*$/m.test(rest.slice(start.length))) return null;
+  const isSecond = fence !== undefined;
+  const offset = isSecond ? file.body.from + rest.indexOf("---") : file.frontMatter.to;
+  return file.issue("yaml-document", file.positionOfLine(file.lineAt(offset)), { isSecond });
 }
 
 function parseYaml(text: string): object {

@@ -1,85 +1,113 @@
-import { FILE_SCHEMAS } from "#lib/schema/files";
-import { describedFields } from "#lib/schema/schema-walk";
-import type { Issue } from "../issues/issue";
+import type { Edit, Issue } from "../issues/issue";
+import { type OutlineLine, outlineOf } from "./outline";
 import type { SourceFile } from "./source-file";
+import type { Span } from "./source-text";
 
-/** More than anyone corrects before checking again. */
-const MOST = 10;
+/** More of a kind than anyone corrects before checking again. */
+const MOST_ISSUES = 10;
 
-/** What stands in a line in place of what is certainly meant, as phones and word processors write it. */
-interface Slip {
-  readonly rule: "yaml-space" | "yaml-item";
-  readonly pattern: RegExp;
-  readonly meant: string;
-  /** Only below a field without a value, or below another item. */
-  readonly isItem: boolean;
+const SLIP_RULES = ["yaml-tab", "yaml-no-break", "yaml-item", "yaml-space"] as const;
+type SlipRule = (typeof SLIP_RULES)[number];
+
+/** A piece of a line as it is written and as YAML needs it. */
+interface Part {
+  readonly text: string;
+  readonly proper: string;
 }
-
-const FIELDS = [
-  ...new Set(
-    Object.values(FILE_SCHEMAS).flatMap((schema) =>
-      describedFields(schema).flatMap(({ path }) => path.split(".")),
-    ),
-  ),
-].join("|");
-
-const SLIPS: readonly Slip[] = [
-  {
-    rule: "yaml-item",
-    pattern: /^(\s*)[–—•·▪◦‣*][\s\u00a0]*(?=\S)/u,
-    meant: "$1- ",
-    isItem: true,
-  },
-  { rule: "yaml-space", pattern: /^(\s*-)(?=[^\s-])/u, meant: "$1 ", isItem: true },
-  { rule: "yaml-space", pattern: /^(\s*(?:-\s+)?)[\u00a0\u202f]+/u, meant: "$1 ", isItem: false },
-  {
-    rule: "yaml-space",
-    pattern: new RegExp(
-      String.raw`^(\s*(?:-\s+)?(?:${FIELDS}):)(?:[\u00a0\u202f]+|(?=[^\s/]))`,
-      "u",
-    ),
-    meant: "$1 ",
-    isItem: false,
-  },
-];
 
 /**
- * The lines of front matter in which a space is missing, hard to see as none, or an item has another mark than a hyphen:
- * each with the line as it is meant. Asked where a file cannot be read, for such lines may be right in a longer text.
+ * What Word, a browser or a hurry makes of the lines of front matter: tabs, no-break spaces, other signs than a hyphen
+ * before an item, no space after a colon or hyphen. Each has the edits that certainly mend it; at most ten of a kind.
  */
-export function slipsIn(file: SourceFile): readonly Issue[] {
-  const first = file.lineAt(file.frontMatter.from);
-  const lines = file.textOf(file.frontMatter).split(/\r?\n/);
-  let above = "";
-  return lines
-    .flatMap((line, index) => {
-      const before = above;
-      if (line.trim() !== "") above = line;
-      const isBelowField = /^\s*(?:-\s*)?[a-z]+:\s*$|^\s*[-–—•·▪◦‣*]/u.test(before);
-      const slips = SLIPS.filter(({ isItem }) => isBelowField || !isItem);
-      const rule = slips.find(({ pattern }) => pattern.test(line))?.rule;
-      if (rule === undefined) return [];
-      const suggestion = slips.reduce(
-        (all, { pattern, meant }) => all.replace(pattern, meant),
-        line,
-      );
-      return [issueOf(file, first + index, rule, suggestion)];
-    })
-    .slice(0, MOST);
+export function slipsIn(file: SourceFile, frontMatter: Span): readonly Issue[] {
+  const lines = file.textOf(frontMatter).split(/\r?\n/);
+  const slips = outlineOf(lines, file.lineAt(frontMatter.from)).flatMap((line) =>
+    slipsOfLine(file, line),
+  );
+  return SLIP_RULES.flatMap((rule) =>
+    slips.filter((slip) => slip.rule === rule).slice(0, MOST_ISSUES),
+  );
 }
 
-function issueOf(file: SourceFile, line: number, rule: Slip["rule"], suggestion: string): Issue {
-  const found = file.line(line);
-  const from = file.lineStart(line);
-  const indent = found.search(/[^ \t]/);
-  const at = file.positionAt(from + indent, found.trim().length);
-  const params = { found: found.trim(), suggestion: suggestion.trim() };
-  return file.issue(rule, at, params, [{ from, to: from + found.length, text: suggestion }]);
+function slipsOfLine(file: SourceFile, line: OutlineLine): readonly Issue[] {
+  const start = file.lineStart(line.line);
+  const parts = partsOf(line);
+  const slips: { rule: SlipRule; edit: Edit }[] = [];
+  let from = start;
+  for (const { text, proper } of parts) {
+    const to = from + text.length;
+    const edit = { from, to, text: proper };
+    if (text !== proper) slips.push({ rule: ruleOf(text, proper), edit });
+    from = to;
+  }
+  const mended = parts.map(({ proper }) => proper).join("");
+  return SLIP_RULES.flatMap((rule) => {
+    const edits = slips.flatMap((slip) => (slip.rule === rule ? slip.edit : []));
+    const [first] = edits;
+    return first === undefined ? [] : slipIssue(file, rule, edits, first, mended.trimEnd());
+  });
 }
 
-/** The first line of what Git leaves where two edits of a file met; `null` where there is none. */
-export function mergeIssue(file: SourceFile): Issue | null {
-  const mark = /^<{7} .*$/m.exec(file.text);
-  if (mark === null || !/^>{7} /m.test(file.text)) return null;
-  return file.issue("merge-marker", file.positionAt(mark.index, mark[0].length), {});
+function slipIssue(
+  file: SourceFile,
+  rule: SlipRule,
+  edits: readonly Edit[],
+  { from, to, text }: Edit,
+  suggestion: string,
+): Issue {
+  const found = file.text.slice(from, to);
+  if (rule === "yaml-tab") {
+    const isIndent = file.lineStart(file.lineAt(from)) === from;
+    const tabs = found.split("\t").length - 1;
+    const at = file.positionAt(from + found.indexOf("\t"), 1);
+    return file.issue(rule, at, { isIndent, tabs, spaces: isIndent ? text.length : 1 }, edits);
+  }
+  // What is missing is told where it should follow.
+  const at = file.positionAt(from - (to === from ? 1 : 0), found.trim().length || found.length);
+  return file.issue(rule, at, { found: found.trim(), suggestion }, edits);
+}
+
+const FIELD = /^(\p{L}[\p{L}_]*)([ \u00a0\u2007\u202f]*):([ \t\u00a0\u2007\u202f]*)(.*)$/u;
+const NO_BREAK = /[\u00a0\u2007\u202f]/;
+
+/** A line piece by piece, from its indentation to what stands behind its value. */
+function partsOf({ indent, column, mark, gap, text }: OutlineLine): readonly Part[] {
+  const isSpaced = gap === "" ? text.trim() === "" : /^ +$/.test(gap);
+  const isRight = mark === "" || (mark === "-" && isSpaced);
+  return [
+    { text: indent, proper: " ".repeat(column) },
+    { text: mark + gap, proper: isRight ? mark + gap : "- " },
+    ...partsOfText(text, mark !== ""),
+  ];
+}
+
+function partsOfText(text: string, isItem: boolean): readonly Part[] {
+  const [all, key = "", before = "", after = "", value = ""] = FIELD.exec(text) ?? [];
+  // Not `https://…`; and in a list of words one of them may have a colon in it.
+  const isField = all !== undefined && !value.startsWith("//") && (!isItem || /^[a-z]+$/.test(key));
+  const rest = isField ? value : text;
+  const [end = ""] = /\s*$/.exec(rest) ?? [];
+  const isSpaced = !NO_BREAK.test(after) && (after !== "" || value.trim() === "");
+  const field = [
+    asWritten(key),
+    withoutNoBreak(before),
+    asWritten(":"),
+    { text: after, proper: isSpaced ? after : " " },
+  ];
+  const last = [asWritten(rest.slice(0, rest.length - end.length)), withoutNoBreak(end)];
+  return isField ? [...field, ...last] : last;
+}
+
+function asWritten(text: string): Part {
+  return { text, proper: text };
+}
+
+function withoutNoBreak(text: string): Part {
+  return { text, proper: NO_BREAK.test(text) ? "" : text };
+}
+
+function ruleOf(text: string, proper: string): SlipRule {
+  if (proper === "- " && !text.startsWith("-")) return "yaml-item";
+  if (text.includes("\t")) return "yaml-tab";
+  return NO_BREAK.test(text) ? "yaml-no-break" : "yaml-space";
 }

@@ -13,12 +13,14 @@ const START: Position = { line: 1, column: 1, width: 3 };
 export class SourceFile extends SourceText {
   /** `content/visits/2019/2019-05-20-kirkenes-forum.lv.md`. */
   readonly name: string;
-  #parts: FileParts | null = null;
+  #parts: FileParts | null;
   #yaml: YamlSource | null = null;
 
-  constructor(name: string, text: string) {
+  /** `parts` says where the front matter is in a file whose fences do not. */
+  constructor(name: string, text: string, parts: FileParts | null = null) {
     super(text);
     this.name = name;
+    this.#parts = parts;
   }
 
   /** The front matter between its two fences. */

@@ -3,13 +3,7 @@ import type { YAMLError } from "yaml";
 import type { Issue, Position } from "../issues/issue";
 import type { SourceFile } from "./source-file";
 
-/** More than anyone corrects before checking again. */
-const MOST_TABS = 10;
-
-/**
- * A mistake of YAML in our words. js-yaml reads fast and gives no codes: where it refuses a file, `yaml` reads it again.
- * Of tabs all are reported, at most ten, though a parser stops at the first.
- */
+/** A mistake of YAML in our words. js-yaml reads fast and gives no codes: where it refuses a file, `yaml` reads it again. */
 export function yamlIssues(file: SourceFile, failure: YAMLException): readonly Issue[] {
   const stopped = positionOfMark(file, failure);
   // js-yaml names the option whose limit is exceeded; what is too deep for it may be too deep for `yaml`.
@@ -26,9 +20,10 @@ export function yamlIssues(file: SourceFile, failure: YAMLException): readonly I
   return [file.issue("yaml-syntax", stopped, { value: null })];
 }
 
-/** Where js-yaml stopped, in the front matter, which begins in the file's second line. */
+/** Where js-yaml stopped, whose lines count from the beginning of the front matter. */
 function positionOfMark(file: SourceFile, { mark }: YAMLException): Position {
-  return file.positionAt(file.lineStart((mark?.line ?? 0) + 2) + (mark?.column ?? 0), 1);
+  const line = file.lineAt(file.frontMatter.from) + (mark?.line ?? 0);
+  return file.positionAt(file.lineStart(line) + (mark?.column ?? 0), 1);
 }
 
 /** An error of the parser with its offsets in the file. */
@@ -72,10 +67,10 @@ function issuesOf(error: LocatedError, all: readonly LocatedError[]): readonly I
   const isTab = [file.lineAt(from), file.lineAt(to), line].some((number) =>
     /^ *\t/.test(file.line(number)),
   );
-  if (isTab) return tabIssues(error);
+  if (isTab) return [tabIssue(error)];
   switch (code) {
     case "TAB_AS_INDENT":
-      return tabIssues(error);
+      return [tabIssue(error)];
     case "BAD_DQ_ESCAPE":
       return [file.issue("yaml-escape", error.at(from + 1), {})];
     case "TAG_RESOLVE_FAILED":
@@ -127,10 +122,11 @@ function quoteIssue(error: LocatedError): Issue | null {
   const { file, code, from, rest } = error;
   const quoted = file.yaml.quotedAt(from);
   if (quoted?.isClosed === false) {
-    return file.issue("yaml-quote", error.at(quoted.from), { found: null });
+    const curly = /[“”]$/.exec(file.line(file.lineAt(quoted.from)).trimEnd())?.[0] ?? null;
+    return file.issue("yaml-quote", error.at(quoted.from), { found: null, curly });
   }
   const isBehind = quoted !== null && quoted.to <= from && code === "UNEXPECTED_TOKEN";
-  return isBehind ? file.issue("yaml-quote", error.at(), { found: rest }) : null;
+  return isBehind ? file.issue("yaml-quote", error.at(), { found: rest, curly: null }) : null;
 }
 
 /** `title: a: b`, where the parser points at `a`; or fields that begin further in than those above. */
@@ -138,7 +134,7 @@ function secondColon(error: LocatedError): Issue {
   const { file, from, before, rest, line } = error;
   const colon = rest.search(/:(?:\s|$)/);
   if (colon < 0 || before.trim() === "") return indentIssue(file, line);
-  const value = rest.replaceAll('"', "”");
+  const value = rest.replace(/^[“„”](.*)[“”]$/, "$1").replaceAll('"', "”");
   return file.issue("yaml-colon", error.at(from + colon), { value });
 }
 
@@ -161,20 +157,13 @@ function indentIssue(file: SourceFile, line: number): Issue {
   return file.issue("yaml-indent", file.positionAt(file.lineStart(line) + indent, 1), { lines });
 }
 
-/** The lines of the front matter that a tab indents, each with the spaces that stand for its tabs where it has only these. */
-function tabIssues({ file, from }: LocatedError): readonly Issue[] {
-  const start = file.frontMatter.from;
-  const tabs = [...file.textOf(file.frontMatter).matchAll(/^( *)(\t[ \t]*)(?=[^\s#])/gm)];
-  if (tabs.length === 0) {
-    return [file.issue("yaml-tab", file.positionAt(from, 1), { tabs: 1, spaces: null })];
-  }
-  return tabs.slice(0, MOST_TABS).map(({ 1: lead = "", 2: tab = "", index }) => {
-    const isTabsOnly = lead === "" && !tab.includes(" ");
-    return file.issue("yaml-tab", file.positionAt(start + index + lead.length, 1), {
-      tabs: tab.length,
-      spaces: isTabsOnly ? 2 * tab.length : null,
-    });
-  });
+/** A tab that indents a line of text; of a field or an item it is a slip, which no parser gets to see. */
+function tabIssue({ file, from }: LocatedError): Issue {
+  const text = file.textOf(file.frontMatter);
+  const tab = /(?<=^ *)\t(?=[ \t]*[^\s#])/m.exec(text)?.index;
+  const offset = tab === undefined ? from : file.frontMatter.from + tab;
+  const params = { isIndent: true, tabs: 1, spaces: null };
+  return file.issue("yaml-tab", file.positionAt(offset, 1), params);
 }
 
 function secondDocument(file: SourceFile): Issue {
@@ -182,6 +171,6 @@ function secondDocument(file: SourceFile): Issue {
   return file.issue(
     "yaml-document",
     file.positionAt(file.frontMatter.from + Math.max(0, offset), 3),
-    {},
+    { isSecond: false },
   );
 }

@@ -57,6 +57,23 @@ test("a mistake exits 1, an unknown option throws and says what is allowed", asy
   await expect(run("content", "--root", dir, "--format", "xml")).rejects.toThrow("text, github");
 });
 
+test("a folder that cannot be read is told in the language that was asked for", async () => {
+  await expect(run("content", "--root", "/nowhere")).rejects.toThrow("/nowhere nevar izlasīt");
+  await expect(run("content", "--root", "package.json", "--lang", "en")).rejects.toThrow(
+    "package.json cannot be read",
+  );
+});
+
+test("fix mends what it can see only when something else is mended", async () => {
+  const dir = soundDir();
+  edit(dir, VISIT, "start: 2019-05-30", "start:30.05.2019.");
+  edit(dir, VISIT, "Ministrs un", "S.Ģirģens un");
+  const { status, out } = await run("content", "--root", dir, "--fix");
+  expect(out).toContain("Izlabotas vietas: 3.");
+  expect(status).toBe(0);
+  expect(readFileSync(join(dir, VISIT), "utf8")).toContain("\nstart: 2019-05-30\n");
+});
+
 test("GitHub gets one command a line, errors first, with its signs escaped", async () => {
   const dir = soundDir();
   edit(dir, ENGLISH, "border management.", '"border" management.');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -23,6 +23,19 @@ function folder(files: Files): string {
     writeFileSync(join(dir, path), bytes);
   }
   return dir;
+}
+
+const unread = (found: string, reason: string) => [found, { found, reason }];
+
+/** What a function returns that runs without the rights of root, for whom every file can be read. */
+function asNobody<T>(run: () => T): T {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return run();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
 }
 
 const unlisted = (files: Files): Files => new Map([...files, ["addresses.txt", Buffer.from("")]]);
@@ -60,15 +73,29 @@ test("an issue throws a ContentError with all of them", () => {
   expect(() => loadArchive(folder(edited(VISIT, "frontex]", "fronteks]")))).toThrow(ContentError);
 });
 
-test("a link in the folder is no file, wherever it leads", () => {
+test("a link in the folder is no file, wherever it leads, and neither is a folder with the name of one", () => {
   const dir = folder(SOUND);
   symlinkSync("/nowhere", join(dir, "visits/2019/2019-06-01-link.lv.md"));
+  mkdirSync(join(dir, "visits/2019/2019-06-02-folder.lv.md"));
+  writeFileSync(join(dir, "visits/2019/2019-06-02-folder.lv.md/a.txt"), "a");
   const { archive, issues, files } = checkFolder(dir);
   expect(archive).toBeNull();
-  expect(issues.map(({ rule, file }) => [rule, file])).toEqual([
-    ["file-stray", "content/visits/2019/2019-06-01-link.lv.md"],
+  expect(issues.map(({ rule, file, params }) => [rule, file, params])).toEqual([
+    ["file-unreadable", ...unread("content/visits/2019/2019-06-01-link.lv.md", "link")],
+    ["file-unreadable", ...unread("content/visits/2019/2019-06-02-folder.lv.md", "folder")],
   ]);
-  expect(files).toBe(SOUND.size + 1);
+  expect(files).toBe(SOUND.size + 2);
+});
+
+test("a file that may not be read is told like any other mistake", () => {
+  const dir = folder(SOUND);
+  chmodSync(dir, 0o755);
+  chmodSync(join(dir, VISIT), 0);
+  const { archive, issues } = asNobody(() => checkFolder(dir));
+  expect(archive).toBeNull();
+  expect(issues.map(({ rule, file, params }) => [rule, file, params])).toEqual([
+    ["file-unreadable", ...unread(`content/${VISIT}`, "denied")],
+  ]);
 });
 
 test("the revision changes with any published byte and not with the list of addresses", () => {

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { report } from "#lib/content/issues/report";
 import { RULES } from "#lib/content/issues/rules";
+import { type CheckedFolder, checkFolder } from "#lib/content/load";
 import { LANGS } from "#lib/model/lang";
 import { check, FIXTURES, type Files, filesIn, SOUND } from "./sound";
 
@@ -18,6 +20,19 @@ function fixture(name: string): Files {
   const all = new Map([...SOUND, ...own]);
   for (const path of removed) all.delete(path);
   return all;
+}
+
+/** A fixture that is no file is checked on disk, as is all that is beside it. */
+function checkFixture(name: string): CheckedFolder {
+  if (name !== "file-unreadable") return check(fixture(name));
+  const dir = mkdtempSync(join(tmpdir(), "rules-"));
+  try {
+    cpSync(join(FIXTURES, "sound"), dir, { recursive: true });
+    cpSync(join(FIXTURES, "rules", name, "visits"), join(dir, "visits"), { recursive: true });
+    return checkFolder(dir);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
 }
 
 const changed = (files: Files, change: (bytes: Uint8Array) => Uint8Array): Files =>
@@ -44,7 +59,7 @@ test("there are fixtures, and every rule has one", () => {
 
 test.each(names)("%s is reported as expected, in both languages", async (name) => {
   const rule = name.split(".")[0] ?? "";
-  const { archive, issues } = check(fixture(name));
+  const { archive, issues } = checkFixture(name);
   expect(issues.map((issue) => issue.rule)).toContain(rule);
   expect(archive === null).toBe(issues.some((issue) => RULES[issue.rule] === "error"));
   for (const lang of LANGS) {
@@ -54,7 +69,7 @@ test.each(names)("%s is reported as expected, in both languages", async (name) =
   }
 });
 
-const BYTES_COUNT = new Set(["file-large", "file-not-utf8"]);
+const BYTES_COUNT = new Set(["file-large", "file-not-text", "file-not-utf8", "file-unreadable"]);
 
 test.each(names.filter((name) => !BYTES_COUNT.has(name)))(
   "%s is the same with Windows line ends and a byte order mark",

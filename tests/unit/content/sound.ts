@@ -14,7 +14,8 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The bytes of every file of a folder by path. */
 export function filesIn(dir: string): Files {
-  return new Map(listFiles(dir).map(({ path }) => [path, readFileSync(join(dir, path))]));
+  const paths = listFiles(dir).flatMap(({ path, type }) => (type === "file" ? path : []));
+  return new Map(paths.map((path) => [path, readFileSync(join(dir, path))]));
 }
 
 /** The smallest folder without an issue. */

@@ -62,7 +62,7 @@ test("a file that becomes a link, and a file again, is read as what it is", () =
     readFolder(dir, { cache, changed }).files.flatMap(({ issues }) =>
       issues.filter(isError).map((one) => one.rule),
     );
-  expect(rules()).toEqual(["file-stray"]);
+  expect(rules()).toEqual(["file-unreadable"]);
   rmSync(path);
   renameSync(`${path}~`, path);
   expect(rules()).toEqual([]);
