@@ -1,3 +1,4 @@
+import type { Lang } from "#lib/model/lang";
 import type {
   Archive,
   Organisation,
@@ -19,11 +20,17 @@ export interface Country {
   readonly code: string;
 }
 
+/** What a preview shows beside the archive. */
+export interface Preview {
+  /** What the check of the content found, in both languages; `null` where it found nothing. */
+  readonly report: Readonly<Record<Lang, string>> | null;
+}
+
 /** The archive at one revision with its look-ups by id; built once per revision, never changed. */
 export interface ArchiveSnapshot {
   readonly archive: Archive;
-  /** Drafts are included, and every page says so. */
-  readonly preview: boolean;
+  /** For whom drafts are included, which every page says; `null` where the archive is as it is published. */
+  readonly preview: Preview | null;
   readonly visits: ReadonlyMap<string, Visit>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly people: ReadonlyMap<string, Person>;
@@ -44,7 +51,7 @@ export interface ArchiveSnapshot {
 const slot = Symbol.for("archive.snapshot");
 
 /** Replaces the current snapshot, for every instance of this module at once. */
-export function publishArchive(archive: Archive, preview = false): ArchiveSnapshot {
+export function publishArchive(archive: Archive, preview: Preview | null = null): ArchiveSnapshot {
   const snapshot = Object.freeze(snapshotOf(archive, preview));
   Reflect.set(globalThis, slot, snapshot);
   return snapshot;
@@ -76,7 +83,7 @@ export function memoizePerRevision<T extends object>(
 }
 
 /** The look-ups of an archive. */
-export function snapshotOf(archive: Archive, preview = false): ArchiveSnapshot {
+export function snapshotOf(archive: Archive, preview: Preview | null = null): ArchiveSnapshot {
   return {
     archive,
     preview,

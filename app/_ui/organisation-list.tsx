@@ -54,6 +54,7 @@ function Item({ organisation, lang }: { organisation: Organisation; lang: Lang }
   return (
     <a href={pathOf({ page: "organisations", lang, id: organisation.id })}>
       <b>{short}</b> {full === short ? null : <span>{typeset(full)}</span>}
+      {organisation.draft ? ` (${dictionaryOf(lang).draft.toLowerCase()})` : null}
     </a>
   );
 }

@@ -45,6 +45,7 @@ export function OrganisationPage({ snapshot, organisation, lang, query }: Props)
       sources={organisation.sources}
       notices={
         <>
+          {organisation.draft ? <Notice>{text.draftNotice}</Notice> : null}
           {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
           {isStale ? <Notice>{text.staleTranslation}</Notice> : null}
         </>

@@ -13,7 +13,7 @@ import { exists } from "#lib/routing/site-pages";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { Footer } from "#ui/footer";
 import { JsonLd } from "#ui/json-ld";
-import { Notice } from "#ui/notice";
+import { PreviewNotice } from "#ui/preview-notice";
 import { renderStatic } from "#ui/render-static";
 import { SiteSearch } from "#ui/site-search";
 import styles from "./page-frame.module.css";
@@ -58,11 +58,7 @@ export function PageFrame({
           {text.skipToResults}
         </a>
       ) : null}
-      {snapshot.preview ? (
-        <div className="wrap">
-          <Notice>{text.preview}</Notice>
-        </div>
-      ) : null}
+      {snapshot.preview === null ? null : <PreviewNotice preview={snapshot.preview} lang={lang} />}
       <Header snapshot={snapshot} lang={lang} route={route} query={query} />
       {crumbs.length > 0 ? <Breadcrumbs lang={lang} crumbs={crumbs} /> : null}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: what React made of the page's own elements */}

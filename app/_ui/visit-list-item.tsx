@@ -70,6 +70,7 @@ export function VisitListItem({
               <a href={pathOf({ page: "topics", lang, id: topic.id })}>{topic.name[lang]}</a>
             </li>
           )}
+          {visit.draft ? <li className={styles["status"]}>{text.draft}</li> : null}
           {visit.status === "held" ? null : (
             <li className={styles["status"]}>{text.statuses[visit.status]}</li>
           )}

@@ -57,6 +57,7 @@ export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URL
           notices={
             <>
               <IgnoredParams lang={lang} ignored={unknownParams(query)} />
+              {visit.draft ? <Notice>{text.draftNotice}</Notice> : null}
               {foreign === undefined ? null : <Notice>{text.untranslated}</Notice>}
               {wordsLang === "en" && visit.text.stale ? (
                 <Notice>{text.staleTranslation}</Notice>

@@ -2,9 +2,11 @@ import type { Archive } from "#lib/model/records";
 import { assemble } from "./archive/assemble";
 import { checkArchive } from "./archive/check-archive";
 import { freeze } from "./archive/freeze";
-import { collectEntries } from "./archive/parsed-archive";
+import { collectEntries, recordedDays } from "./archive/parsed-archive";
+import type { ParsedFile } from "./file/parsed-entry";
 import { ContentError, type Issue, isError } from "./issues/issue";
 import { firstCauses, inOrder } from "./issues/order";
+import type { Rule } from "./issues/rules";
 import { type ReadFolder, type ReadOptions, readFolder } from "./read-folder";
 
 /** How a folder is read, and which of its entries the archive has. */
@@ -36,13 +38,51 @@ export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFold
 
 /** The same for a folder whose files are read, each validated by itself. */
 export function checkFiles(
-  folder: ReadFolder,
+  { files, revision }: ReadFolder,
   { drafts = false }: LoadOptions = {},
 ): CheckedFolder {
-  const { files, revision } = folder;
-  const parsed = collectEntries(files);
-  const found = [...files.flatMap((file) => file.issues), ...checkArchive(parsed)];
-  const issues = inOrder(firstCauses(found));
+  const { parsed, issues } = check(files);
   const archive = issues.some(isError) ? null : freeze(assemble(parsed, revision, { drafts }));
   return { archive, issues, files: files.length };
+}
+
+/** Mistakes by which an entry cannot be shown at all: it needs a record that is not there, or its place is taken. */
+const UNUSABLE: ReadonlySet<Rule> = new Set<Rule>([
+  "organisation-unknown",
+  "organisation-withdrawn",
+  "person-unknown",
+  "place-unknown",
+  "publisher-unknown",
+  "topic-unknown",
+  "series-unknown",
+  "source-unknown",
+  "english-source-unknown",
+  "parent-loop",
+  "id-repeated",
+  "text-deep",
+]);
+
+/**
+ * A folder as a preview shows it: with drafts and in spite of mistakes, without the files that cannot be read and those
+ * that need one of them; `null` where nothing is left. All mistakes of the whole folder are told.
+ */
+export function checkPreview({ files, revision }: ReadFolder): CheckedFolder {
+  const { issues } = check(files);
+  let rest = files.filter(({ content }) => content !== null);
+  for (;;) {
+    const found = check(rest).issues.flatMap(({ rule, file }) => (UNUSABLE.has(rule) ? file : []));
+    const usable = rest.filter(({ file }) => !found.includes(file.name));
+    if (usable.length === rest.length) break;
+    rest = usable;
+  }
+  const parsed = collectEntries(rest);
+  const isEmpty = recordedDays(parsed, { drafts: true }).length === 0;
+  const archive = isEmpty ? null : freeze(assemble(parsed, revision, { drafts: true }));
+  return { archive, issues, files: files.length };
+}
+
+function check(files: readonly ParsedFile[]) {
+  const parsed = collectEntries(files);
+  const found = [...files.flatMap((file) => file.issues), ...checkArchive(parsed)];
+  return { parsed, issues: inOrder(firstCauses(found)) };
 }

@@ -1,21 +1,25 @@
 import { type ArchiveSnapshot, publishArchive } from "#lib/archive-store";
-import { ContentError, type Issue } from "#lib/content/issues/issue";
+import { ContentError, type Issue, isError } from "#lib/content/issues/issue";
 import { report } from "#lib/content/issues/report";
-import { checkFolder } from "#lib/content/load";
-import { FileCache } from "#lib/content/read-folder";
+import { checkFiles, checkPreview } from "#lib/content/load";
+import { FileCache, readFolder } from "#lib/content/read-folder";
 import { watchFolder } from "#lib/content/watch-folder";
+import type { Archive } from "#lib/model/records";
 import type { Log } from "./request-log";
 
 export interface ContentWatcherOptions {
   readonly dir: string;
-  /** Show drafts, too. */
+  /** Show drafts, too, and mistakes. */
   readonly preview: boolean;
   readonly log: Pick<Log, "event">;
   /** Called after each reading, in the same turn of the event loop as the publication. */
   readonly onChange: () => void;
 }
 
-/** Publishes a content folder and follows it; content with errors is reported and the snapshot before it stays. */
+/**
+ * Publishes a content folder and follows it; content with errors is reported and the snapshot before it stays. In a preview
+ * what is correct of it is published with the report.
+ */
 export class ContentWatcher {
   readonly #options: ContentWatcherOptions;
   readonly #cache = new FileCache();
@@ -31,7 +35,8 @@ export class ContentWatcher {
     const { archive, issues } = this.#check();
     if (archive === null) throw new ContentError(issues);
     print(issues);
-    this.#snapshot = publishArchive(archive, options.preview);
+    if (issues.some(isError)) this.#brokenSince = new Date().toISOString();
+    this.#snapshot = this.#publish(archive, issues);
   }
 
   get snapshot(): ArchiveSnapshot {
@@ -49,22 +54,20 @@ export class ContentWatcher {
 
   /** Reads the files that changed, or any that did, checks the whole archive, and publishes it or reports every issue. */
   readonly reload = (changed: ReadonlySet<string> | null = null): void => {
-    const { log, preview, onChange } = this.#options;
+    const { log, onChange } = this.#options;
     const started = performance.now();
     try {
       const { archive, issues } = this.#check(this.#mustRereadAll ? null : changed);
       this.#mustRereadAll = false;
       print(issues);
-      if (archive === null) {
-        this.#brokenSince ??= new Date().toISOString();
-        onChange();
-        log.event("content-broken", { since: this.#brokenSince, problems: issues.map(lineOf) });
-        return;
-      }
-      this.#brokenSince = null;
-      const isNew = archive.revision !== this.#snapshot.archive.revision;
-      if (isNew) this.#snapshot = publishArchive(archive, preview);
+      const isBroken = issues.some(isError);
+      this.#brokenSince = isBroken ? (this.#brokenSince ?? new Date().toISOString()) : null;
+      const isNew = archive !== null && archive.revision !== this.#snapshot.archive.revision;
+      if (isNew) this.#snapshot = this.#publish(archive, issues);
       onChange();
+      if (isBroken) {
+        log.event("content-broken", { since: this.#brokenSince, problems: issues.map(lineOf) });
+      }
       const ms = Math.round(performance.now() - started);
       if (isNew) log.event("content-live", { revision: archive.revision, ms });
     } catch (error) {
@@ -76,7 +79,14 @@ export class ContentWatcher {
 
   #check(changed: ReadonlySet<string> | null = null) {
     const { dir, preview } = this.#options;
-    return checkFolder(dir, { drafts: preview, cache: this.#cache, changed });
+    const folder = readFolder(dir, { cache: this.#cache, changed });
+    return preview ? checkPreview(folder) : checkFiles(folder);
+  }
+
+  #publish(archive: Archive, issues: readonly Issue[]): ArchiveSnapshot {
+    if (!this.#options.preview) return publishArchive(archive);
+    const inBoth = { lv: report(issues, "lv"), en: report(issues, "en") };
+    return publishArchive(archive, { report: issues.length === 0 ? null : inBoth });
   }
 }
 

@@ -603,7 +603,15 @@ export const en: typeof lv = {
   },
   /** Above the pages that an address which leads nowhere may have meant. */
   near: "Perhaps you were looking for",
-  preview: "Preview with drafts: this is not the published site.",
+  preview: {
+    label: "Preview",
+    notice: "Preview with drafts: this is not the published site.",
+    found: "What the content check found",
+    leftOut:
+      "Files that cannot be read because of an error, and entries that refer to them, are not shown here. As long as there is an error, nothing can be published; warnings do not prevent it.",
+  },
+  draft: "Draft",
+  draftNotice: "Draft: this entry has not been published yet.",
   error: {
     title: "The page could not be shown",
     description:

@@ -672,7 +672,15 @@ Ar cieņu
   },
   /** Above the pages that an address which leads nowhere may have meant. */
   near: "Varbūt meklējāt",
-  preview: "Priekšskatījums ar melnrakstiem: šī nav publicētā vietne.",
+  preview: {
+    label: "Priekšskatījums",
+    notice: "Priekšskatījums ar melnrakstiem: šī nav publicētā vietne.",
+    found: "Ko atrada satura pārbaude",
+    leftOut:
+      "Faili, kurus kļūdas dēļ nevar izlasīt, un ieraksti, kas uz tiem atsaucas, šeit nav redzami. Kamēr ir kaut viena kļūda, publicēt neko nevar; brīdinājumi publicēšanu neaptur.",
+  },
+  draft: "Melnraksts",
+  draftNotice: "Melnraksts: šis ieraksts vēl nav publicēts.",
   error: {
     title: "Lapu neizdevās parādīt",
     description: "Vietnē radās kļūda; tā ir reģistrēta. Mēģiniet vēlreiz pēc brīža.",

@@ -62,7 +62,7 @@ test("what an editor saves is live while requests flow, what is broken never is,
   content.end();
 });
 
-test("a draft is shown in the preview under a banner and nowhere else", async () => {
+test("drafts and mistakes are shown in the preview and nowhere else", async () => {
   const content = contentCopy();
   content.write(ID, (text) => titled(text, "Melnraksts-M1").replace("---\n", "---\ndraft: true\n"));
   content.unlist(ID);
@@ -71,8 +71,21 @@ test("a draft is shown in the preview under a banner and nowhere else", async ()
   expect(await shown.text()).toMatch(/Priekšskatījums ar melnrakstiem[\s\S]*Melnraksts-M1/);
   expect(shown.headers.get("x-robots-tag")).toBe("noindex, nofollow");
   expect(await shows(`${preview.url}/en/visits?q=Melnraksts`, "Preview with drafts")).toBe(true);
+  expect(await shows(`${preview.url}/lv/vizites?q=Melnraksts`, ">Melnraksts<")).toBe(true);
+  content.write(OTHER, (text) => text.replace(/^place: /m, "place:"));
+  await expect.poll(() => shows(preview.url + VISIT, `${OTHER}.lv.md:`)).toBe(true);
+  expect(await read(`${preview.url}/lv/vizites?q=Melnraksts`)).toContain(
+    "kļūda[yaml-space]: aiz kola trūkst atstarpes",
+  );
+  expect(await status(`${preview.url}/lv/vizites/${OTHER}`)).toBe(404);
   preview.process.kill("SIGTERM");
   await preview.ended;
+
+  const broken = await startSite({ CONTENT_DIR: content.dir }, ["--preview"]);
+  expect(await shows(broken.url + VISIT, "kļūda[yaml-space]")).toBe(true);
+  broken.process.kill("SIGTERM");
+  await broken.ended;
+  content.write(OTHER, (text) => text.replace(/^place:/m, "place: "));
 
   const site = await startSite({ CONTENT_DIR: content.dir });
   expect(await status(site.url + VISIT)).toBe(404);

@@ -5,9 +5,9 @@ import { afterEach, expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { wordsHash } from "#lib/content/archive/translations";
 import { ContentError } from "#lib/content/issues/issue";
-import { checkFolder, loadArchive } from "#lib/content/load";
+import { checkFolder, checkPreview, loadArchive } from "#lib/content/load";
 import { readFolder } from "#lib/content/read-folder";
-import { check, ENGLISH, edited, type Files, PAGE, SOUND, VISIT, withFile } from "./sound";
+import { check, ENGLISH, edited, type Files, PAGE, read, SOUND, VISIT, withFile } from "./sound";
 
 const made: string[] = [];
 
@@ -71,6 +71,39 @@ test("a folder becomes an archive with roles and countries filled in from the fi
 
 test("an issue throws a ContentError with all of them", () => {
   expect(() => loadArchive(folder(edited(VISIT, "frontex]", "fronteks]")))).toThrow(ContentError);
+});
+
+test.each([
+  ["a draft", VISIT, "sources:", "draft: true\nsources:", 1, 2],
+  [
+    "a visit with a mistake that it can be shown with",
+    VISIT,
+    "added: 2026-11-24",
+    "added: 2026-11-24\nend: 2019-05-30",
+    1,
+    2,
+  ],
+  ["a visit whose place is not known", VISIT, "place: riga", "place: rga", 0, 2],
+  [
+    "a visit with a person whose file cannot be read",
+    "people/fabrice-leggeri.md",
+    "name:",
+    "name",
+    0,
+    1,
+  ],
+  ["a page that cannot be read", PAGE, "added:", "adde:", 1, 2],
+])("a preview of %s shows what it can", (_what, path, from, to, visits, people) => {
+  const { archive, issues } = checkPreview(read(edited(path, from, to)));
+  expect([archive?.visits.length, archive?.people.length]).toEqual([visits, people]);
+  expect(issues).toEqual(check(edited(path, from, to)).issues);
+});
+
+test("a preview without a single entry has no archive", () => {
+  const people = new Map([...SOUND].filter(([path]) => path.startsWith("people/")));
+  const { archive, issues } = checkPreview(read(people));
+  expect(archive).toBeNull();
+  expect(issues.map(({ rule }) => rule)).toContain("page-missing");
 });
 
 test("a link in the folder is no file, wherever it leads, and neither is a folder with the name of one", () => {

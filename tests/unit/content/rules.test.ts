@@ -2,11 +2,15 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { snapshotOf } from "#lib/archive-store";
 import { report } from "#lib/content/issues/report";
 import { RULES } from "#lib/content/issues/rules";
-import { type CheckedFolder, checkFolder } from "#lib/content/load";
+import { type CheckedFolder, checkFiles, checkFolder, checkPreview } from "#lib/content/load";
+import { fileAt } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
-import { check, FIXTURES, type Files, filesIn, SOUND } from "./sound";
+import { resolve } from "#lib/routing/resolve";
+import { everyAddress, statusOf } from "#lib/routing/site-pages";
+import { check, FIXTURES, type Files, filesIn, read, SOUND } from "./sound";
 
 const names = readdirSync(join(FIXTURES, "rules")).sort();
 
@@ -68,6 +72,25 @@ test.each(names)("%s is reported as expected, in both languages", async (name) =
     await expect(report(issues, lang)).toMatchFileSnapshot(join(process.cwd(), path));
   }
 });
+
+test.each(names.filter((name) => name !== "file-unreadable"))(
+  "%s does not keep a preview from being shown",
+  (name) => {
+    const folder = read(fixture(name));
+    const { archive, issues } = checkPreview(folder);
+    expect(issues).toEqual(checkFiles(folder).issues);
+    if (archive === null) throw new Error("nothing is left to show");
+    const snapshot = snapshotOf(archive);
+    for (const address of everyAddress(snapshot)) {
+      const resolution = resolve(
+        address,
+        (route) => statusOf(snapshot, route),
+        () => null,
+      );
+      if (resolution.kind === "file" || resolution.kind === "page") fileAt(snapshot, resolution);
+    }
+  },
+);
 
 const BYTES_COUNT = new Set(["file-large", "file-not-text", "file-not-utf8", "file-unreadable"]);
 

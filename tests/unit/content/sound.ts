@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ParsedFile } from "#lib/content/file/parsed-entry";
 import { validateFile } from "#lib/content/file/validate-file";
 import { checkFiles, type LoadOptions } from "#lib/content/load";
-import { listFiles } from "#lib/content/read-folder";
+import { listFiles, type ReadFolder } from "#lib/content/read-folder";
 
 export const FIXTURES = "tests/fixtures/content";
 export const VISIT = "visits/2019/2019-05-30-frontex-riga.lv.md";
@@ -35,8 +35,8 @@ export function withFile(path: string, content: string | Uint8Array): Files {
 
 const parsed = new WeakMap<Uint8Array, ParsedFile>();
 
-/** Checks files as if they were a content folder; bytes that were parsed before are not parsed again. */
-export function check(files: Files, options: LoadOptions = {}) {
+/** Files read as if they were a content folder; bytes that were parsed before are not parsed again. */
+export function read(files: Files): ReadFolder {
   const all = [...files].map(([path, bytes]) => {
     const known = parsed.get(bytes);
     if (known?.file.name === `content/${path}`) return known;
@@ -44,5 +44,10 @@ export function check(files: Files, options: LoadOptions = {}) {
     parsed.set(bytes, file);
     return file;
   });
-  return checkFiles({ files: all, revision: "0".repeat(16) }, options);
+  return { files: all, revision: "0".repeat(16) };
+}
+
+/** Checks files as if they were a content folder. */
+export function check(files: Files, options: LoadOptions = {}) {
+  return checkFiles(read(files), options);
 }

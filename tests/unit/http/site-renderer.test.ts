@@ -26,7 +26,7 @@ function held() {
       asked.push(address);
       const { preview } = current;
       await released;
-      return pageOf(`${address} ${preview}`);
+      return pageOf(`${address} ${preview?.report?.lv}`);
     },
   });
   const publish = (snapshot: ArchiveSnapshot) => {
@@ -81,9 +81,9 @@ test("a page rendered while the content changed is rendered again", async () => 
   const { renderer, asked, release, publish } = held();
   const rendering = renderer.respond(VISIT);
   await expect.poll(() => asked.length).toBe(1);
-  publish(snapshotOf(archive, true));
+  publish(snapshotOf(archive, { report: { lv: "Kļūda.", en: "Error." } }));
   release();
-  expect(await rendering).toMatchObject({ page: { body: Buffer.from(`${VISIT} true`) } });
+  expect(await rendering).toMatchObject({ page: { body: Buffer.from(`${VISIT} Kļūda.`) } });
   expect(asked).toEqual([VISIT, VISIT]);
 });
 
