@@ -57,9 +57,9 @@ function between(text: string, name: string, part: string): string {
 }
 
 function fieldTable(kind: FileKind): string {
-  const rows = describedFields(FILE_SCHEMAS[kind]).map(({ path, ...help }) => {
+  const rows = describedFields(FILE_SCHEMAS[kind]).map(({ path, isRequired, ...help }) => {
     const line = exampleLine(path.split(".").at(-1) ?? "", help);
-    return `| \`${path}\` | ${help.help} | \`${line}\` |`;
+    return `| \`${path}\` | ${isRequired ? "**Obligāts.** " : ""}${help.help} | \`${line}\` |`;
   });
   return ["| lauks | ko raksta | piemērs |", "| --- | --- | --- |", ...rows, ""].join("\n");
 }

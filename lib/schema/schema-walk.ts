@@ -36,8 +36,12 @@ export function fieldsOf(schema: Schema | null): Readonly<Record<string, Schema>
 /** The names of the fields that a schema, or an item of the list it is, cannot be without. */
 export function requiredFields(schema: Schema | null): readonly string[] {
   return Object.entries(fieldsOf(schema)).flatMap(([name, field]) =>
-    field._zod.optin === undefined ? [name] : [],
+    isRequired(field) ? [name] : [],
   );
+}
+
+function isRequired(field: Schema): boolean {
+  return field._zod.optin === undefined;
 }
 
 /** Says whether a schema is a list. */
@@ -48,6 +52,8 @@ export function isList(schema: Schema | null): boolean {
 /** A field of a file by its path, in which a list's item has no step. */
 interface DescribedField extends FieldHelp {
   readonly path: string;
+  /** The file, or the field or item that it is in, cannot be without it. */
+  readonly isRequired: boolean;
 }
 
 /** All fields below a schema that have help, in their order, each before those below it. */
@@ -57,7 +63,8 @@ export function describedFields(schema: Schema, path = ""): readonly DescribedFi
   return Object.entries(fieldsOf(inner)).flatMap(([name, child]) => {
     const below = path === "" ? name : `${path}.${name}`;
     const help = helpOf(child);
-    return [...(help === null ? [] : [{ path: below, ...help }]), ...describedFields(child, below)];
+    const own = help === null ? [] : [{ path: below, isRequired: isRequired(child), ...help }];
+    return [...own, ...describedFields(child, below)];
   });
 }
 
