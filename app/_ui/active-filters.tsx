@@ -6,6 +6,7 @@ import { FACETS, type Facet, isFacet } from "#lib/routing/canonical-query";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { VisitListPage } from "#lib/visits/visit-list";
+import { Spoken } from "#ui/spoken";
 import styles from "./active-filters.module.css";
 
 /** The filters whose values alone do not say what is asked of them. */
@@ -39,8 +40,7 @@ export function ActiveFilters({
         {chips.map(({ filter, value, label }) => (
           <li key={`${filter} ${value}`}>
             <a href={toggledAddress({ page: "visits", lang }, params, filter, [value])}>
-              <span className="hidden">{text.remove(label)}</span>
-              <span aria-hidden="true">{label} ×</span>
+              <Spoken words={text.remove(label)}>{`${label} ×`}</Spoken>
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { changeTitle, changeWords } from "#lib/format/change-words";
-import { formatDay, formatPartialDay, formatSince, labelDays } from "#lib/locale/days";
+import { formatDay, formatPartialDay, formatSince } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import { monthOf } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
@@ -15,6 +15,7 @@ import {
   routeOf,
   shownChanges,
 } from "#lib/visits/change-log";
+import { Days } from "#ui/days";
 import { ExportLinks } from "#ui/export-links";
 import { SectionPage } from "#ui/section-page";
 import { SinceForm } from "#ui/since-form";
@@ -120,7 +121,12 @@ function Line({ line, snapshot, lang }: Props & { line: ChangeLogEntry }) {
       <a href={pathOf(routeOf(line, lang))} lang={line.title[lang] === null ? "lv" : undefined}>
         {typeset(line.title[lang] ?? line.title.lv)}
       </a>
-      {visit === undefined ? null : <small> {labelDays(visit.start, visit.end, lang)}</small>}
+      {visit === undefined ? null : (
+        <small>
+          {" "}
+          <Days visit={visit} lang={lang} />
+        </small>
+      )}
       {said === null ? null : <p>{typeset(said)}</p>}
     </div>
   );

@@ -34,6 +34,7 @@ export function DataFiles({ lang }: { lang: Lang }) {
                       href={pathOf({ page, lang: fileLang, format })}
                       type={mediaType(format)}
                       hrefLang={fileLang}
+                      aria-label={`${FORMATS[format].name[lang]}: ${text.data.tables[page]}, ${text.data.languages[fileLang]}`}
                     >
                       {FORMATS[format].name[lang]}
                     </a>
@@ -51,7 +52,11 @@ export function DataFiles({ lang }: { lang: Lang }) {
               {TABLE_FORMATS.map((format) => (
                 <Fragment key={format}>
                   {" "}
-                  <a href={tablePath(table, format)} type={mediaType(format)}>
+                  <a
+                    href={tablePath(table, format)}
+                    type={mediaType(format)}
+                    aria-label={`${FORMATS[format].name[lang]}: ${text.data.tables[table]}`}
+                  >
                     {FORMATS[format].name[lang]}
                   </a>
                 </Fragment>
@@ -65,7 +70,11 @@ export function DataFiles({ lang }: { lang: Lang }) {
             {JSON_TABLES.map((table) => (
               <Fragment key={table}>
                 {" "}
-                <a href={schemaPath(table)} type="application/json">
+                <a
+                  href={schemaPath(table)}
+                  type="application/json"
+                  aria-label={`${text.data.tables[table]}: ${text.data.schemas}`}
+                >
                   {text.data.tables[table]}
                 </a>
               </Fragment>

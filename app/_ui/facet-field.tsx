@@ -9,6 +9,7 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import { type FacetOption, facetOptions } from "#lib/visits/facets";
 import { DIMENSIONS } from "#lib/visits/statistics";
 import type { VisitListPage } from "#lib/visits/visit-list";
+import { VisitCount } from "#ui/visit-count";
 import styles from "./filter-panel.module.css";
 
 /** Options shown before others are in a disclosure, and the most that a page carries; statistics have them all. */
@@ -96,17 +97,24 @@ function Options({ options, ...props }: Props & { options: readonly Named[] }) {
   });
 }
 
-function Links({ facet, lang, list, options }: Props & { options: readonly Named[] }) {
+function Links({ facet, lang, list, options, snapshot }: Props & { options: readonly Named[] }) {
+  /** Of an organisation with its full name, for those to whom its abbreviation is read as a word. */
+  const spokenName = ({ value, name, count }: Named) => {
+    const full = facet === "org" ? snapshot.organisations.get(value)?.name[lang] : undefined;
+    if (full === undefined || full === name) return undefined;
+    return `${name}, ${full}: ${dictionaryOf(lang).countVisits(count)}`;
+  };
   return (
     <ul className={styles["options"]}>
-      {options.map(({ value, name, count, chosen }) => (
-        <li key={value}>
+      {options.map((option) => (
+        <li key={option.value}>
           <a
-            href={toggledAddress({ page: "visits", lang }, list.params, facet, [value])}
+            href={toggledAddress({ page: "visits", lang }, list.params, facet, [option.value])}
+            aria-label={spokenName(option)}
             rel="nofollow"
-            aria-current={chosen ? "true" : undefined}
+            aria-current={option.chosen ? "true" : undefined}
           >
-            <span>{typeset(name)}</span> <small>{count}</small>
+            <span>{typeset(option.name)}</span> <VisitCount count={option.count} lang={lang} />
           </a>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { filterVisits } from "#lib/visits/filter-visits";
 import type { VisitListPage } from "#lib/visits/visit-list";
-import type { VisitQuery } from "#lib/visits/visit-query";
+import { isWrongDay, type VisitQuery } from "#lib/visits/visit-query";
 import { FacetField } from "#ui/facet-field";
 import { KeptParams } from "#ui/kept-params";
 import { PeriodField } from "#ui/period-field";
@@ -46,11 +46,8 @@ export function FilterPanel({
   list: VisitListPage;
 }) {
   const text = dictionaryOf(lang).list;
-  const { query, ignored } = list;
+  const { query } = list;
   const shown = withoutFailedWords(snapshot, lang, list);
-  const isAmiss = ignored.some(
-    ({ name, why }) => (name === "from" || name === "to") && why === "value",
-  );
   return (
     <details className={`${disclosure["disclosure"]} ${styles["panel"]}`}>
       <summary>{text.filters(chosenCount(query))}</summary>
@@ -80,7 +77,7 @@ export function FilterPanel({
           isOpen={index < UNFOLDED || query.facets[facet].length > 0}
         />
       ))}
-      <PeriodField lang={lang} list={list} isOpen={isAmiss} />
+      <PeriodField lang={lang} list={list} isOpen={list.ignored.some(isWrongDay)} />
     </details>
   );
 }

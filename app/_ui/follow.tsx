@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { feedTitle } from "#lib/format/list-words";
 import { placeLine } from "#lib/format/visit-words";
-import { formatSince, labelDays } from "#lib/locale/days";
+import { formatSince } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import { monthsBefore } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
@@ -13,6 +13,7 @@ import { type Format, mediaType } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { VisitListPage } from "#lib/visits/visit-list";
+import { Days } from "#ui/days";
 import { SinceForm } from "#ui/since-form";
 import styles from "./follow.module.css";
 
@@ -130,7 +131,7 @@ function Coming({ snapshot, lang, list }: Props) {
               </a>
               <small>
                 {" "}
-                {labelDays(visit.start, visit.end, lang)}, {placeLine(visit, snapshot, lang)}
+                <Days visit={visit} lang={lang} />, {placeLine(visit, snapshot, lang)}
               </small>
             </li>
           );

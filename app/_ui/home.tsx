@@ -17,6 +17,7 @@ import { PageFrame } from "#ui/page-frame";
 import { SearchField } from "#ui/search-field";
 import { SubjectLink } from "#ui/subject-link";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { VisitCount } from "#ui/visit-count";
 import { VisitListItem } from "#ui/visit-list-item";
 import { VisitMap } from "#ui/visit-map";
 import { YearsChart } from "#ui/years-chart";
@@ -115,7 +116,7 @@ function WaysIn({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
             {mostFrequent(snapshot, page, LINKS_OF_WAY).map((subject) => (
               <li key={subject.id}>
                 <SubjectLink snapshot={snapshot} subject={subject} lang={lang} />{" "}
-                <small>{subject.count}</small>
+                <VisitCount count={subject.count} lang={lang} />
               </li>
             ))}
             <li className={styles["all"]}>

@@ -93,7 +93,7 @@ function Header({
       <div className="band" />
       <div className={`wrap ${styles["bar"]}`}>
         <p className={styles["name"]}>
-          <a href={pathOf({ page: "home", lang })}>{settings.name[lang]}</a>
+          <a href={pathOf({ page: "home", lang })}>{settings.name[lang]}</a>{" "}
           <span>
             {settings.adopted ? text.ministry : <Unofficial snapshot={snapshot} lang={lang} />}
           </span>
@@ -110,8 +110,14 @@ function Header({
           </ul>
         </nav>
         {route === null ? null : <Provenance snapshot={snapshot} route={route} query={query} />}
-        <a className={styles["switch"]} href={switched} lang={other} hrefLang={other}>
-          {text.switchTo[0]} <span className="hidden">{text.switchTo[1]}</span>
+        <a
+          className={styles["switch"]}
+          href={switched}
+          lang={other}
+          hrefLang={other}
+          aria-label={text.switchTo.join(" ")}
+        >
+          {text.switchTo[0]}
         </a>
         {route?.page === "home" || route === null ? null : (
           <SiteSearch lang={lang} value={route.page === "visits" ? (query.get("q") ?? "") : ""} />

@@ -87,7 +87,7 @@ function Details({ participant, snapshot, lang }: Of) {
   if (words.length === 0 && side === null) return null;
   return (
     <small>
-      {" "}
+      {", "}
       {words.join(", ")}
       {side === null ? null : (
         <>

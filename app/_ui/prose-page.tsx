@@ -62,7 +62,7 @@ export function ProsePage({
           titleLang={foreign}
           leadLang={foreign}
         />
-        <div className={styles["text"]}>
+        <article className={styles["text"]}>
           {page.statement === null ? (
             body
           ) : (
@@ -76,7 +76,7 @@ export function ProsePage({
               <Sources snapshot={snapshot} sources={page.sources} lang={lang} />
             </Part>
           )}
-        </div>
+        </article>
       </div>
     </PageFrame>
   );

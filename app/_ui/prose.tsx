@@ -3,7 +3,10 @@ import type { Lang } from "#lib/model/lang";
 import type { Source } from "#lib/model/records";
 import styles from "./prose.module.css";
 
-/** Markdown of the content as text to read; nothing at all for an empty body. The renderer sanitises it. */
+/**
+ * Markdown of the content as text to read; nothing at all for an empty body. The renderer sanitises it. Not in a div:
+ * reader views drop one that is mostly links.
+ */
 export function Prose({
   markdown,
   sources,
@@ -21,5 +24,5 @@ export function Prose({
   const html = { __html: renderMarkdown(markdown, sources, foreign ?? lang) };
   const className = `${styles["prose"]} ${sources.length === 0 ? styles["unlisted"] : ""}`;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the one place where sanitised Markdown becomes HTML
-  return <div className={className} lang={foreign} dangerouslySetInnerHTML={html} />;
+  return <section className={className} lang={foreign} dangerouslySetInnerHTML={html} />;
 }

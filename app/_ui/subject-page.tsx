@@ -27,6 +27,7 @@ import { PageHead } from "#ui/page-head";
 import { Sources } from "#ui/sources";
 import { SubjectLink } from "#ui/subject-link";
 import { IgnoredParams, unknownParams } from "#ui/unknown-params";
+import { VisitCount } from "#ui/visit-count";
 import { VisitListItem } from "#ui/visit-list-item";
 import { YearsChart } from "#ui/years-chart";
 import columns from "./columns.module.css";
@@ -248,7 +249,10 @@ function Companions({
       {some.map((companion) => (
         <li key={companion.id}>
           <SubjectLink snapshot={snapshot} subject={companion} lang={lang} />
-          <span className={styles["count"]}>{`\u00a0${companion.count}`}</span>
+          <span className={styles["count"]}>
+            {"\u00a0"}
+            <VisitCount count={companion.count} lang={lang} />
+          </span>
         </li>
       ))}
     </ul>

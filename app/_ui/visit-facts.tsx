@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { placeLine } from "#lib/format/visit-words";
-import { labelDays } from "#lib/locale/days";
 import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
 import type { Visit } from "#lib/model/records";
 import type { SubjectKind } from "#lib/model/subjects";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { subjectOf } from "#lib/visits/subjects";
+import { Days } from "#ui/days";
 import type { Fact } from "#ui/facts";
 import { historyFacts } from "#ui/history-facts";
 import { SubjectLink, SubjectLinks } from "#ui/subject-link";
@@ -24,12 +24,7 @@ export function keyFacts(props: Props): readonly Fact[] {
   const words = dictionaryOf(lang);
   const status = words.statuses[visit.status];
   return [
-    [
-      words.visit.days,
-      <time key="days" dateTime={visit.start}>
-        {labelDays(visit.start, visit.end, lang)}
-      </time>,
-    ],
+    [words.visit.days, <Days key="days" visit={visit} lang={lang} />],
     [words.visit.place, placeInFull(props)],
     [words.visit.kind, words.kinds[visit.kind]],
     [words.visit.status, visit.status === "held" ? status : <b key="status">{status}</b>],

@@ -1,6 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { evidenceWords, placeLine, shortName, whoWords } from "#lib/format/visit-words";
-import { dayBlocks, labelDays } from "#lib/locale/days";
+import { dayBlocks, spokenDays } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, type Organisation, type Visit } from "#lib/model/records";
@@ -22,7 +22,7 @@ export function VisitListItem({
   snapshot: ArchiveSnapshot;
   visit: Visit;
   lang: Lang;
-  level: 2 | 3;
+  level: 3 | 4;
   /** `false` under a heading that says the year. */
   year?: boolean;
   /** Says which words a search found. */
@@ -34,11 +34,11 @@ export function VisitListItem({
   const topic = snapshot.topics.get(visit.topics[0] ?? "");
   const address = pathOf({ page: "visits", lang, id: visit.id });
   const [first, last] = [visit.start.slice(0, 4), visit.end.slice(0, 4)];
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = level === 3 ? "h3" : "h4";
   return (
     <article className={styles["entry"]}>
       <p className={styles["days"]}>
-        <span className="hidden">{labelDays(visit.start, visit.end, lang)}</span>{" "}
+        <span className="hidden">{spokenDays(visit.start, visit.end, lang)}</span>{" "}
         <span aria-hidden="true" className={styles["blocks"]}>
           {dayBlocks(visit.start, visit.end, lang).map(({ days, month }, index) => (
             <time key={days + month} dateTime={index === 0 ? visit.start : visit.end}>
@@ -50,7 +50,8 @@ export function VisitListItem({
           ) : null}
         </span>
       </p>
-      <div>
+      {/* Not a div: reader views drop one that is mostly links. */}
+      <section>
         <Heading className={styles["title"]}>
           <a href={address} lang={foreign}>
             <Highlighted text={typeset(words.title)} isHit={isHit} />
@@ -84,7 +85,7 @@ export function VisitListItem({
           {visit.doubt === null ? "" : `; ${text.doubtful.toLowerCase()}`}
         </p>
         <p className={`paper ${styles["address"]}`}>{absoluteUrl(address)}</p>
-      </div>
+      </section>
     </article>
   );
 }
@@ -100,13 +101,16 @@ function Who({ snapshot, visit, lang }: { snapshot: ArchiveSnapshot; visit: Visi
   );
 }
 
-/** An organisation by its short name, leading to its page; an abbreviation carries what it stands for (WCAG 2.2, 3.1.4, H28). */
+/** An organisation by its short name, leading to its page; an abbreviation carries what it stands for, which few voices read (WCAG 2.2, 3.1.4, H28). */
 function Body({ organisation, lang }: { organisation: Organisation; lang: Lang }) {
   const short = shortName(organisation, lang);
   const full = organisation.name[lang];
   return (
     <li className={styles["body"]}>
-      <a href={pathOf({ page: "organisations", lang, id: organisation.id })}>
+      <a
+        href={pathOf({ page: "organisations", lang, id: organisation.id })}
+        aria-label={short === full ? undefined : `${short}, ${full}`}
+      >
         {short === full ? short : <abbr title={full}>{short}</abbr>}
       </a>
     </li>

@@ -4,6 +4,7 @@ import { changedAddress } from "#lib/routing/address";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { byYear } from "#lib/visits/pagination";
 import type { VisitListPage } from "#lib/visits/visit-list";
+import { Spoken } from "#ui/spoken";
 import { VisitListItem } from "#ui/visit-list-item";
 import styles from "./visit-list.module.css";
 
@@ -40,7 +41,7 @@ export function VisitList({
           key={visit.id}
           visit={visit}
           lang={lang}
-          level={3}
+          level={4}
           year={false}
           isHit={isHit}
         />
@@ -54,11 +55,16 @@ export function Pager({ lang, list: { params, query, pagination } }: Props) {
   const text = dictionaryOf(lang).list;
   const { page, pages, first, visits, total } = pagination;
   if (pages === 1) return null;
+  const last = first + visits.length - 1;
   const to = (number: number) =>
     changedAddress({ page: "visits", lang }, params, { page: String(number) });
   return (
     <nav aria-label={text.pager} className={styles["pager"]}>
-      <p>{text.showing(first, first + visits.length - 1, total)}</p>
+      <p>
+        <Spoken words={text.showingSpoken(first, last, total)}>
+          {text.showing(first, last, total)}
+        </Spoken>
+      </p>
       <ul className={styles["links"]}>
         {page > 1 ? (
           <li>

@@ -109,10 +109,10 @@ function Drawing({
             tabIndex={-1}
             className={isFaded(places, chosen) ? styles["faded"] : undefined}
           >
-            <title>{text}</title>
+            <title>{text}</title>{" "}
             <circle className={styles["target"]} cx={x} cy={y} r={Math.max(APART / 2, radius)} />
             <circle cx={x} cy={y} r={radius} />
-            <Words label={wide} className={styles["wide"]} text={words} />
+            <Words label={wide} className={styles["wide"]} text={words} />{" "}
             <Words label={narrow} className={styles["narrow"]} text={words} />
           </a>
         ))}

@@ -1,5 +1,4 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { labelDays } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, type Visit } from "#lib/model/records";
@@ -7,6 +6,7 @@ import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { relatedVisits } from "#lib/visits/related-visits";
 import { seriesNeighbours } from "#lib/visits/subjects";
+import { Days } from "#ui/days";
 import styles from "./visit-page.module.css";
 
 interface Props {
@@ -45,7 +45,9 @@ function Neighbours({ snapshot, visit, lang }: Props) {
             <span lang={entryText(neighbour, lang).in}>
               {typeset(entryText(neighbour, lang).words.title)}{" "}
             </span>
-            <small>{labelDays(neighbour.start, neighbour.end, lang)}</small>
+            <small>
+              <Days visit={neighbour} lang={lang} />
+            </small>
           </a>
         ),
       )}
@@ -73,7 +75,9 @@ function SameTopic({ snapshot, visit, lang }: Props) {
               >
                 {typeset(words.title)}
               </a>{" "}
-              <small>{labelDays(other.start, other.end, lang)}</small>
+              <small>
+                <Days visit={other} lang={lang} />
+              </small>
             </li>
           );
         })}

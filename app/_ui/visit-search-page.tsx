@@ -55,7 +55,6 @@ export function VisitSearchPage({ snapshot, lang, list }: Props) {
       skipToResults
     >
       <div className="wrap">
-        <IgnoredParams lang={lang} ignored={ignored} />
         <div className={styles["finder"]}>
           <h1 className={styles["title"]}>{text.list.title}</h1>
           <ListYears snapshot={snapshot} lang={lang} list={list} />
@@ -68,6 +67,7 @@ export function VisitSearchPage({ snapshot, lang, list }: Props) {
               <ListTools lang={lang} list={list} />
               <ViewLinks lang={lang} list={list} />
             </div>
+            <IgnoredParams lang={lang} ignored={ignored} />
             <OnPaper snapshot={snapshot} lang={lang} list={list} />
             <div className={styles["bar"]}>
               <ActiveFilters snapshot={snapshot} lang={lang} list={list} />

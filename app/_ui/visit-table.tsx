@@ -1,6 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { placeLine, shortName, whoWords } from "#lib/format/visit-words";
-import { dayBlocks, labelDays } from "#lib/locale/days";
+import { dayBlocks, spokenDays } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, type Visit } from "#lib/model/records";
@@ -74,7 +74,7 @@ function Row({ visit, snapshot, lang }: { visit: Visit; snapshot: ArchiveSnapsho
   return (
     <tr>
       <td className={styles["days"]}>
-        <span className="hidden">{labelDays(visit.start, visit.end, lang)}</span>
+        <span className="hidden">{spokenDays(visit.start, visit.end, lang)}</span>
         <span aria-hidden="true">
           {dayBlocks(visit.start, visit.end, lang)
             .map(({ days, month }) => `${days} ${month}`)

@@ -25,7 +25,7 @@ export function YearsChart({
   const text = dictionaryOf(lang);
   return (
     <figure className={styles["figure"]}>
-      <ol className={styles["chart"]}>
+      <ol className={styles["chart"]} aria-label={text.yearsTitle}>
         {bars.map(({ year, count, chosen, href }) => (
           <li key={year}>
             <a

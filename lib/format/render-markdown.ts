@@ -13,7 +13,7 @@ interface Node {
   url?: string;
   depth?: number;
   children?: Node[];
-  data?: { hProperties: { id: string } };
+  data?: { hProperties: { id: string } | { ariaLabel: string } };
 }
 
 // "2019. gada maijā" at the beginning of a line is a date; Markdown alone would make it item 2019 of a list.
@@ -25,14 +25,16 @@ const DATE_AT_START = new RegExp(
 
 /**
  * Markdown as sanitised HTML: a link to `#source-id` leads to that source's own address, an `http` link says so,
- * sources behind a sentence stand in brackets as what they are, headings begin at h2, those of that level have ids made of
+ * sources behind a sentence stand in brackets as what they are, each heard with its title, headings begin at h2, those of that level have ids made of
  * their words, raw HTML is dropped, and visible text is typeset.
  */
 export function renderMarkdown(markdown: string, sources: readonly Source[], lang: Lang): string {
-  const addresses = new Map(sources.flatMap(({ id, url }) => (id === null ? [] : [[id, url]])));
+  const byId = new Map(
+    sources.flatMap((source) => (source.id === null ? [] : [[source.id, source]])),
+  );
   const tree = (root: Node) => {
     bracketSources(root, lang);
-    prepare(root, addresses);
+    prepare(root, byId);
   };
   return (
     remark()
@@ -45,11 +47,13 @@ export function renderMarkdown(markdown: string, sources: readonly Source[], lan
   );
 }
 
-function prepare(node: Node, addresses: ReadonlyMap<string, string>): void {
+type SourcesById = ReadonlyMap<string, Source>;
+
+function prepare(node: Node, sources: SourcesById): void {
   if (node.type === "text" && node.value !== undefined) node.value = typeset(node.value);
   if (node.type === "heading") prepareHeading(node);
-  if (node.type === "link") lead(node, addresses);
-  for (const child of node.children ?? []) prepare(child, addresses);
+  if (node.type === "link") lead(node, sources);
+  for (const child of node.children ?? []) prepare(child, sources);
 }
 
 function prepareHeading(node: Node): void {
@@ -100,8 +104,12 @@ function sourcesFrom(nodes: readonly Node[], from: number): readonly Node[] {
   return run;
 }
 
-function lead(link: Node, addresses: ReadonlyMap<string, string>): void {
+function lead(link: Node, sources: SourcesById): void {
   const url = link.url ?? "";
-  link.url = url.startsWith("#") ? (addresses.get(url.slice(1)) ?? url) : url;
+  const source = url.startsWith("#") ? sources.get(url.slice(1)) : undefined;
+  link.url = source?.url ?? url;
   if (link.url.startsWith("http:")) link.children?.push({ type: "text", value: " (http)" });
+  // Sources of one publisher are told apart by those who only hear their names (WCAG 2.2, 2.4.9).
+  if (source?.title)
+    link.data = { hProperties: { ariaLabel: `${wordsOf(link)}: ${source.title}` } };
 }

@@ -19,6 +19,21 @@ export function labelDays(start: Day, end: Day, lang: Lang): string {
   return lang === "lv" ? latvianDays(start, end, "nominative") : englishDays(start, end);
 }
 
+/**
+ * The days in words only, to be heard: "2019. gada 20. līdz 22. maijs", "no 2019. gada 31. oktobra līdz 1. novembrim";
+ * Latvian voices take the dash of "20.–22." for a decimal point. In English as a label.
+ */
+export function spokenDays(start: Day, end: Day, lang: Lang): string {
+  if (lang === "en" || start === end) return labelDays(start, end, lang);
+  const [from, to] = [partsOf(start), partsOf(end)];
+  if (from.year === to.year && from.month === to.month) {
+    return labelDays(start, end, lang).replace(".–", ". līdz ");
+  }
+  const until = formatUntil(end, lang);
+  const isSameYear = from.year === to.year;
+  return `no ${formatSince(start, lang)} līdz ${isSameYear ? until.replace(/^.*?gada\s/, "") : until}`;
+}
+
 /** One day as a label: "2019. gada 20. maijs", "20 May 2019". */
 export function formatDay(day: Day, lang: Lang): string {
   return labelDays(day, day, lang);

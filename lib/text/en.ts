@@ -135,6 +135,8 @@ export const en: typeof lv = {
     span: "years that the archive covers",
   },
   countVisits: (count: number) => counted("en", count, events),
+  /** The noun of a count that stands alone. */
+  visitNoun: (count: number) => plural("en", count, events),
   yearsTitle: "Events by year",
   yearsNote:
     "The archive is not complete: the figures count documented events, not how often meetings took place.",
@@ -379,6 +381,11 @@ export const en: typeof lv = {
     sort: "Sort",
     sorts: { newest: "Newest", oldest: "Oldest", relevance: "Most relevant" },
     showing: (first: number, last: number, total: number) => `${first}–${last} of ${total}`,
+    /** The title where something that was typed is wrong. */
+    mistaken: (title: string) => `Error: ${title}`,
+    /** The same to be heard. */
+    showingSpoken: (first: number, last: number, total: number) =>
+      `${first} to ${last} of ${total}`,
     showAll: "All on one page",
     pager: "Pages",
     page: (page: number) => `Page ${page}`,

@@ -185,6 +185,8 @@ Ar cieņu
     span: "aptvertais laikposms",
   },
   countVisits: (count: number) => counted("lv", count, events),
+  /** The noun of a count that stands alone. */
+  visitNoun: (count: number) => plural("lv", count, events),
   yearsTitle: "Notikumi pa gadiem",
   yearsNote:
     "Arhīvs nav pilnīgs: skaitļi rāda, cik notikumu ir dokumentēts, nevis cik to pavisam bijis.",
@@ -432,6 +434,11 @@ Ar cieņu
       relevance: "Atbilstošākie",
     },
     showing: (first: number, last: number, total: number) => `${first}.–${last}. no ${total}`,
+    /** The title where something that was typed is wrong. */
+    mistaken: (title: string) => `Kļūda: ${title}`,
+    /** The same to be heard. */
+    showingSpoken: (first: number, last: number, total: number) =>
+      `${first}. līdz ${last}. no ${total}`,
     showAll: "Visi vienā lapā",
     pager: "Lapas",
     page: (page: number) => `${page}. lapa`,

@@ -39,6 +39,11 @@ export interface Ignored {
   readonly why: "name" | "value" | "repeated" | "reversed";
 }
 
+/** Says whether something else than a day was typed where a day is asked for. */
+export function isWrongDay({ name, why }: Ignored): boolean {
+  return why === "value" && (name === "from" || name === "to" || name === "since");
+}
+
 /** The values a facet can have in this content; a year is any of four digits. */
 export function isFacetValue(facet: Facet, value: string, snapshot: ArchiveSnapshot): boolean {
   switch (facet) {

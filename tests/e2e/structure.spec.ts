@@ -27,7 +27,7 @@ for (const { name, lang, address } of PAGE_KINDS) {
     const other = lang === "lv" ? "en" : "lv";
     const change = page.getByRole("banner").locator(`a[hreflang="${other}"]`);
     await expect(change).toHaveAttribute("lang", other);
-    await expect(change).toHaveText(/^(English version|Latviešu versija)$/);
+    await expect(change).toHaveAccessibleName(/^(English version|Latviešu versija)$/);
     await expect(page.locator('meta[name="viewport"]')).toHaveAttribute(
       "content",
       /^(?!.*(user-scalable|maximum-scale))/,

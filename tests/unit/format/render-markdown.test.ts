@@ -22,6 +22,13 @@ test("sources behind a sentence stand in brackets, one inside a sentence does no
   );
 });
 
+test("a source with a title is heard with it", () => {
+  const titled = [sourceWith({ id: "iem", url: "https://a.lv/b", title: "Divi ministri" })];
+  expect(renderMarkdown("Teksts. [IeM](#iem)", titled, "lv")).toContain(
+    '<a href="https://a.lv/b" aria-label="IeM: Divi ministri">IeM</a>',
+  );
+});
+
 test("an http source says so", () => {
   expect(renderMarkdown("[Delfi](#delfi)", sources, "lv")).toContain(">Delfi (http)</a>");
 });
