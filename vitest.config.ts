@@ -24,6 +24,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "access",
+          include: ["tests/access/**/*.test.ts"],
+          // One screen and one focus.
+          fileParallelism: false,
+          testTimeout: 2 * SERVER_TIME,
+          hookTimeout: SERVER_TIME,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "deploy",
           include: ["tests/deploy/**/*.test.ts"],
           testTimeout: SERVER_TIME,

@@ -98,26 +98,30 @@ function Options({ options, ...props }: Props & { options: readonly Named[] }) {
 }
 
 function Links({ facet, lang, list, options, snapshot }: Props & { options: readonly Named[] }) {
-  /** Of an organisation with its full name, for those to whom its abbreviation is read as a word. */
-  const spokenName = ({ value, name, count }: Named) => {
-    const full = facet === "org" ? snapshot.organisations.get(value)?.name[lang] : undefined;
-    if (full === undefined || full === name) return undefined;
-    return `${name}, ${full}: ${dictionaryOf(lang).countVisits(count)}`;
-  };
+  const fullName = (value: string) =>
+    facet === "org" ? snapshot.organisations.get(value)?.name[lang] : undefined;
   return (
     <ul className={styles["options"]}>
       {options.map((option) => (
         <li key={option.value}>
           <a
             href={toggledAddress({ page: "visits", lang }, list.params, facet, [option.value])}
-            aria-label={spokenName(option)}
             rel="nofollow"
             aria-current={option.chosen ? "true" : undefined}
           >
-            <span>{typeset(option.name)}</span> <VisitCount count={option.count} lang={lang} />
+            <span>
+              {typeset(option.name)}
+              <Meaning of={option.name} full={fullName(option.value)} />
+            </span>{" "}
+            <VisitCount count={option.count} lang={lang} />
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What an abbreviation stands for, for those to whom it is read as a word. */
+function Meaning({ of, full }: { of: string; full: string | undefined }) {
+  return full === undefined || full === of ? null : <span className="hidden">, {full}</span>;
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Page } from "playwright";
+import type { OpenPage } from "./layout";
 
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const file = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+/** An expression, so that every browser can evaluate it. */
+const source = `(() => { ${readFileSync(file, "utf8")} })()`;
 
 /** WCAG 2.0 to 2.2, levels A and AA, the good practices, and contrast of level AAA. */
 const OPTIONS = {
@@ -19,7 +21,7 @@ const OPTIONS = {
 };
 
 /** What axe finds wrong with the page that is open, one line a place. Evaluating goes past the page's own policy. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+export async function axeFindings(page: OpenPage): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => "axe" in window);
   if (!isThere) await page.evaluate(source);
   const { violations }: AxeResults = await page.evaluate(

@@ -1,21 +1,25 @@
-import type { Page } from "playwright";
+/** A page that is open in some browser. */
+export interface OpenPage {
+  /** Runs a function, or an expression, in the page, and returns what it gives. */
+  readonly evaluate: <T>(run: string | (() => T | Promise<T>)) => Promise<T>;
+}
 
 /** Unfolds all that is folded. */
-export async function openAll(page: Page): Promise<void> {
+export async function openAll(page: OpenPage): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
 }
 
 /** By how much the page can be scrolled sideways, in CSS pixels; 0 where it fits. */
-export async function sidewaysScroll(page: Page): Promise<number> {
+export async function sidewaysScroll(page: OpenPage): Promise<number> {
   return page.evaluate(() =>
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   );
 }
 
 /** The texts that are cut off by the box they stand in; a field is scrolled by the one who reads or writes in it. */
-export async function clippedTexts(page: Page): Promise<readonly string[]> {
+export async function clippedTexts(page: OpenPage): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("body :not(input)")].flatMap((element) => {
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
@@ -38,7 +42,7 @@ interface Line {
 }
 
 /** Pairs of texts that stand on each other. */
-export async function overlappingTexts(page: Page): Promise<readonly string[]> {
+export async function overlappingTexts(page: OpenPage): Promise<readonly string[]> {
   const lines = (await linesOf(page)).toSorted((a, b) => a.top - b.top);
   return lines.flatMap((a, index) => {
     const below = lines.slice(index + 1);
@@ -58,7 +62,7 @@ function meet(a: Line, b: Line): boolean {
 }
 
 /** Every visible line of text with its place on the page. */
-async function linesOf(page: Page): Promise<readonly Line[]> {
+async function linesOf(page: OpenPage): Promise<readonly Line[]> {
   return page.evaluate(() => {
     const isSeen = (node: Node): boolean =>
       (node.textContent?.trim() ?? "") !== "" &&
