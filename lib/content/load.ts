@@ -1,3 +1,4 @@
+import type { Day } from "#lib/model/day";
 import type { Archive } from "#lib/model/records";
 import { assemble } from "./archive/assemble";
 import { checkArchive } from "./archive/check-archive";
@@ -11,6 +12,8 @@ import { type ReadFolder, type ReadOptions, readFolder } from "./read-folder";
 export interface LoadOptions extends ReadOptions {
   /** Drafts, too, as they would be published. */
   readonly drafts?: boolean;
+  /** The day of today, where what is still to come and told as past is to be found; publishing does not ask it. */
+  readonly today?: Day;
 }
 
 /** A content folder, checked: its archive unless it has an error, and all its errors and warnings. */
@@ -37,11 +40,11 @@ export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFold
 /** The same for a folder whose files are read, each validated by itself. */
 export function checkFiles(
   folder: ReadFolder,
-  { drafts = false }: LoadOptions = {},
+  { drafts = false, today }: LoadOptions = {},
 ): CheckedFolder {
   const { files, revision } = folder;
   const parsed = collectEntries(files);
-  const found = [...files.flatMap((file) => file.issues), ...checkArchive(parsed)];
+  const found = [...files.flatMap((file) => file.issues), ...checkArchive(parsed, today ?? null)];
   const issues = inOrder(firstCauses(found));
   const archive = issues.some(isError) ? null : freeze(assemble(parsed, revision, { drafts }));
   return { archive, issues, files: files.length };

@@ -65,7 +65,7 @@ test("VS Code uses every schema that is generated, for files that its YAML exten
   }
 });
 
-test("every sample file in the handbook is right as it stands", () => {
+test("every sample file in the handbook is right but for the summary that an editor has to replace", () => {
   const handbook = readFileSync("content/README.md", "utf8");
   const samples = [...handbook.matchAll(/```yaml\n([ ]*)(---\n[\s\S]*?)```/g)].map(
     ({ 1: indent = "", 2: text = "", index }) => {
@@ -85,7 +85,10 @@ test("every sample file in the handbook is right as it stands", () => {
     "topics/external-border.md",
     "series/frontex-management-board.md",
   ]);
-  for (const [path, text] of samples) expect(check(withFile(path, text)).issues, path).toEqual([]);
+  for (const [path, text] of samples) {
+    const rules = check(withFile(path, text)).issues.map(({ rule }) => rule);
+    expect(rules, path).toEqual(path === VISIT ? ["text-placeholder"] : []);
+  }
 });
 
 test("VS Code's problem matchers read the report", () => {
