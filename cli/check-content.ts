@@ -6,7 +6,9 @@ import type { Issue } from "#lib/content/issues/issue";
 import { report } from "#lib/content/issues/report";
 import { githubReport } from "#lib/content/issues/report-github";
 import { checkFolder } from "#lib/content/load";
+import { type Day, parseDay } from "#lib/model/day";
 import { isLang, type Lang } from "#lib/model/lang";
+import type { Archive } from "#lib/model/records";
 import { contentDir } from "#lib/model/settings";
 import { reportWords } from "#lib/text/commands";
 import { type Outcome, runIfMain } from "./command";
@@ -18,13 +20,15 @@ const OPTIONS = {
   lang: { type: "string", default: "lv" },
   format: { type: "string", default: "text" },
   fix: { type: "boolean", default: false },
+  archived: { type: "boolean", default: false },
 } as const;
 
 /**
- * `npm run check:content -- [--root DIR] [--lang lv|en] [--format text|github] [--fix]`: prints every issue of the
- * content folder. Exit 0 without an error, 1 with one, 2 where it could not check.
+ * `npm run check:content -- [--root DIR] [--lang lv|en] [--format text|github] [--fix] [--archived]`: prints every issue of
+ * the content folder, or of one without errors the sources that have no archived copy. Exit 0 without an error, 1 with
+ * one, 2 where it could not check.
  */
-export function contentCommand(args: readonly string[]): Outcome {
+export function contentCommand(args: readonly string[], today: Day): Outcome {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const { lang, format: asked } = values;
   const format = FORMATS.find((one) => one === asked);
@@ -35,7 +39,8 @@ export function contentCommand(args: readonly string[]): Outcome {
   const dir = values.root ?? contentDir();
   if (!isReadable(dir)) throw new Error(reportWords(lang).unread(dir));
   const fixed = values.fix ? fixAll(dir) : 0;
-  const { archive, issues, files } = checkFolder(dir, { onRead: progress(lang) });
+  const { archive, issues, files } = checkFolder(dir, { today, onRead: progress(lang) });
+  if (values.archived && archive !== null) return { status: 0, out: unarchived(archive, lang) };
   const shown = issues.map((issue) => ({ ...issue, file: onDisk(issue, dir) }));
   const fixes = values.fix && format === "text" ? `${reportWords(lang).fixed(fixed)}\n` : "";
   return {
@@ -93,10 +98,26 @@ function printed(
   }
 }
 
+/** The addresses of sources that have no archived copy, and how many of all these are. */
+function unarchived({ visits, organisations, pages, people }: Archive, lang: Lang): string {
+  const sources = [...visits, ...organisations, ...pages, ...people].flatMap((one) => one.sources);
+  const all = new Set(sources.map(({ url }) => url));
+  const copied = new Set(sources.flatMap(({ url, archived }) => (archived === null ? [] : url)));
+  const missing = [...all].filter((url) => !copied.has(url)).sort();
+  return `${missing.map((url) => `${url}\n`).join("")}${reportWords(lang).unarchived(missing.length, all.size)}\n`;
+}
+
+/** The day that it is where the archive is edited. */
+function dayInRiga(now: Date): Day {
+  const day = parseDay(new Intl.DateTimeFormat("sv", { timeZone: "Europe/Riga" }).format(now));
+  if (day === null) throw new Error("there is no day in Riga");
+  return day;
+}
+
 /** The path of an issue's file from where the command runs. */
 function onDisk({ file }: Issue, dir: string): string {
   const path = relative("", dir).replaceAll("\\", "/") || ".";
   return file.replace(/^content(?=\/)/, () => path);
 }
 
-await runIfMain(import.meta.url, contentCommand);
+await runIfMain(import.meta.url, (args) => contentCommand(args, dayInRiga(new Date())));

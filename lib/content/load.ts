@@ -1,3 +1,4 @@
+import type { Day } from "#lib/model/day";
 import type { Archive } from "#lib/model/records";
 import { assemble } from "./archive/assemble";
 import { checkArchive } from "./archive/check-archive";
@@ -13,6 +14,8 @@ import { type ReadFolder, type ReadOptions, readFolder } from "./read-folder";
 export interface LoadOptions extends ReadOptions {
   /** Drafts, too, as they would be published. */
   readonly drafts?: boolean;
+  /** The day of today, where what is still to come and told as past is to be found; publishing does not ask it. */
+  readonly today?: Day;
 }
 
 /** A content folder, checked: its archive unless it has an error, and all its errors and warnings. */
@@ -39,9 +42,9 @@ export function checkFolder(dir: string, options: LoadOptions = {}): CheckedFold
 /** The same for a folder whose files are read, each validated by itself. */
 export function checkFiles(
   { files, revision }: ReadFolder,
-  { drafts = false }: LoadOptions = {},
+  { drafts = false, today }: LoadOptions = {},
 ): CheckedFolder {
-  const { parsed, issues } = check(files);
+  const { parsed, issues } = check(files, today);
   const archive = issues.some(isError) ? null : freeze(assemble(parsed, revision, { drafts }));
   return { archive, issues, files: files.length };
 }
@@ -81,8 +84,8 @@ export function checkPreview({ files, revision }: ReadFolder): CheckedFolder {
   return { archive, issues, files: files.length };
 }
 
-function check(files: readonly ParsedFile[]) {
+function check(files: readonly ParsedFile[], today: Day | null = null) {
   const parsed = collectEntries(files);
-  const found = [...files.flatMap((file) => file.issues), ...checkArchive(parsed)];
+  const found = [...files.flatMap((file) => file.issues), ...checkArchive(parsed, today)];
   return { parsed, issues: inOrder(firstCauses(found)) };
 }

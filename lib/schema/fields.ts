@@ -138,7 +138,8 @@ export function isSampleAddress(value: string): boolean {
   return /…|\.{3}/.test(value);
 }
 
-function isAddress(value: string): boolean {
+/** Says whether a text is an absolute `http` or `https` address without spaces, quotes and angle brackets. */
+export function isAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value);
 }
 

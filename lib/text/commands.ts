@@ -58,6 +58,8 @@ const REPORT = {
     unread: (path: string) =>
       `${path} nevar izlasīt. Pārbaudiet, vai tāda mape ir un vai to ļauts lasīt.`,
     read: (done: number, all: number) => `Izlasīti faili: ${done} no ${all}`,
+    unarchived: (missing: number, all: number) =>
+      `Avoti bez kopijas tīmekļa arhīvā: ${missing} no ${all}.`,
     error: "kļūda",
     warning: "brīdinājums",
     fix: "labojums",
@@ -73,6 +75,8 @@ const REPORT = {
     unread: (path: string) =>
       `${path} cannot be read. Check that there is such a folder and that reading it is permitted.`,
     read: (done: number, all: number) => `Files read: ${done} of ${all}`,
+    unarchived: (missing: number, all: number) =>
+      `Sources without an archived copy: ${missing} of ${all}.`,
     error: "error",
     warning: "warning",
     fix: "fix",

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "#lib/model/day";
+import { type Day, firstDay, lastDay } from "#lib/model/day";
 import type {
   ParsedOrganisation,
   ParsedPage,
@@ -7,12 +7,19 @@ import type {
 } from "../file/parsed-entry";
 import { fileName } from "../issues/file-name";
 import type { Issue } from "../issues/issue";
+import { checkFuture } from "./check-future";
+import { checkHosts } from "./check-hosts";
 import { checkLinks } from "./check-links";
 import { checkRepeated, checkRepeatedSources, checkRepeatedVisits } from "./check-repeated";
 import { checkSourceIds } from "./check-sources";
 import { checkVisit } from "./check-visit";
 import { checkWords } from "./check-words";
-import { type ParsedArchive, publicationStatus, recordedDays } from "./parsed-archive";
+import {
+  type ParsedArchive,
+  publicationStatus,
+  recordedDays,
+  recordedFields,
+} from "./parsed-archive";
 import { checkAddresses } from "./published-addresses";
 import {
   checkOrganisationId,
@@ -23,8 +30,11 @@ import {
 } from "./references";
 import { checkTranslations } from "./translations";
 
-/** What only all files together can show: references, repeated ids, pairs of languages, roles on a day, lost addresses. */
-export function checkArchive(parsed: ParsedArchive): readonly Issue[] {
+/**
+ * What only all files together can show: references, repeated ids, pairs of languages, roles on a day, lost addresses; and,
+ * where the day of today is given, what cannot have been yet.
+ */
+export function checkArchive(parsed: ParsedArchive, today: Day | null): readonly Issue[] {
   const ids = knownIds(parsed);
   const newest = recordedDays(parsed, { drafts: false }).reduce(
     (newest, day) => (newest < day ? day : newest),
@@ -47,6 +57,8 @@ export function checkArchive(parsed: ParsedArchive): readonly Issue[] {
     ),
     ...checkUnvalidatedReferences(parsed, ids),
     ...checkSourceIds(parsed),
+    ...checkHosts(parsed),
+    ...(today === null ? [] : checkFuture(parsed, today)),
     ...checkLinks(parsed),
     ...checkEnglish(parsed, names),
     ...checkTranslations(parsed),
@@ -103,17 +115,24 @@ function checkRoles({
   });
 }
 
-/** The changes of an entry stand in the order of their days. */
+/** The changes of an entry stand in the order of their days; nothing became of it before it was added. */
 function checkChanges({
   file,
-  data: { changes },
+  data,
 }: ParsedVisit | ParsedOrganisation | ParsedPage): readonly Issue[] {
-  return changes.flatMap(({ day }, index) => {
+  const { added, changes } = data;
+  const unordered = changes.flatMap(({ day }, index) => {
     const before = changes[index - 1]?.day;
     if (before === undefined || before <= day) return [];
     const at = file.positionOfField(["changes", index, "day"]);
     return [file.issue("changes-order", at, { found: day, before })];
   });
+  const early = recordedFields(data).flatMap(({ field, path, day: found }) =>
+    found < added
+      ? [file.issue("day-before-added", file.positionOfField(path), { field, found, added })]
+      : [],
+  );
+  return [...unordered, ...early];
 }
 
 /** An English file has its Latvian one beside it, in the same folder. */

@@ -13,7 +13,7 @@ import { rolesOn } from "./roles";
  */
 export function checkVisit(visit: ParsedVisit, ids: KnownIds, newest: string): readonly Issue[] {
   const { file, data } = visit;
-  const { organisations, topics, series, place, country, countries, sources } = data;
+  const { organisations, topics, series, place, countries, sources } = data;
   return [
     ...checkDays(visit),
     ...checkStatus(visit, newest),
@@ -26,9 +26,12 @@ export function checkVisit(visit: ParsedVisit, ids: KnownIds, newest: string): r
     ),
     ...checkRepeated(file, "organisations", organisations),
     ...checkReference(file, ["place"], "place", place, ids),
-    ...(place !== null && country !== null
-      ? [file.issue("place-and-country", file.positionOfField(["country"], "key"), {})]
-      : []),
+    ...checkWhere(visit, ids),
+    ...countries.flatMap((code, index) =>
+      code === "LV"
+        ? [file.issue("countries-latvia", file.positionOfField(["countries", index]), {})]
+        : [],
+    ),
     ...checkParticipants(visit, ids),
     ...checkPublishers(file, sources, [], ids),
   ];
@@ -69,6 +72,28 @@ function checkStatus(
   const last = end ?? start;
   if (status !== "planned" || last >= newest) return [];
   return [file.issue("planned-past", file.positionOfField(["status"]), { last })];
+}
+
+/** The cities of the Council's formal meetings are in these countries (Protocol No 6 to the Treaties). */
+const COUNCIL_COUNTRIES = ["BE", "LU"];
+
+/** What says where an event was agrees with itself, with its mode and with its kind. */
+function checkWhere({ file, data }: ParsedVisit, ids: KnownIds): readonly Issue[] {
+  const { place, country, area, mode, kind } = data;
+  if (place !== null && country !== null) {
+    return [file.issue("place-and-country", file.positionOfField(["country"], "key"), {})];
+  }
+  const [field] = Object.entries({ place, country, area }).flatMap(([name, value]) =>
+    value === null ? [] : [name],
+  );
+  if (field === undefined) return [];
+  if (mode === "online") {
+    return [file.issue("mode-and-place", file.positionOfField([field], "key"), { field })];
+  }
+  const where = country ?? ids.countries.get(place ?? "");
+  return kind === "eu_council" && where !== undefined && !COUNCIL_COUNTRIES.includes(where)
+    ? [file.issue("kind-and-place", file.positionOfField(["kind"]), { found: place ?? where })]
+    : [];
 }
 
 function checkParticipants(visit: ParsedVisit, ids: KnownIds): readonly Issue[] {

@@ -1,5 +1,6 @@
 import type { Day } from "#lib/model/day";
 import type { EntryKind } from "#lib/model/records";
+import type { FieldPath } from "#lib/schema/schema-walk";
 import type {
   ParsedEntry,
   ParsedFile,
@@ -95,6 +96,33 @@ export function publicationStatus({ data }: ParsedVisit | ParsedOrganisation): P
   return data.draft ? "draft" : "published";
 }
 
+/** A day of an entry's own history, and its field. */
+interface RecordedField {
+  readonly field: "added" | "changes" | "withdrawn";
+  readonly path: FieldPath;
+  readonly day: Day;
+}
+
+/** The days on which an entry was added, changed or withdrawn, with where they are written. */
+export function recordedFields(
+  data: (ParsedVisit | ParsedOrganisation | ParsedPage)["data"],
+): readonly RecordedField[] {
+  const withdrawn = "withdrawn" in data ? (data.withdrawn?.day ?? null) : null;
+  return [
+    { field: "added", path: ["added"], day: data.added },
+    ...data.changes.map(
+      ({ day }, index): RecordedField => ({
+        field: "changes",
+        path: ["changes", index, "day"],
+        day,
+      }),
+    ),
+    ...(withdrawn === null
+      ? []
+      : [{ field: "withdrawn", path: ["withdrawn", "day"], day: withdrawn } as const]),
+  ];
+}
+
 /** The days on which the entries that are shown were added, changed or withdrawn. */
 export function recordedDays(
   { visits, organisations, pages }: ParsedArchive,
@@ -103,11 +131,5 @@ export function recordedDays(
   const published = [...visits, ...organisations].filter(
     (entry) => drafts || publicationStatus(entry) !== "draft",
   );
-  return [
-    ...published.flatMap(({ data: { withdrawn } }) => withdrawn?.day ?? []),
-    ...[...published, ...pages].flatMap(({ data: { added, changes } }) => [
-      added,
-      ...changes.map(({ day }) => day),
-    ]),
-  ];
+  return [...published, ...pages].flatMap(({ data }) => recordedFields(data).map(({ day }) => day));
 }

@@ -19,6 +19,8 @@ export type KnownIds = { readonly [K in ReferenceKind]: Vocabulary } & {
     string,
     { readonly name: Localized; readonly status: PublicationStatus }
   >;
+  /** The countries of places, by id. */
+  readonly countries: ReadonlyMap<string, string>;
   /** The roles of people, by id. */
   readonly roles: ReadonlyMap<string, Person["roles"]>;
 };
@@ -58,6 +60,7 @@ export function knownIds({ files, organisations, records }: ParsedArchive): Know
     organisations: new Map(
       organisations.map((one) => [one.id, { name: one.data.name, status: publicationStatus(one) }]),
     ),
+    countries: new Map([...place].map(([id, { data }]) => [id, data.country])),
     roles: new Map([...person].map(([id, { data }]) => [id, data.roles])),
   };
 }

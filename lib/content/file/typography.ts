@@ -53,7 +53,20 @@ const HABITS: readonly Habit[] = [
     pattern: /(?<!\p{L})pielieto\p{Ll}+/gu,
     fix: () => [{ from: 0, to: 3, text: "" }],
   },
-  { rule: "style-quotes", pattern: /"[^"\n]*"/g, fix: (match) => curlyQuotes(match, 1) },
+  {
+    // Of German, French and of programs; they may end with a straight one.
+    rule: "style-quotes",
+    pattern: /[„«‟〝][^„“”«»‟〝〞"\\\n]*[“”»〞"]/g,
+    fix: ([all]) => [
+      { from: 0, to: /^.\s?/.exec(all)?.[0].length ?? 1, text: "“" },
+      { from: all.search(/\s?.$/), to: all.length, text: "”" },
+    ],
+  },
+  {
+    rule: "style-quotes",
+    pattern: /(?<![„«‟〝][^„“”«»‟〝〞"\n]*)"[^"\n]*"/g,
+    fix: (match) => curlyQuotes(match, 1),
+  },
 ];
 
 /** In a value in double quotes, where quotes have a backslash before them. */
@@ -86,6 +99,11 @@ const PROSE = new Set(["title", "summary", "outcome", "lv", "en"]);
 const QUOTED = /^([ \t]*(?:- )?[a-z]+: )"([^"\\\n]*)"[ \t]*$/gm;
 const ADDRESSES = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*|\]:\s*\S+|<[^<>\s]*>|https?:\/\/[^\s)]+/g;
 
+/** A text of the same length in which nothing of its addresses is left. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESSES, (address) => "/".repeat(address.length));
+}
+
 /** Typing habits in words that readers see; what a source prints stays as it is printed. */
 export function checkTypography(file: SourceFile): readonly Issue[] {
   // Where each field is written is costly to find, and in most files nothing looks like a habit.
@@ -100,7 +118,7 @@ export function checkTypography(file: SourceFile): readonly Issue[] {
 }
 
 function habitsIn(file: SourceFile, span: Span, habits: readonly Habit[]): Issue[] {
-  const text = file.textOf(span).replace(ADDRESSES, (address) => "/".repeat(address.length));
+  const text = withoutAddresses(file.textOf(span));
   return habits.flatMap(({ rule, pattern, fix }) =>
     [...text.matchAll(pattern)].map((match) => {
       const from = span.from + match.index;

@@ -4,13 +4,17 @@ import type { Issue } from "../issues/issue";
 import { type ContentPath, parseContentPath } from "../source/content-path";
 import { parseFrontMatter, slipsOfReadable } from "../source/front-matter";
 import { SourceFile } from "../source/source-file";
+import { checkAlike, checkForms } from "./letters";
 import { checkEncoding } from "./mojibake";
 import type { ContentOfKind, ParsedContent, ParsedFile } from "./parsed-entry";
 import { strayFile } from "./stray-file";
+import { textFields } from "./text-fields";
 import { checkTypography } from "./typography";
+import { checkAddresses } from "./validate-addresses";
 import { validateFields } from "./validate-fields";
 import { validateMarkdown } from "./validate-markdown";
-import { checkCharacters, checkConflicts, checkDepth } from "./validate-text";
+import { checkWordsOfBody, checkWordsOfFields } from "./validate-prose";
+import { checkCharacters, checkConflicts, checkDepth, isPlain } from "./validate-text";
 
 const LARGEST_BYTES = { entry: 64_000, addresses: 1_000_000 };
 
@@ -27,7 +31,9 @@ export function validateFile(path: string, bytes: Uint8Array): ParsedFile {
   const most = location.kind === "addresses" ? LARGEST_BYTES.addresses : LARGEST_BYTES.entry;
   const { file, unread } = readText(fileName(path), bytes, most);
   if (unread.length > 0) return { path: location, file, content: null, issues: unread };
-  const issues = [...checkCharacters(file)];
+  const issues = isPlain(file.text)
+    ? []
+    : [...checkCharacters(file), ...checkForms(file), ...checkAlike(file)];
   // A parser's own words about a control character would say less than these.
   const isControlled = issues.some(({ rule }) => rule === "character-control");
   const content = isControlled ? null : validateContent(location, file, issues);
@@ -137,7 +143,9 @@ function validateEntry<K extends FileKind>(
     return null;
   }
   const { fields, body } = frontMatter;
+  const texts = textFields(fields);
   const links = validateBody(location, file, issues);
+  issues.push(...checkAddresses(file, texts), ...checkWordsOfFields(file, texts));
   const validated = validateFields(file, fields, kind);
   if ("issues" in validated) {
     const slips = slipsOfReadable(file);
@@ -158,7 +166,7 @@ function validateBody(location: EntryPath, file: SourceFile, issues: Issue[]) {
   // What is too deep would take a parser long.
   if (deep.length > 0) return [];
   const markdown = validateMarkdown(file);
-  issues.push(...markdown.issues, ...checkTypography(file));
+  issues.push(...markdown.issues, ...checkTypography(file), ...checkWordsOfBody(file));
   return markdown.links;
 }
 

@@ -1,6 +1,8 @@
-import { isSampleAddress } from "#lib/schema/fields";
+import { isAddress, isSampleAddress } from "#lib/schema/fields";
 import type { Issue, Position } from "../issues/issue";
 import type { SourceFile } from "../source/source-file";
+import type { Span } from "../source/source-text";
+import { addressIssue } from "./validate-addresses";
 
 /** A link of a body, by its target as it is written. */
 export interface BodyLink {
@@ -23,6 +25,7 @@ export function validateMarkdown(file: SourceFile): {
   const links = targets.map(({ target, offset }) => ({
     target,
     at: file.positionAt(from + offset, target.length),
+    span: { from: from + offset, to: from + offset + target.length },
   }));
   return {
     links,
@@ -32,7 +35,7 @@ export function validateMarkdown(file: SourceFile): {
       ),
       ...checkHeadings(file, body, from),
       ...checkBroken(file, body, from),
-      ...links.flatMap(({ target, at }) => checkTarget(file, target, at)),
+      ...links.flatMap((link) => checkTarget(file, link)),
     ],
   };
 }
@@ -101,16 +104,22 @@ function checkBroken(file: SourceFile, body: string, from: number): Issue[] {
   ];
 }
 
-function checkTarget(file: SourceFile, target: string, at: Position): Issue[] {
+/** An address that a mail program opens, with or without a subject. */
+const MAIL = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:\?[^\s<>"]*)?$/;
+
+function checkTarget(
+  file: SourceFile,
+  { target, at, span }: BodyLink & { readonly span: Span },
+): readonly Issue[] {
   const found = target;
-  if (target.startsWith("#")) return [];
+  if (target.startsWith("#") || MAIL.test(target)) return [];
   if (target.startsWith("//")) return [file.issue("link-no-scheme", at, { found })];
   if (target.startsWith("/")) return [];
   if (target.startsWith("http:")) return [file.issue("link-not-https", at, { found })];
-  if (target.startsWith("https://") && URL.canParse(target) && !/[\s<>"]/.test(target)) {
-    return isSampleAddress(target) ? [file.issue("link-sample", at, { found })] : [];
-  }
-  return [file.issue("link-malformed", at, { found, suggestion: null })];
+  if (!isAddress(target)) return [file.issue("link-malformed", at, { found, suggestion: null })];
+  return isSampleAddress(target)
+    ? [file.issue("link-sample", at, { found })]
+    : addressIssue(file, target, at, span);
 }
 
 const HEADING = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(#{1,6})([ \t].*|)$/gm;

@@ -1,5 +1,5 @@
 import type { Day, PartialDay } from "#lib/model/day";
-import type { Localized } from "#lib/model/lang";
+import type { Lang, Localized } from "#lib/model/lang";
 import type { Role } from "#lib/model/records";
 import type { Rule } from "./rules";
 
@@ -30,7 +30,15 @@ interface TakenId {
 interface Character {
   /** `U+200B`. */
   readonly code: string;
+  /** What it is called. */
+  readonly name: Localized | null;
 }
+
+/** An address that should not be published, and the host that it really leads to. */
+type Address = Found & Suggested & { readonly host: string };
+
+/** What stands in one line of text and belongs elsewhere. */
+export type MarkupKind = "html" | "entity" | "markdown" | "address";
 
 type Style = Found & { readonly suggestion: string };
 
@@ -61,6 +69,11 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "character-lost": Character;
   /** A spoilt word with the one that it was, and how many letters are spoilt. */
   readonly "character-mojibake": Found & Suggested & { readonly count: number };
+  /** `isSplit` where a letter and its mark are two characters; else its letters are ornamental. */
+  readonly "character-form": Style & { readonly isSplit: boolean };
+  /** A word with its first letter of another script. */
+  readonly "character-alike": Found &
+    Suggested & { readonly letter: string; readonly code: string };
   /** The first and the last line of two versions that were not made one. */
   readonly "merge-marker": { readonly first: number; readonly last: number };
   /** The first line with something in it; `null` where there is none. */
@@ -145,6 +158,8 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "folder-not-year": Found & { readonly folder: string };
   readonly "planned-past": { readonly last: Day };
   readonly "changes-order": Found & { readonly before: Day };
+  readonly "day-before-added": OfField & Found & { readonly added: Day };
+  readonly "day-future": OfField & Found & { readonly today: Day };
   readonly "visit-long": { readonly days: number };
   /** The file of the same visit. */
   readonly "visit-repeated": { readonly other: string };
@@ -153,6 +168,10 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "language-unknown": Found;
   readonly "country-unknown": Found & Suggested;
   readonly "place-and-country": None;
+  /** The field that says where, of an event that was online. */
+  readonly "mode-and-place": OfField;
+  readonly "kind-and-place": Found;
+  readonly "countries-latvia": None;
   readonly "coordinate-format": Found & Suggested;
   readonly "participant-form": {
     /** The field that belongs to the participant above. */
@@ -184,6 +203,13 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "link-sample": Found;
   readonly "link-not-https": Found;
   readonly "link-no-scheme": Found;
+  readonly "link-deceptive": Address;
+  readonly "link-joined": Address;
+  readonly "link-private": Address;
+  readonly "link-redirector": Address;
+  readonly "link-tracking": Address;
+  /** The publisher of all other sources at the same host. */
+  readonly "publisher-host": Found & { readonly host: string; readonly other: string };
   readonly "link-broken": None;
   readonly "link-empty": None;
   readonly "link-inside-unknown": Found & Suggested;
@@ -196,6 +222,13 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "heading-form": None;
   readonly "text-deep": None;
   readonly "text-unexpected": None;
+  readonly "text-markup": Found & { readonly kind: MarkupKind };
+  readonly "text-placeholder": Found;
+  /** The language that the text is in. */
+  readonly "text-language": Found & { readonly lang: Lang };
+  readonly "text-script": Found;
+  readonly "text-capitals": Found;
+  readonly "text-emoji": Found;
   readonly "english-fact": OfField;
   /** The file that should be there, and the name this one would have beside the only Latvian file that lacks one. */
   readonly "english-alone": Suggested & { readonly latvian: string };

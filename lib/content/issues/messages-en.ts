@@ -1,5 +1,11 @@
 import { plural } from "#lib/locale/plurals";
-import type { ExpectedForm, IssueParams, StrayKind, UnreadableReason } from "./issue-params";
+import type {
+  ExpectedForm,
+  IssueParams,
+  MarkupKind,
+  StrayKind,
+  UnreadableReason,
+} from "./issue-params";
 import {
   hasPlainName,
   type IssueText,
@@ -24,6 +30,10 @@ const spaces = (count: number) =>
   `${NUMBERS[count] ?? count} ${plural("en", count, { one: "space", other: "spaces" })}`;
 const indented = (count: number) =>
   count === 0 ? "is not indented" : `is indented by ${spaces(count)}`;
+
+/** "U+200B (zero width space)" */
+const named = ({ code, name }: IssueParams["character-bidi"]) =>
+  name === null ? code : `${code} (${name.en})`;
 
 /** What only the editor knows, by field. */
 const OWN_WORDS: Readonly<Record<string, string>> = {
@@ -129,6 +139,25 @@ const UNREADABLE: Readonly<Record<UnreadableReason, (found: string) => IssueText
   ],
 };
 
+const MARKUP: Readonly<Record<MarkupKind, (found: string) => IssueText>> = {
+  html: (found) => [
+    `the text has HTML: ${found}, and readers would see it`,
+    "leave the words only",
+  ],
+  entity: (found) => [
+    `the text has the HTML code ${found}, and readers would see it in place of the sign that it means`,
+    "write the sign itself",
+  ],
+  markdown: (found) => [
+    `text of one line has formatting: ${found}, and readers would see its signs`,
+    "leave the words only; the text below the fields may be formatted",
+  ],
+  address: (found) => [
+    `text of one line has the address ${found}, which would be no link`,
+    "delete it; a source belongs in `sources`, another link in the text below the fields",
+  ],
+};
+
 /** What happened and the fix, in English, by rule id. */
 export const messagesEn: Messages = {
   "file-stray": (p) => {
@@ -170,11 +199,11 @@ export const messagesEn: Messages = {
     "remove it; typing the place anew is safest",
   ],
   "character-bidi": (p) => [
-    `the line has an invisible sign ${p.code} that changes the direction of text`,
+    `the line has an invisible sign that changes the direction of text: ${named(p)}`,
     "remove it; typing the place anew is safest",
   ],
   "character-invisible": (p) => [
-    `the line has an invisible sign ${p.code}`,
+    `the line has an invisible sign: ${named(p)}`,
     "remove it; it mostly comes along with copied text",
   ],
   "character-lost": () => [
@@ -184,6 +213,16 @@ export const messagesEn: Messages = {
   "character-mojibake": (p) => [
     `the text was saved in a wrong encoding: ${quote(p.found)}${p.suggestion === null ? "" : `, which should be ${quote(p.suggestion)}`}; spoilt letters in the file: ${p.count}`,
     "restore the text from the file’s history, or copy it again and save it with the encoding UTF-8",
+  ],
+  "character-form": (p) => [
+    p.isSplit
+      ? `in ${quote(p.found)} a letter and its mark (macron, cedilla, caron or another) are two separate characters`
+      : `${quote(p.found)} has special characters in place of plain letters`,
+    `type the word anew: ${quote(p.suggestion)}; such characters come along with text from PDF files and ornamental text, and no search finds them`,
+  ],
+  "character-alike": (p) => [
+    `${quote(p.found)} has a letter of another script, ${quote(p.letter)} (${p.code}), among its Latin ones`,
+    writeOr(p.suggestion, "type the word anew with letters of one script"),
   ],
   "merge-marker": (p) => [
     p.first === p.last
@@ -405,6 +444,18 @@ export const messagesEn: Messages = {
     `the change of ${quote(p.found)} stands after a later one, of ${quote(p.before)}`,
     "put the changes in the order of their days, the oldest first",
   ],
+  "day-before-added": (p) => [
+    `the day ${quote(p.found)} in ${quote(p.field)} is before the day on which the entry was added: ${p.added}`,
+    "correct the day that is wrong: only what was added can be changed or withdrawn",
+  ],
+  "day-future": (p) => [
+    p.field === "status"
+      ? `the event is marked as held, but its last day ${quote(p.found)} is still to come (today is ${p.today})`
+      : `the day ${quote(p.found)} in ${quote(p.field)} is still to come (today is ${p.today})`,
+    p.field === "status"
+      ? "write `status: planned`, or correct the day"
+      : "correct the day; most often it is the year that is wrong",
+  ],
   "visit-long": (p) => [
     `the event lasts ${p.days} days: are year and month right in both days?`,
     "compare `start` and `end` with the source and mend the digit that is wrong, if one is",
@@ -429,6 +480,18 @@ export const messagesEn: Messages = {
   "place-and-country": () => [
     "the visit has both `place` and `country`",
     "remove `country`: the place already says it",
+  ],
+  "mode-and-place": (p) => [
+    `the event was online, but ${quote(p.field)} says where it was`,
+    `delete ${quote(p.field)}; if some took part on the spot, write \`mode: hybrid\``,
+  ],
+  "kind-and-place": (p) => [
+    `a formal meeting of the Council of the EU cannot have been in ${quote(p.found)}: they are held in Brussels and Luxembourg only`,
+    "for an informal meeting of ministers write `kind: ministers`; otherwise correct the place",
+  ],
+  "countries-latvia": () => [
+    "`countries` has Latvia, but only the other countries belong there",
+    "delete `LV`; those who represented Latvia belong in `participants`",
   ],
   "coordinate-format": (p) => [
     `${quote(p.found)} is not a coordinate`,
@@ -539,6 +602,32 @@ export const messagesEn: Messages = {
     `${quote(p.found)} begins with two slashes`,
     `write \`https:${p.found}\``,
   ],
+  "link-deceptive": (p) => [
+    `the address is not what it looks like: ${quote(p.found)} leads to ${quote(p.host)}`,
+    "open the true page and copy the address from the browser; it must not have `@` before the name of the site, `\\`, or letters of other scripts in place of Latin ones",
+  ],
+  "link-joined": (p) => [
+    `two addresses are run together: ${quote(p.found)}`,
+    "leave one; write the other as a source or a link of its own",
+  ],
+  "link-private": (p) => [
+    `${quote(p.found)} opens only on this computer or in an internal network`,
+    "give an address that everyone can open; if there is none, this source cannot be used",
+  ],
+  "link-redirector": (p) => [
+    `${quote(p.host)} only leads on to another page, and later nobody will know to which`,
+    p.suggestion === null
+      ? "open the link and copy from the browser the address of the page that opened"
+      : `write ${quote(p.suggestion)}`,
+  ],
+  "link-tracking": (p) => [
+    `the address has an addition by which readers are counted: ${quote(p.found)}`,
+    `write ${quote(p.suggestion ?? "")}`,
+  ],
+  "publisher-host": (p) => [
+    `the publisher is ${quote(p.found)}, but that of all other sources from ${p.host} is ${quote(p.other)}`,
+    `check who published the source; if this is a slip, write ${quote(p.other)}`,
+  ],
   "link-broken": () => [
     "the link is not complete, and readers would see its signs",
     "write [words](address) without a space between `]` and `(`; an address has no spaces",
@@ -587,6 +676,28 @@ export const messagesEn: Messages = {
     "there is text below the fields, but no page shows it for a file like this",
     "delete it; write a note for editors between the fields on a line that begins with `#`",
   ],
+  "text-markup": (p) => MARKUP[p.kind](quote(p.found)),
+  "text-placeholder": (p) => [
+    `text that was to be replaced is still here: ${quote(p.found)}`,
+    "write the true text; if it is not known and the field may be left out, delete the field",
+  ],
+  "text-language": (p) => [
+    p.lang === "en"
+      ? `English text stands where the Latvian belongs: ${quote(p.found)}`
+      : `Latvian text stands where the English belongs: ${quote(p.found)}`,
+    p.lang === "en"
+      ? "write it in Latvian; the English text belongs in the .en.md file or below `en`"
+      : "write it in English; the Latvian text belongs in the .lv.md file or below `lv`",
+  ],
+  "text-script": (p) => [
+    `a word is not in Latin letters: ${quote(p.found)}`,
+    "write it in Latin letters; the original may follow in brackets",
+  ],
+  "text-capitals": (p) => [
+    `words are in capital letters: ${quote(p.found)}`,
+    "write them in small letters; capitals are for abbreviations, the beginning of a sentence and names",
+  ],
+  "text-emoji": (p) => [`the text has a pictograph ${quote(p.found)}`, "delete it"],
   "english-fact": (p) => [
     `${quote(p.field)} is a fact and stands in an English file`,
     "remove it here: facts stand only in the .lv.md file and hold for both languages",
@@ -655,7 +766,10 @@ export const messagesEn: Messages = {
     `there is no space after the number ${quote(p.found)}`,
     `write ${quote(p.suggestion)}`,
   ],
-  "style-quotes": (p) => [`straight quotes: ${quote(p.found)}`, `write ${quote(p.suggestion)}`],
+  "style-quotes": (p) => [
+    `${/"/.test(p.found) ? "straight quotes" : "quotation marks of another language"}: ${quote(p.found)}`,
+    `write ${quote(p.suggestion)}`,
+  ],
   "style-word": (p) => [`${quote(p.found)} is not used here`, `write ${quote(p.suggestion)}`],
   "title-stop": () => ["the title ends with a full stop", "delete the full stop"],
   "summary-long": (p) => [

@@ -1,6 +1,12 @@
 import { plural } from "#lib/locale/plurals";
 import { labelledValues } from "#lib/text/value-labels";
-import type { ExpectedForm, IssueParams, StrayKind, UnreadableReason } from "./issue-params";
+import type {
+  ExpectedForm,
+  IssueParams,
+  MarkupKind,
+  StrayKind,
+  UnreadableReason,
+} from "./issue-params";
 import {
   hasPlainName,
   type IssueText,
@@ -30,6 +36,10 @@ const spaces = (count: number) =>
 /** "ir atkāpta par divām atstarpēm" */
 const indented = (count: number) =>
   count === 0 ? "nav atkāpta" : `ir atkāpta par ${spaces(count)}`;
+
+/** "U+200B (nulles platuma atstarpe)" */
+const named = ({ code, name }: IssueParams["character-bidi"]) =>
+  name === null ? code : `${code} (${name.lv})`;
 
 /** What only the editor knows, by field. */
 const OWN_WORDS: Readonly<Record<string, string>> = {
@@ -135,6 +145,25 @@ const UNREADABLE: Readonly<Record<UnreadableReason, (found: string) => IssueText
   ],
 };
 
+const MARKUP: Readonly<Record<MarkupKind, (found: string) => IssueText>> = {
+  html: (found) => [
+    `tekstā ir HTML: ${found}, un lasītājs redzētu šīs zīmes`,
+    "atstājiet tikai vārdus",
+  ],
+  entity: (found) => [
+    `tekstā ir HTML kods ${found}, un lasītājs redzētu to, nevis zīmi, ko tas apzīmē`,
+    "rakstiet pašu zīmi",
+  ],
+  markdown: (found) => [
+    `vienas rindas tekstā ir noformējums: ${found}, un lasītājs redzētu šīs zīmes`,
+    "atstājiet tikai vārdus; noformēt var tekstu zem laukiem",
+  ],
+  address: (found) => [
+    `vienas rindas tekstā ir adrese ${found}, un tā nebūs saite`,
+    "izdzēsiet to; avotu rakstiet laukā `sources`, citu saiti tekstā zem laukiem",
+  ],
+};
+
 /** What happened and the fix, in Latvian, by rule id. */
 export const messagesLv: Messages = {
   "file-stray": (p) => {
@@ -176,11 +205,11 @@ export const messagesLv: Messages = {
     "izdzēsiet to; visdrošāk ir uzrakstīt šo vietu no jauna ar roku",
   ],
   "character-bidi": (p) => [
-    `rindā ir neredzama zīme ${p.code}, kas maina teksta virzienu`,
+    `rindā ir neredzama zīme, kas maina teksta virzienu: ${named(p)}`,
     "izdzēsiet to; visdrošāk ir uzrakstīt šo vietu no jauna ar roku",
   ],
   "character-invisible": (p) => [
-    `rindā ir neredzama zīme ${p.code}`,
+    `rindā ir neredzama zīme: ${named(p)}`,
     "izdzēsiet to; parasti tā atnāk līdzi no pārkopēta teksta",
   ],
   "character-lost": () => [
@@ -190,6 +219,16 @@ export const messagesLv: Messages = {
   "character-mojibake": (p) => [
     `teksts saglabāts nepareizā kodējumā: ${quote(p.found)}${p.suggestion === null ? "" : `, kam jābūt ${quote(p.suggestion)}`}; sabojātu burtu skaits failā: ${p.count}`,
     "atjaunojiet tekstu no faila vēstures vai pārkopējiet to no jauna un saglabājiet UTF-8 kodējumā",
+  ],
+  "character-form": (p) => [
+    p.isSplit
+      ? `vārdā ${quote(p.found)} burts un tā zīme (garumzīme, mīkstinājuma vai cita zīme) ir divas atsevišķas rakstzīmes`
+      : `vārdā ${quote(p.found)} ir īpašas rakstzīmes parastu burtu vietā`,
+    `uzrakstiet vārdu no jauna ar tastatūru: ${quote(p.suggestion)}; šādas rakstzīmes atnāk līdzi no PDF failiem un rotātiem tekstiem, un ar tām vārdu nevar atrast`,
+  ],
+  "character-alike": (p) => [
+    `vārdā ${quote(p.found)} ir citas rakstības burts ${quote(p.letter)} (${p.code}), lai gan pārējie burti ir latīņu`,
+    writeOr(p.suggestion, "uzrakstiet vārdu no jauna ar vienas rakstības burtiem"),
   ],
   "merge-marker": (p) => [
     p.first === p.last
@@ -413,6 +452,18 @@ export const messagesLv: Messages = {
     `labojums ${quote(p.found)} stāv aiz vēlāka labojuma ${quote(p.before)}`,
     "sakārtojiet labojumus pēc dienas: vecākais vispirms",
   ],
+  "day-before-added": (p) => [
+    `diena ${quote(p.found)} laukā ${quote(p.field)} ir pirms dienas, kad ieraksts pievienots: ${p.added}`,
+    "izlabojiet to dienu, kura nav pareiza: mainīt vai atsaukt var tikai to, kas jau ir pievienots",
+  ],
+  "day-future": (p) => [
+    p.field === "status"
+      ? `notikums ir atzīmēts kā noticis, bet tā pēdējā diena ${quote(p.found)} vēl nav pienākusi (šodien ir ${p.today})`
+      : `diena ${quote(p.found)} laukā ${quote(p.field)} vēl nav pienākusi (šodien ir ${p.today})`,
+    p.field === "status"
+      ? "rakstiet `status: planned` vai izlabojiet dienu"
+      : "izlabojiet dienu; visbiežāk kļūdains ir gads",
+  ],
   "visit-long": (p) => [
     `notikuma ilgums dienās ir ${p.days}: vai gads un mēnesis abos datumos ir pareizi?`,
     "salīdziniet `start` un `end` ar avotu un izlabojiet, ja kāds cipars ir nepareizs",
@@ -443,6 +494,18 @@ export const messagesLv: Messages = {
   "place-and-country": () => [
     "notikumam norādīts gan `place`, gan `country`",
     "izdzēsiet `country`: valsti jau nosaka vieta",
+  ],
+  "mode-and-place": (p) => [
+    `notikums bija tiešsaistē, bet laukā ${quote(p.field)} ir norādīta vieta`,
+    `izdzēsiet ${quote(p.field)}; ja daļa dalībnieku bija uz vietas, rakstiet \`mode: hybrid\``,
+  ],
+  "kind-and-place": (p) => [
+    `formāla ES Padomes sanāksme nevar būt notikusi vietā ${quote(p.found)}: tās notiek tikai Briselē un Luksemburgā`,
+    "neformālai ministru sanāksmei rakstiet `kind: ministers`; citādi izlabojiet vietu",
+  ],
+  "countries-latvia": () => [
+    "laukā `countries` ir Latvija, bet tur raksta tikai pārējās valstis",
+    "izdzēsiet `LV`; Latvijas pārstāvjus raksta laukā `participants`",
   ],
   "coordinate-format": (p) => [
     `${quote(p.found)} nav koordināta`,
@@ -556,6 +619,32 @@ export const messagesLv: Messages = {
     `${quote(p.found)} sākas ar divām slīpsvītrām`,
     `rakstiet \`https:${p.found}\``,
   ],
+  "link-deceptive": (p) => [
+    `adrese izskatās citāda, nekā ir: ${quote(p.found)} ved uz ${quote(p.host)}`,
+    "atveriet īsto lapu un pārkopējiet adresi no pārlūka; tajā nedrīkst būt `@` pirms vietnes nosaukuma, `\\` un citu rakstību burti latīņu burtu vietā",
+  ],
+  "link-joined": (p) => [
+    `kopā ir divas adreses: ${quote(p.found)}`,
+    "atstājiet vienu; otru rakstiet kā atsevišķu avotu vai saiti",
+  ],
+  "link-private": (p) => [
+    `adresi ${quote(p.found)} var atvērt tikai šajā datorā vai iestādes iekšējā tīklā`,
+    "norādiet adresi, ko var atvērt ikviens; ja tādas nav, šo avotu nevar izmantot",
+  ],
+  "link-redirector": (p) => [
+    `${quote(p.host)} tikai pāradresē uz citu lapu, un to, kas tur bijis, vēlāk vairs nevarēs uzzināt`,
+    p.suggestion === null
+      ? "atveriet saiti un pārkopējiet no pārlūka tās lapas adresi, kas atvērās"
+      : `rakstiet ${quote(p.suggestion)}`,
+  ],
+  "link-tracking": (p) => [
+    `adresē ir pielikums, ar ko uzskaita lasītājus: ${quote(p.found)}`,
+    `rakstiet ${quote(p.suggestion ?? "")}`,
+  ],
+  "publisher-host": (p) => [
+    `publicētājs ir ${quote(p.found)}, bet visiem pārējiem avotiem no ${p.host} tas ir ${quote(p.other)}`,
+    `pārbaudiet, kas avotu publicējis; ja tā ir kļūda, rakstiet ${quote(p.other)}`,
+  ],
   "link-broken": () => [
     "saite nav uzrakstīta līdz galam, un lasītājs redzētu tās zīmes",
     "rakstiet [vārdi](adrese) bez atstarpes starp `]` un `(`; adresē nedrīkst būt atstarpes",
@@ -607,6 +696,28 @@ export const messagesLv: Messages = {
     "zem laukiem ir teksts, bet šādam failam to nerāda",
     "izdzēsiet to; piezīmi redaktoriem rakstiet starp laukiem rindā, kas sākas ar `#`",
   ],
+  "text-markup": (p) => MARKUP[p.kind](quote(p.found)),
+  "text-placeholder": (p) => [
+    `te palicis teksts, kas bija jānomaina: ${quote(p.found)}`,
+    "uzrakstiet īsto tekstu; ja tas nav zināms un lauks nav obligāts, izdzēsiet lauku",
+  ],
+  "text-language": (p) => [
+    p.lang === "en"
+      ? `latviešu teksta vietā ir teksts angļu valodā: ${quote(p.found)}`
+      : `angļu teksta vietā ir teksts latviešu valodā: ${quote(p.found)}`,
+    p.lang === "en"
+      ? "uzrakstiet to latviski; angļu teksta vieta ir .en.md failā vai apakšlaukā `en`"
+      : "uzrakstiet to angliski; latviešu teksta vieta ir .lv.md failā vai apakšlaukā `lv`",
+  ],
+  "text-script": (p) => [
+    `vārds nav rakstīts ar latīņu burtiem: ${quote(p.found)}`,
+    "atveidojiet to latīņu burtiem; oriģinālu var likt iekavās aiz tā",
+  ],
+  "text-capitals": (p) => [
+    `vārdi rakstīti ar lielajiem burtiem: ${quote(p.found)}`,
+    "rakstiet ar mazajiem burtiem; lielie paliek saīsinājumos, teikuma sākumā un īpašvārdos",
+  ],
+  "text-emoji": (p) => [`tekstā ir attēlzīme ${quote(p.found)}`, "izdzēsiet to"],
   "english-fact": (p) => [
     `${quote(p.field)} ir fakts, bet ierakstīts angļu failā`,
     "izdzēsiet to šeit: fakti ir tikai .lv.md failā un attiecas uz abām valodām",
@@ -675,7 +786,10 @@ export const messagesLv: Messages = {
     `aiz skaitļa ${quote(p.found)} trūkst atstarpes`,
     `rakstiet ${quote(p.suggestion)}`,
   ],
-  "style-quotes": (p) => [`taisnās pēdiņas: ${quote(p.found)}`, `rakstiet ${quote(p.suggestion)}`],
+  "style-quotes": (p) => [
+    `${/"/.test(p.found) ? "taisnās pēdiņas" : "citas valodas pēdiņas"}: ${quote(p.found)}`,
+    `rakstiet ${quote(p.suggestion)}`,
+  ],
   "style-word": (p) => [`šeit neder ${quote(p.found)}`, `rakstiet ${quote(p.suggestion)}`],
   "title-stop": () => ["virsraksta beigās ir punkts", "izdzēsiet punktu"],
   "summary-long": (p) => [

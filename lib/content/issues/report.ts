@@ -43,5 +43,7 @@ function windowOn({ text, column }: Issue): { readonly text: string; readonly co
 
 /** A text with each tab as an arrow and each invisible or bidirectional character as a box. */
 function visible(text: string): string {
-  return text.replaceAll("\t", "→").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "▯");
+  return text
+    .replaceAll("\t", "→")
+    .replace(/(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu, "▯");
 }

@@ -1,9 +1,12 @@
 import type { Edit } from "./issue";
 
-/** A text with edits applied to it, which are in order and do not overlap. */
+/** A text with edits applied to it, which are in order; of two that overlap, the first. */
 export function withEdits(text: string, edits: readonly Edit[]): string {
-  return edits.reduceRight(
-    (all, { from, to, text: put }) => all.slice(0, from) + put + all.slice(to),
-    text,
-  );
+  let [edited, end] = ["", 0];
+  for (const { from, to, text: put } of edits) {
+    if (from < end) continue;
+    edited += text.slice(end, from) + put;
+    end = to;
+  }
+  return edited + text.slice(end);
 }

@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { addressesCommand } from "../../../cli/addresses";
 import { contentCommand } from "../../../cli/check-content";
 import { translationsCommand } from "../../../cli/translations";
-import { ENGLISH, FIXTURES, filesIn, VISIT } from "./sound";
+import { ENGLISH, FIXTURES, filesIn, TODAY, VISIT } from "./sound";
 
 const made: string[] = [];
 
@@ -29,7 +29,7 @@ function edit(dir: string, path: string, from: string, to: string): void {
 
 const COMMANDS = {
   addresses: addressesCommand,
-  content: contentCommand,
+  content: (args: readonly string[]) => contentCommand(args, TODAY),
   translations: translationsCommand,
 };
 
@@ -62,6 +62,39 @@ test("a folder that cannot be read is told in the language that was asked for", 
   await expect(run("content", "--root", "package.json", "--lang", "en")).rejects.toThrow(
     "package.json cannot be read",
   );
+});
+
+test("a day to come is a mistake to the command, whose day is given", async () => {
+  const dir = soundDir();
+  edit(dir, VISIT, "added: 2026-11-24", "added: 2027-11-24");
+  const { status, out } = await run("content", "--root", dir);
+  expect(out).toContain("kļūda[day-future]");
+  expect(out).toContain(`šodien ir ${TODAY}`);
+  expect(status).toBe(1);
+});
+
+test("archived lists each source without a copy once, and the mistakes where there are some", async () => {
+  const dir = soundDir();
+  const before = (await run("content", "--root", dir, "--archived")).out;
+  expect(before).toContain(
+    "\nhttps://www.iem.gov.lv/lv/sadarbiba-ar-starptautiskajam-organizacijam\n",
+  );
+  expect(before).toContain("Avoti bez kopijas tīmekļa arhīvā: 4 no 4.\n");
+  edit(
+    dir,
+    VISIT,
+    "publisher: iem",
+    "publisher: iem\n    archived: https://web.archive.org/web/1/a",
+  );
+  const after = await run("content", "--root", dir, "--archived", "--lang", "en");
+  expect(after.out).not.toContain("sadarbiba");
+  expect(after.out).toContain("Sources without an archived copy: 3 of 4.\n");
+  expect(after.status).toBe(0);
+  edit(dir, VISIT, "[frontex]", "[fronteks]");
+  expect(await run("content", "--root", dir, "--archived")).toMatchObject({
+    status: 1,
+    out: expect.stringContaining("organisation-unknown"),
+  });
 });
 
 test("fix mends what it can see only when something else is mended", async () => {

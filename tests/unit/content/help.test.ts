@@ -65,7 +65,7 @@ test("VS Code uses every schema that is generated, for files that its YAML exten
   }
 });
 
-test("every sample file in the handbook is right as it stands", () => {
+test("every sample file in the handbook is right but for the summary that an editor has to replace", () => {
   const handbook = readFileSync("content/README.md", "utf8");
   const samples = [...handbook.matchAll(/```yaml\n([ ]*)(---\n[\s\S]*?)```/g)].map(
     ({ 1: indent = "", 2: text = "", index }) => {
@@ -88,7 +88,9 @@ test("every sample file in the handbook is right as it stands", () => {
     "series/frontex-management-board.md",
   ]);
   const files = samples.map(([path, text]) => [path, Buffer.from(text)] as const);
-  expect(check(new Map([...SOUND, ...files])).issues).toEqual([]);
+  const { issues } = check(new Map([...SOUND, ...files]));
+  // What stands for words that the editor writes.
+  expect(issues.filter(({ rule }) => rule !== "text-placeholder")).toEqual([]);
 });
 
 test("VS Code's problem matchers read the report", () => {

@@ -76,7 +76,7 @@ function expectSound(body: string, seen: readonly string[]): void {
     expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 1) + 1);
   }
   for (const url of urlsOf(body)) {
-    expect(url).toMatch(/^(?:https:\/\/|\/(?!\/)|#)/);
+    expect(url).toMatch(/^(?:https:\/\/|mailto:|\/(?!\/)|#)/);
     // The parser takes escapes out, which the check leaves in: what it then does not know, it reports.
     if (!/[\\&]/.test(body)) expect(seen).toContain(url);
   }

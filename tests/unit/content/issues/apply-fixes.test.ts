@@ -35,6 +35,11 @@ test.each([
   "fence-misspelt",
   "fence-misspelt.long",
   "day-format",
+  "character-form",
+  "character-alike",
+  "character-invisible.tag",
+  "link-redirector",
+  "link-tracking",
 ])("%s is fixed by `--fix`, with any line ends, and nothing else is wrong then", (name) => {
   const [, bytes = new Uint8Array()] =
     [...filesIn(join(FIXTURES, "rules", name))].find(([path]) => path === PATH) ?? [];
