@@ -26,8 +26,9 @@ export default defineConfig({
         test: {
           name: "access",
           include: ["tests/access/**/*.test.ts"],
-          // One screen and one focus.
+          // One screen and one focus, and programs that wait for one another.
           fileParallelism: false,
+          retry: 1,
           testTimeout: 2 * SERVER_TIME,
           hookTimeout: SERVER_TIME,
         },
