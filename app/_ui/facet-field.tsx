@@ -113,7 +113,9 @@ function Links({ facet, lang, list, options, snapshot }: Props & { options: read
               {typeset(option.name)}
               <Meaning of={option.name} full={fullName(option.value)} />
             </span>{" "}
-            <VisitCount count={option.count} lang={lang} />
+            <small>
+              <VisitCount count={option.count} lang={lang} />
+            </small>
           </a>
         </li>
       ))}

@@ -116,7 +116,9 @@ function WaysIn({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang: Lang }) {
             {mostFrequent(snapshot, page, LINKS_OF_WAY).map((subject) => (
               <li key={subject.id}>
                 <SubjectLink snapshot={snapshot} subject={subject} lang={lang} />{" "}
-                <VisitCount count={subject.count} lang={lang} />
+                <small>
+                  <VisitCount count={subject.count} lang={lang} />
+                </small>
               </li>
             ))}
             <li className={styles["all"]}>

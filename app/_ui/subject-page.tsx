@@ -262,7 +262,7 @@ function Companions({
     <>
       {list(companions.slice(0, COMPANIONS))}
       {rest.length === 0 ? null : (
-        <details>
+        <details className="screen">
           <summary>{dictionaryOf(lang).evidence.more(rest.length)}</summary>
           {list(rest)}
         </details>

@@ -4,9 +4,9 @@ import { dictionaryOf } from "#lib/text/dictionary";
 /** A number of visits beside what they have in common; what is counted is only heard. */
 export function VisitCount({ count, lang }: { count: number; lang: Lang }) {
   return (
-    <small>
+    <>
       {count}
       <span className="hidden"> {dictionaryOf(lang).visitNoun(count)}</span>
-    </small>
+    </>
   );
 }
