@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Duplex } from "node:stream";
 import { type CachedResponse, sendCached } from "./cached-response";
 import { type ErrorStatus, errorResponse, rawErrorResponse } from "./error-responses";
+import { Pipelines } from "./pipelines";
 import { preferredLang } from "./preferred-lang";
 import type { AccessLine, Log } from "./request-log";
 import type { BaseHeaders } from "./security-headers";
@@ -26,6 +27,7 @@ export interface HttpServer {
 const MAX_ADDRESS = 2000;
 const HEALTH = "/healthz";
 const DRAIN_MS = 9000;
+const IDLE_MS = 50;
 const LARGE_BYTES = 256_000;
 const LARGE_MS = 120_000;
 
@@ -44,7 +46,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     handler.sendErrorResponse(request, response, 417),
   );
   server.on("clientError", (error, socket) => {
-    closeWithError(socket, statusOf(error), options.base);
+    socket.pause();
+    // A client that pipelines may be receiving a response, into which no other may be written.
+    handler.pipelines.whenAnswered(socket, () =>
+      closeWithError(socket, statusOf(error), options.base),
+    );
   });
   return {
     listen: (port, host) =>
@@ -58,17 +64,20 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       isDraining = true;
       return new Promise((resolve) => {
         const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+        // Again and again: a response whose headers said "keep-alive" may still be under way.
+        const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS);
         server.close(() => {
           clearTimeout(late);
+          clearInterval(idle);
           resolve();
         });
-        server.closeIdleConnections();
       });
     },
   };
 }
 
 class RequestHandler {
+  readonly pipelines = new Pipelines();
   readonly #options: HttpServerOptions;
   readonly #isDraining: () => boolean;
 
@@ -90,11 +99,7 @@ class RequestHandler {
     if (cached !== undefined) exchange.send(cached, "hit");
     else if (exchange.path === HEALTH) this.#sendHealth(exchange);
     else if (exchange.path === "/") this.#chooseLanguage(exchange);
-    else
-      responses.respond(target).then(
-        ([rendered, cache]) => exchange.send(rendered, cache),
-        (failure: unknown) => this.#sendError(exchange, target, failure),
-      );
+    else this.#render(exchange, target);
   };
 
   readonly sendErrorResponse = (
@@ -106,7 +111,16 @@ class RequestHandler {
     this.#exchange(request, response).sendText(status, headers, text);
   };
 
+  #render(exchange: Exchange, target: string): void {
+    this.pipelines.hold(exchange.request.socket);
+    this.#options.responses.respond(target).then(
+      ([rendered, cache]) => exchange.send(rendered, cache),
+      (failure: unknown) => this.#sendError(exchange, target, failure),
+    );
+  }
+
   #exchange(request: IncomingMessage, response: ServerResponse): Exchange {
+    this.pipelines.add(request.socket, response);
     return new Exchange(request, response, this.#options.log, this.#isDraining);
   }
 

@@ -1,6 +1,15 @@
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
+import {
+  type IncomingHttpHeaders,
+  IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  ServerResponse,
+} from "node:http";
+import { connect, Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
+import { cacheResponse, sendCached } from "#lib/http/cached-response";
 import { pageOf, type Served, sendRaw, serve } from "./serving";
 
 const served = await serve(async (address) => {
@@ -131,6 +140,58 @@ test("a file is cached compressed and sent in every encoding, whole", async () =
   await own.drain();
 });
 
+const large = Buffer.from("visit;Riga\n".repeat(500_000));
+const largeFile = async () => ({ ...pageOf(""), type: "text/csv; charset=utf-8", body: large });
+
+test("a response is decompressed when those before it on its connection are sent", async () => {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  sendCached(request, response, await cacheResponse(await largeFile(), []));
+  await setTimeout(200);
+  expect(response.writableLength).toBeLessThan(1000);
+});
+
+test("nothing more is read from a connection whose response is being rendered", async () => {
+  const asked: string[] = [];
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  const own = await serve(async (target) => {
+    asked.push(target);
+    await released;
+    return pageOf(target);
+  });
+  const client = connect(own.port, "127.0.0.1");
+  const padding = "a".repeat(500);
+  const requests = Array.from(
+    { length: 2000 },
+    (_, number) => `GET /lv/held?${number} HTTP/1.1\r\nHost: a\r\nX: ${padding}`,
+  );
+  client.write(requests.join("\r\n\r\n"));
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await setTimeout(200);
+  expect(asked.length).toBeLessThan(1000);
+  release();
+  client.write("\r\n\r\n");
+  client.resume();
+  await expect.poll(() => asked.length, { timeout: 30_000 }).toBe(2000);
+  client.destroy();
+  await own.drain();
+});
+
+test("a request that cannot be read is answered after the responses under way", async () => {
+  const own = await serve(largeFile);
+  const answer = await sendRaw(
+    own.port,
+    "GET /lv/all.txt HTTP/1.1\r\nHost: a\r\n\r\nNONSENSE\r\n\r\n",
+  );
+  const start = answer.indexOf("\r\n\r\n") + 4;
+  expect(answer.slice(start, start + large.toString().length)).toBe(large.toString());
+  expect(answer.slice(start + large.toString().length)).toMatch(/^HTTP\/1.1 400 /);
+  await own.drain();
+});
+
 test("a page names the rules for prefetching, a file does not", async () => {
   expect((await get("/lv")).headers.get("speculation-rules")).toBe('"/speculation-rules.json"');
   expect((await get("/lv/visits.txt")).headers.get("speculation-rules")).toBeNull();
@@ -188,7 +249,7 @@ test("requests under way share one render", async () => {
   const asked: string[] = [];
   const own = await serve(async (address) => {
     asked.push(address);
-    await new Promise((done) => setTimeout(done, 50));
+    await setTimeout(50);
     return pageOf(address);
   });
   const all = Array.from({ length: 50 }, async () => (await fetch(`${own.url}/lv/a`)).text());
