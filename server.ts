@@ -27,8 +27,8 @@ async function main(): Promise<void> {
   const log = createLog();
   // Without it a closed standard error is an exception, which Next prints there, which is an exception, for ever.
   process.stderr.on("error", () => undefined);
-  const exit = (status: number) => {
-    log.flush();
+  const exit = async (status: number) => {
+    await log.flush();
     process.exit(status);
   };
   const worker = await startRenderWorker({
@@ -54,11 +54,14 @@ async function main(): Promise<void> {
     setTimeout(() => warm().catch(failed), WARM_AFTER_MS).unref();
   });
   process.on("SIGHUP", worker.reload);
+  let isEnding = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, async () => {
+    process.on(signal, async () => {
+      if (isEnding) return;
+      isEnding = true;
       log.event("draining", { signal });
       await drain();
-      exit(0);
+      await exit(0);
     });
   }
   if (settings.contact === null) {

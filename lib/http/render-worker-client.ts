@@ -5,7 +5,7 @@ import type { SiteRenderer } from "./site-renderer";
 
 export interface RenderWorkerOptions extends RenderWorkerMode {
   readonly event: MainFunctions["event"];
-  /** Called when the thread has ended by an error of its own; nothing can be rendered any more. */
+  /** Called when the thread has ended, by an error or otherwise; nothing can be rendered any more. */
   readonly onEnd: (error: unknown) => void;
 }
 
@@ -33,6 +33,7 @@ export async function startRenderWorker({
   const resourceLimits = { maxOldGenerationSizeMb: HEAP_MB };
   const worker = new Worker(new URL("./render-worker.mjs", import.meta.url), { resourceLimits });
   worker.on("error", onEnd);
+  worker.on("exit", (code) => onEnd(new Error(`the thread ended with ${code}`)));
   let current: SiteState | null = null;
   let onRevision = () => {};
   const state = (now: SiteState) => {

@@ -52,7 +52,7 @@ export async function serve(
   const log: Log = {
     access: (line) => lines.push(line),
     event: (event) => events.push(event),
-    flush: () => undefined,
+    flush: async () => undefined,
   };
   const headers = ["Cache-Control", "public, max-age=86400", ...base("own")];
   const body = Buffer.from("<svg/>".repeat(100));
