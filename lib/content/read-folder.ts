@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { ParsedFile } from "./file/parsed-entry";
-import { strayFile, validateFile } from "./file/validate-file";
+import { LARGEST_BYTES, strayFile, validateFile } from "./file/validate-file";
 import { pathBelow } from "./source/content-path";
 
 /** All files of a content folder, each parsed and validated by itself, with the digest of what is published from them. */
@@ -73,6 +73,19 @@ export function readFolder(
   return { files, revision: digest.slice(0, 16) };
 }
 
+/** Says whether a folder is, by names, sizes and times of its files, what a cache holds of it; throws where it cannot be read. */
+export function isCurrent(dir: string, { byPath, listed }: FileCache): boolean {
+  const found = listFiles(dir);
+  return (
+    found.length === listed.length &&
+    found.every(({ path, isFile }, index) => {
+      const known = listed[index];
+      if (path !== known?.path || isFile !== known.isFile) return false;
+      return !isFile || byPath.get(path)?.statKey === statKeyOf(lstatSync(join(dir, path)));
+    })
+  );
+}
+
 function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
@@ -89,15 +102,20 @@ function isWithin(path: string, some: ReadonlySet<string>): boolean {
 }
 
 function readCached(dir: string, path: string, { byPath }: FileCache): CachedFile {
-  const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(dir, path));
-  const statKey = [size, mtimeMs, ctimeMs, ino].join(" ");
+  const stats = lstatSync(join(dir, path));
+  const statKey = statKeyOf(stats);
   const cached = byPath.get(path);
   if (cached?.statKey === statKey) return cached;
-  const bytes = readFileSync(join(dir, path));
+  const { size } = stats;
+  const bytes = size > LARGEST_BYTES ? Buffer.alloc(0) : readFileSync(join(dir, path));
   const digest = createHash("sha256").update(bytes).digest("hex");
-  const file = { statKey, digest, file: validateFile(path, bytes) };
+  const file = { statKey, digest, file: validateFile(path, bytes, size) };
   byPath.set(path, file);
   return file;
+}
+
+function statKeyOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return [size, mtimeMs, ctimeMs, ino].join(" ");
 }
 
 // Left beside an open file by editors and file managers: .name.swp, name~, #name#, .DS_Store.

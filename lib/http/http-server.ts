@@ -12,8 +12,8 @@ export interface HttpServerOptions {
   readonly responses: SiteResponses;
   readonly base: BaseHeaders;
   readonly log: Log;
-  /** The fields of `/healthz` besides whether the server is ready. */
-  readonly health: () => object;
+  /** The fields of `/healthz` besides its status: a server that does not follow the content is not ready. */
+  readonly health: () => { readonly following: boolean };
 }
 
 /** The HTTP server of the site and its graceful shutdown. */
@@ -139,8 +139,10 @@ class RequestHandler {
   }
 
   #sendHealth(exchange: Exchange): void {
-    const status = this.#isDraining() ? "draining" : "ready";
-    const text = `${JSON.stringify({ status, ...this.#options.health() })}\n`;
+    const health = this.#options.health();
+    const running = health.following ? "ready" : "stale";
+    const status = this.#isDraining() ? "draining" : running;
+    const text = `${JSON.stringify({ status, ...health })}\n`;
     const headers = ["Content-Type", "application/json", "Cache-Control", "no-store"];
     const length = ["Content-Length", String(Buffer.byteLength(text))];
     const all = [...headers, ...length, ...this.#options.base("own")];

@@ -13,6 +13,8 @@ export interface SiteState {
   readonly counts: { readonly visits: number; readonly organisations: number };
   /** Since when the content on disk cannot be published. */
   readonly brokenSince: string | null;
+  /** When the content on disk was last looked at. */
+  readonly lookedAt: string;
 }
 
 /** How the site is run. */
@@ -102,8 +104,8 @@ function started<T>(value: T | null): T {
   return value;
 }
 
-function stateOf({ snapshot: { archive }, brokenSince }: ContentWatcher): SiteState {
+function stateOf({ snapshot: { archive }, brokenSince, lookedAt }: ContentWatcher): SiteState {
   const { revision, visits, organisations } = archive;
   const counts = { visits: visits.length, organisations: organisations.length };
-  return { revision, counts, brokenSince };
+  return { revision, counts, brokenSince, lookedAt };
 }

@@ -12,7 +12,9 @@ import { validateFields } from "./validate-fields";
 import { validateMarkdown } from "./validate-markdown";
 import { checkCharacters, checkDepth } from "./validate-text";
 
-const LARGEST_BYTES = { entry: 64_000, addresses: 1_000_000 };
+/** No file of the content is larger; what is needs not be read. */
+export const LARGEST_BYTES = 1_000_000;
+const LARGEST_ENTRY_BYTES = 64_000;
 
 /** What word processors, Git and desktops leave behind. */
 const PROGRAM_FILE =
@@ -22,13 +24,16 @@ const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|xlsx?|ods|pptx?|jpe?g|png|gif|webp|heic
 const START = { line: 1, column: 1, width: 1 };
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** Parses and checks one file; a pure function of its path below the content folder and its bytes, so that it can be cached. */
-export function validateFile(path: string, bytes: Uint8Array): ParsedFile {
+/**
+ * Parses and checks one file; a pure function of its path below the content folder, its bytes and its size, so that it can
+ * be cached. Of a file larger than `LARGEST_BYTES` the bytes are not looked at.
+ */
+export function validateFile(path: string, bytes: Uint8Array, size = bytes.length): ParsedFile {
   const location = parseContentPath(path);
   if (location === null) return strayFile(path);
   const text = location.kind === "note" ? "" : decode(bytes);
-  const most = location.kind === "addresses" ? LARGEST_BYTES.addresses : LARGEST_BYTES.entry;
-  const isLarge = location.kind !== "note" && bytes.length > most;
+  const most = location.kind === "addresses" ? LARGEST_BYTES : LARGEST_ENTRY_BYTES;
+  const isLarge = location.kind !== "note" && size > most;
   const file = new SourceFile(fileName(path), isLarge ? "" : (text ?? ""));
   const parsed = (content: ParsedContent | null, ...issues: readonly Issue[]): ParsedFile => ({
     path: location,
@@ -38,7 +43,7 @@ export function validateFile(path: string, bytes: Uint8Array): ParsedFile {
   });
   if (location.kind === "note") return parsed(null);
   if (isLarge) {
-    const params = { size: Math.ceil(bytes.length / 1000), most: most / 1000 };
+    const params = { size: Math.ceil(size / 1000), most: most / 1000 };
     return parsed(null, file.issue("file-large", START, params));
   }
   if (text === null) return parsed(null, file.issue("file-not-utf8", START, {}));

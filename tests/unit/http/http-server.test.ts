@@ -274,6 +274,19 @@ test("an error page is shared by all addresses and takes the place of none", asy
   }
 });
 
+test("a server that no longer follows the content says so and is not ready", async () => {
+  let isFollowing = true;
+  const own = await serve(undefined, undefined, () => isFollowing);
+  const health = async () => {
+    const response = await fetch(`${own.url}/healthz`);
+    return [response.status, await response.json()];
+  };
+  expect(await health()).toEqual([200, { status: "ready", following: true, revision: "1" }]);
+  isFollowing = false;
+  expect(await health()).toEqual([503, { status: "stale", following: false, revision: "1" }]);
+  await own.drain();
+});
+
 test("with no room for it nothing is cached", async () => {
   const own = await serve(async (target) => pageOf(target), 0);
   expect((await fetch(`${own.url}/lv`)).status).toBe(200);
