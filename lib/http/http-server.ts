@@ -28,8 +28,10 @@ const MAX_ADDRESS = 2000;
 const HEALTH = "/healthz";
 const DRAIN_MS = 9000;
 const IDLE_MS = 50;
+/** A smaller response fits into what the system buffers, whether or not its client reads. */
 const LARGE_BYTES = 256_000;
-const LARGE_MS = 120_000;
+const LARGE_MS = 10_000;
+const LEAST_BYTES_PER_MS = 32;
 
 /** Serves the site over HTTP: methods, limits, time-outs, error responses, access log. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
@@ -170,7 +172,7 @@ class Exchange {
   send(cached: CachedResponse, cache: AccessLine["cache"]): void {
     this.#begin();
     const bytes = sendCached(this.request, this.#response, cached);
-    if (bytes > LARGE_BYTES) limitSending(this.#response);
+    if (bytes > LARGE_BYTES) limitSending(this.#response, bytes);
     this.#done(bytes, cache);
   }
 
@@ -209,9 +211,9 @@ function errorStatusOf(request: IncomingMessage, target: string): ErrorStatus | 
   return request.httpVersion === "1.1" && request.headers.host === undefined ? 400 : null;
 }
 
-/** A client that reads too slowly may not hold the bytes of a large response for ever. */
-function limitSending(response: ServerResponse): void {
-  const late = setTimeout(() => response.destroy(), LARGE_MS);
+/** A client that reads too slowly may not hold a large response for ever. */
+function limitSending(response: ServerResponse, bytes: number): void {
+  const late = setTimeout(() => response.destroy(), LARGE_MS + bytes / LEAST_BYTES_PER_MS);
   late.unref();
   response.once("close", () => clearTimeout(late));
 }

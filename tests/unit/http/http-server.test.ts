@@ -6,9 +6,10 @@ import {
   ServerResponse,
 } from "node:http";
 import { connect, Socket } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { cacheResponse, sendCached } from "#lib/http/cached-response";
 import { pageOf, type Served, sendRaw, serve } from "./serving";
 
@@ -191,6 +192,25 @@ test("a request that cannot be read is answered after the responses under way", 
   expect(answer.slice(start + large.toString().length)).toMatch(/^HTTP\/1.1 400 /);
   await own.drain();
 });
+
+test.each([
+  [150_000, true],
+  [190_000, false],
+])(
+  "a client that has read nothing of 5.5 MB for %i ms still gets it whole: %s",
+  async (ms, isWhole) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const own = await serve(largeFile);
+    const client = connect(own.port, "127.0.0.1").pause();
+    client.write("GET /lv/all.txt HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    await expect.poll(() => own.lines.length).toBe(1);
+    vi.advanceTimersByTime(ms);
+    vi.useRealTimers();
+    const got = await buffer(client).catch(() => Buffer.alloc(0));
+    expect(got.length > large.length).toBe(isWhole);
+    await own.drain();
+  },
+);
 
 test("a page names the rules for prefetching, a file does not", async () => {
   expect((await get("/lv")).headers.get("speculation-rules")).toBe('"/speculation-rules.json"');
