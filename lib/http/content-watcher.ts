@@ -13,6 +13,8 @@ export interface ContentWatcherOptions {
   readonly log: Pick<Log, "event">;
   /** Called after each look at the folder, in the same turn of the event loop as the publication. */
   readonly onChange: () => void;
+  /** Called after each file. */
+  readonly onRead: () => void;
 }
 
 /** How often the folder is looked at, whatever the system tells of changes. */
@@ -96,8 +98,8 @@ export class ContentWatcher {
   }
 
   #check(changed: ReadonlySet<string> | null = null) {
-    const { dir, preview } = this.#options;
-    return checkFolder(dir, { drafts: preview, cache: this.#cache, changed });
+    const { dir, preview, onRead } = this.#options;
+    return checkFolder(dir, { drafts: preview, cache: this.#cache, changed, onRead });
   }
 }
 

@@ -37,10 +37,14 @@ export interface WorkerFunctions extends SiteRenderer {
 export interface MainFunctions {
   readonly state: (state: SiteState) => void;
   readonly event: (event: string, fields?: Readonly<Record<string, unknown>>) => void;
+  /** Called each second, also while the content is being read. */
+  readonly goesOn: () => void;
 }
 
 /** Pages that readers already wait for are rendered first; a search that comes earlier begins the index itself. */
 const INDEX_AFTER_MS = 1_000;
+
+const GOES_ON_MS = 1_000;
 
 const port = parentPort;
 if (port === null) throw new Error("this is the code of a worker; server.ts starts it");
@@ -81,10 +85,18 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
   },
 );
 
+let saidAt = 0;
+function sayGoesOn(): void {
+  if (performance.now() - saidAt < GOES_ON_MS) return;
+  saidAt = performance.now();
+  main.goesOn.asEvent();
+}
+setInterval(sayGoesOn, GOES_ON_MS);
+
 function watch(preview: boolean): ContentWatcher {
   const event: MainFunctions["event"] = (...line) => void main.event.asEvent(...line);
   const content = new ContentWatcher({
-    ...{ dir: contentDir(), preview, log: { event } },
+    ...{ dir: contentDir(), preview, log: { event }, onRead: sayGoesOn },
     onChange: () => {
       main.state.asEvent(stateOf(content));
       const failed = (error: unknown) => event("index-failed", { message: String(error) });

@@ -20,6 +20,15 @@ test("a server whose rendering thread has ended without an error ends, too", asy
   expect(site.lines.join()).toContain('"event":"render-thread-ended"');
 });
 
+test("a server whose rendering thread is out of memory does not wait for V8 to give it up", async () => {
+  const sign = test.info().outputPath("sign");
+  const fill = `const held = []; while (existsSync("${sign}")) held.push(Array(1000).fill({}))`;
+  const site = await startSite(plantedInThread(fill));
+  writeFileSync(sign, "");
+  expect(await site.ended).toBe(1);
+  expect(site.lines.join()).toContain("the thread is out of memory");
+});
+
 test("`npm start` hands a signal on to the server", async () => {
   const site = await startSite({}, [], { command: ["npm", "start"] });
   site.process.kill("SIGTERM");
