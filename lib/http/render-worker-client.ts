@@ -26,10 +26,10 @@ const HEAP_MB = Number(process.env["WORKER_HEAP_MB"] || 1024);
 
 /**
  * Out of memory, the thread collects garbage for half a minute before V8 gives it up. It says each second that it goes on;
- * when it has not for so many of them, and the process holds what a full heap would, it is given up.
+ * when it has not for so many of them, and the process holds as much as with a full heap, it is given up.
  */
 const SILENT_SECONDS = 4;
-const FULL_BYTES = HEAP_MB * 1024 * 1024 * 0.9;
+const FULL_BYTES = HEAP_MB * 1024 * 1024 * 1.1;
 
 /** Starts the thread; rejects with `BrokenContent`, or what kept Next from starting. */
 export async function startRenderWorker({

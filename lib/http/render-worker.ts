@@ -37,7 +37,7 @@ export interface WorkerFunctions extends SiteRenderer {
 export interface MainFunctions {
   readonly state: (state: SiteState) => void;
   readonly event: (event: string, fields?: Readonly<Record<string, unknown>>) => void;
-  /** Called each second, also while the content is being read. */
+  /** Called each second, also while the content is being read and between renders. */
   readonly goesOn: () => void;
 }
 
@@ -69,7 +69,8 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
         throw error;
       }
     },
-    respond: (target) => started(renderer).respond(target),
+    // Exports that are written one after the other give the timer no turn.
+    respond: (target) => started(renderer).respond(target).finally(sayGoesOn),
     renderError: (error, lang) => started(renderer).renderError(error, lang),
     reload() {
       const content = started(watcher);
