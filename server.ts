@@ -15,6 +15,8 @@ const SECTIONS = LANGS.flatMap((lang) => MAIN_PAGES.map((page) => pathOf({ page,
 const CACHE_BYTES = 128 * 1024 * 1024;
 /** Pages that readers already wait for are rendered first. */
 const WARM_AFTER_MS = 1_000;
+/** The content folder is looked at every 30 seconds. */
+const UNFOLLOWED_MS = 100_000;
 
 /**
  * Loads the content, builds the site if need be, serves it on `PORT`, 3000 by default, and follows the content folder.
@@ -27,8 +29,8 @@ async function main(): Promise<void> {
   const log = createLog();
   // Without it a closed standard error is an exception, which Next prints there, which is an exception, for ever.
   process.stderr.on("error", () => undefined);
-  const exit = (status: number) => {
-    log.flush();
+  const exit = async (status: number) => {
+    await log.flush();
     process.exit(status);
   };
   const worker = await startRenderWorker({
@@ -46,7 +48,11 @@ async function main(): Promise<void> {
   await warm();
   const { listen, drain } = createHttpServer({
     ...{ responses, base, log },
-    health: () => ({ ...worker.state() }),
+    health: () => {
+      const state = worker.state();
+      const following = Date.now() - Date.parse(state?.lookedAt ?? "") < UNFOLLOWED_MS;
+      return { following, ...state };
+    },
   });
   worker.follow(() => {
     responses.invalidate();
@@ -54,11 +60,14 @@ async function main(): Promise<void> {
     setTimeout(() => warm().catch(failed), WARM_AFTER_MS).unref();
   });
   process.on("SIGHUP", worker.reload);
+  let isEnding = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, async () => {
+    process.on(signal, async () => {
+      if (isEnding) return;
+      isEnding = true;
       log.event("draining", { signal });
       await drain();
-      exit(0);
+      await exit(0);
     });
   }
   if (settings.contact === null) {

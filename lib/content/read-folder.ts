@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { ParsedFile } from "./file/parsed-entry";
 import { unreadableFile } from "./file/stray-file";
-import { validateFile } from "./file/validate-file";
+import { LARGEST_BYTES, validateFile } from "./file/validate-file";
 import type { UnreadableReason } from "./issues/issue-params";
 import { pathBelow } from "./source/content-path";
 
@@ -76,6 +76,19 @@ export function readFolder(
   return { files, revision: digest.slice(0, 16) };
 }
 
+/** Says whether a folder is, by names, sizes and times of its files, what a cache holds of it; throws where it cannot be read. */
+export function isCurrent(dir: string, { byPath, listed }: FileCache): boolean {
+  const found = listFiles(dir);
+  return (
+    found.length === listed.length &&
+    found.every(({ path, type }, index) => {
+      const known = listed[index];
+      if (path !== known?.path || type !== known.type) return false;
+      return type !== "file" || byPath.get(path)?.statKey === statKeyOf(lstatSync(join(dir, path)));
+    })
+  );
+}
+
 function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
@@ -92,16 +105,23 @@ function isWithin(path: string, some: ReadonlySet<string>): boolean {
 }
 
 function readCached(dir: string, path: string, { byPath }: FileCache): CachedFile {
-  const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(dir, path));
-  const statKey = [size, mtimeMs, ctimeMs, ino].join(" ");
+  const stats = lstatSync(join(dir, path));
+  const statKey = statKeyOf(stats);
   const cached = byPath.get(path);
   if (cached?.statKey === statKey) return cached;
-  const bytes = readBytes(join(dir, path));
-  if (bytes === null) return { statKey, digest: "", file: unreadableFile(path, "denied") };
-  const digest = createHash("sha256").update(bytes).digest("hex");
-  const file = { statKey, digest, file: validateFile(path, bytes) };
+  const { size } = stats;
+  const bytes = size > LARGEST_BYTES ? Buffer.alloc(0) : readBytes(join(dir, path));
+  const parsed = bytes === null ? unreadableFile(path, "denied") : validateFile(path, bytes, size);
+  const digest = createHash("sha256")
+    .update(bytes ?? "")
+    .digest("hex");
+  const file = { statKey, digest, file: parsed };
   byPath.set(path, file);
   return file;
+}
+
+function statKeyOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return [size, mtimeMs, ctimeMs, ino].join(" ");
 }
 
 // Left beside an open file by editors and file managers: .name.swp, name~, #name#, .DS_Store.

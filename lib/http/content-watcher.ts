@@ -2,7 +2,7 @@ import { type ArchiveSnapshot, publishArchive } from "#lib/archive-store";
 import { ContentError, type Issue, isError } from "#lib/content/issues/issue";
 import { report } from "#lib/content/issues/report";
 import { checkFiles, checkPreview } from "#lib/content/load";
-import { FileCache, readFolder } from "#lib/content/read-folder";
+import { FileCache, isCurrent, readFolder } from "#lib/content/read-folder";
 import { watchFolder } from "#lib/content/watch-folder";
 import type { Archive } from "#lib/model/records";
 import type { Log } from "./request-log";
@@ -12,9 +12,14 @@ export interface ContentWatcherOptions {
   /** Show drafts, too, and mistakes. */
   readonly preview: boolean;
   readonly log: Pick<Log, "event">;
-  /** Called after each reading, in the same turn of the event loop as the publication. */
+  /** Called after each look at the folder, in the same turn of the event loop as the publication. */
   readonly onChange: () => void;
+  /** Called after each file. */
+  readonly onRead: () => void;
 }
+
+/** How often the folder is looked at, whatever the system tells of changes. */
+const LOOK_MS = 30_000;
 
 /**
  * Publishes a content folder and follows it; content with errors is reported and the snapshot before it stays. In a preview
@@ -28,6 +33,7 @@ export class ContentWatcher {
   #mustRereadAll = false;
   /** Since when the content on disk cannot be published. */
   #brokenSince: string | null = null;
+  #lookedAt = new Date().toISOString();
 
   /** Loads and publishes the content; throws a `ContentError` when it has an error. */
   constructor(options: ContentWatcherOptions) {
@@ -47,39 +53,57 @@ export class ContentWatcher {
     return this.#brokenSince;
   }
 
-  /** Follows the folder until the function that is returned is called. */
-  watch(): () => void {
-    return watchFolder(this.#options.dir, this.reload);
+  /** When the folder was last read, or found to be as it was read. */
+  get lookedAt(): string {
+    return this.#lookedAt;
   }
 
-  /** Reads the files that changed, or any that did, checks the whole archive, and publishes it or reports every issue. */
+  /** Follows the folder until the function that is returned is called. */
+  watch(): () => void {
+    const { dir, log } = this.#options;
+    const onRefused = (error: unknown) =>
+      log.event("content-unwatched", { message: String(error) });
+    return watchFolder(dir, { onChange: this.reload, onRefused }, LOOK_MS);
+  }
+
+  /**
+   * Reads the files that changed, or any that did, checks the whole archive, and publishes it or reports every issue;
+   * where nothing changed, it only notes that.
+   */
   readonly reload = (changed: ReadonlySet<string> | null = null): void => {
-    const { log, onChange } = this.#options;
-    const started = performance.now();
+    const { dir, log, onChange } = this.#options;
     try {
-      const { archive, issues } = this.#check(this.#mustRereadAll ? null : changed);
+      const isKnown = changed === null && !this.#mustRereadAll && isCurrent(dir, this.#cache);
+      if (!isKnown) this.#read(this.#mustRereadAll ? null : changed);
       this.#mustRereadAll = false;
-      print(issues);
-      const isBroken = issues.some(isError);
-      this.#brokenSince = isBroken ? (this.#brokenSince ?? new Date().toISOString()) : null;
-      const isNew = archive !== null && archive.revision !== this.#snapshot.archive.revision;
-      if (isNew) this.#snapshot = this.#publish(archive, issues);
+      this.#lookedAt = new Date().toISOString();
       onChange();
-      if (isBroken) {
-        log.event("content-broken", { since: this.#brokenSince, problems: issues.map(lineOf) });
-      }
-      const ms = Math.round(performance.now() - started);
-      if (isNew) log.event("content-live", { revision: archive.revision, ms });
     } catch (error) {
-      // A file vanished between listing and reading: the folder is still changing and will be read again.
+      // A file vanished between listing and reading, or nothing can be read: the folder will be looked at again.
       this.#mustRereadAll = true;
       log.event("content-unread", { message: String(error) });
     }
   };
 
+  #read(changed: ReadonlySet<string> | null): void {
+    const { log } = this.#options;
+    const started = performance.now();
+    const { archive, issues } = this.#check(changed);
+    print(issues);
+    const isBroken = issues.some(isError);
+    this.#brokenSince = isBroken ? (this.#brokenSince ?? new Date().toISOString()) : null;
+    if (isBroken) {
+      log.event("content-broken", { since: this.#brokenSince, problems: issues.map(lineOf) });
+    }
+    if (archive === null || archive.revision === this.#snapshot.archive.revision) return;
+    this.#snapshot = this.#publish(archive, issues);
+    const ms = Math.round(performance.now() - started);
+    log.event("content-live", { revision: archive.revision, ms });
+  }
+
   #check(changed: ReadonlySet<string> | null = null) {
-    const { dir, preview } = this.#options;
-    const folder = readFolder(dir, { cache: this.#cache, changed });
+    const { dir, preview, onRead } = this.#options;
+    const folder = readFolder(dir, { cache: this.#cache, changed, onRead });
     return preview ? checkPreview(folder) : checkFiles(folder);
   }
 

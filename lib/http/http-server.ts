@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Duplex } from "node:stream";
 import { type CachedResponse, sendCached } from "./cached-response";
 import { type ErrorStatus, errorResponse, rawErrorResponse } from "./error-responses";
+import { Pipelines } from "./pipelines";
 import { preferredLang } from "./preferred-lang";
 import type { AccessLine, Log } from "./request-log";
 import type { BaseHeaders } from "./security-headers";
@@ -11,8 +12,8 @@ export interface HttpServerOptions {
   readonly responses: SiteResponses;
   readonly base: BaseHeaders;
   readonly log: Log;
-  /** The fields of `/healthz` besides whether the server is ready. */
-  readonly health: () => object;
+  /** The fields of `/healthz` besides its status: a server that does not follow the content is not ready. */
+  readonly health: () => { readonly following: boolean };
 }
 
 /** The HTTP server of the site and its graceful shutdown. */
@@ -26,8 +27,11 @@ export interface HttpServer {
 const MAX_ADDRESS = 2000;
 const HEALTH = "/healthz";
 const DRAIN_MS = 9000;
+const IDLE_MS = 50;
+/** A smaller response fits into what the system buffers, whether or not its client reads. */
 const LARGE_BYTES = 256_000;
-const LARGE_MS = 120_000;
+const LARGE_MS = 10_000;
+const LEAST_BYTES_PER_MS = 32;
 
 /** Serves the site over HTTP: methods, limits, time-outs, error responses, access log. */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
@@ -44,7 +48,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     handler.sendErrorResponse(request, response, 417),
   );
   server.on("clientError", (error, socket) => {
-    closeWithError(socket, statusOf(error), options.base);
+    socket.pause();
+    // A client that pipelines may be receiving a response, into which no other may be written.
+    handler.pipelines.whenAnswered(socket, () =>
+      closeWithError(socket, statusOf(error), options.base),
+    );
   });
   return {
     listen: (port, host) =>
@@ -58,17 +66,20 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       isDraining = true;
       return new Promise((resolve) => {
         const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+        // Again and again: a response whose headers said "keep-alive" may still be under way.
+        const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS);
         server.close(() => {
           clearTimeout(late);
+          clearInterval(idle);
           resolve();
         });
-        server.closeIdleConnections();
       });
     },
   };
 }
 
 class RequestHandler {
+  readonly pipelines = new Pipelines();
   readonly #options: HttpServerOptions;
   readonly #isDraining: () => boolean;
 
@@ -90,11 +101,7 @@ class RequestHandler {
     if (cached !== undefined) exchange.send(cached, "hit");
     else if (exchange.path === HEALTH) this.#sendHealth(exchange);
     else if (exchange.path === "/") this.#chooseLanguage(exchange);
-    else
-      responses.respond(target).then(
-        ([rendered, cache]) => exchange.send(rendered, cache),
-        (failure: unknown) => this.#sendError(exchange, target, failure),
-      );
+    else this.#render(exchange, target);
   };
 
   readonly sendErrorResponse = (
@@ -106,7 +113,16 @@ class RequestHandler {
     this.#exchange(request, response).sendText(status, headers, text);
   };
 
+  #render(exchange: Exchange, target: string): void {
+    this.pipelines.hold(exchange.request.socket);
+    this.#options.responses.respond(target).then(
+      ([rendered, cache]) => exchange.send(rendered, cache),
+      (failure: unknown) => this.#sendError(exchange, target, failure),
+    );
+  }
+
   #exchange(request: IncomingMessage, response: ServerResponse): Exchange {
+    this.pipelines.add(request.socket, response);
     return new Exchange(request, response, this.#options.log, this.#isDraining);
   }
 
@@ -125,8 +141,10 @@ class RequestHandler {
   }
 
   #sendHealth(exchange: Exchange): void {
-    const status = this.#isDraining() ? "draining" : "ready";
-    const text = `${JSON.stringify({ status, ...this.#options.health() })}\n`;
+    const health = this.#options.health();
+    const running = health.following ? "ready" : "stale";
+    const status = this.#isDraining() ? "draining" : running;
+    const text = `${JSON.stringify({ status, ...health })}\n`;
     const headers = ["Content-Type", "application/json", "Cache-Control", "no-store"];
     const length = ["Content-Length", String(Buffer.byteLength(text))];
     const all = [...headers, ...length, ...this.#options.base("own")];
@@ -154,7 +172,7 @@ class Exchange {
   send(cached: CachedResponse, cache: AccessLine["cache"]): void {
     this.#begin();
     const bytes = sendCached(this.request, this.#response, cached);
-    if (bytes > LARGE_BYTES) limitSending(this.#response);
+    if (bytes > LARGE_BYTES) limitSending(this.#response, bytes);
     this.#done(bytes, cache);
   }
 
@@ -193,9 +211,9 @@ function errorStatusOf(request: IncomingMessage, target: string): ErrorStatus | 
   return request.httpVersion === "1.1" && request.headers.host === undefined ? 400 : null;
 }
 
-/** A client that reads too slowly may not hold the bytes of a large response for ever. */
-function limitSending(response: ServerResponse): void {
-  const late = setTimeout(() => response.destroy(), LARGE_MS);
+/** A client that reads too slowly may not hold a large response for ever. */
+function limitSending(response: ServerResponse, bytes: number): void {
+  const late = setTimeout(() => response.destroy(), LARGE_MS + bytes / LEAST_BYTES_PER_MS);
   late.unref();
   response.once("close", () => clearTimeout(late));
 }

@@ -5,7 +5,7 @@ import type { SiteRenderer } from "./site-renderer";
 
 export interface RenderWorkerOptions extends RenderWorkerMode {
   readonly event: MainFunctions["event"];
-  /** Called when the thread has ended by an error of its own; nothing can be rendered any more. */
+  /** Called when the thread has ended, by an error or otherwise; nothing can be rendered any more. */
   readonly onEnd: (error: unknown) => void;
 }
 
@@ -24,6 +24,13 @@ export class BrokenContent extends Error {}
 /** The heap of the thread, of which 10,000 visits fill a quarter; below V8's own limit it collects the more often. */
 const HEAP_MB = Number(process.env["WORKER_HEAP_MB"] || 1024);
 
+/**
+ * Out of memory, the thread collects garbage for half a minute before V8 gives it up. It says each second that it goes on;
+ * when it has not for so many of them, and the process holds as much as with a full heap, it is given up.
+ */
+const SILENT_SECONDS = 4;
+const FULL_BYTES = HEAP_MB * 1024 * 1024 * 1.1;
+
 /** Starts the thread; rejects with `BrokenContent`, or what kept Next from starting. */
 export async function startRenderWorker({
   event,
@@ -33,6 +40,7 @@ export async function startRenderWorker({
   const resourceLimits = { maxOldGenerationSizeMb: HEAP_MB };
   const worker = new Worker(new URL("./render-worker.mjs", import.meta.url), { resourceLimits });
   worker.on("error", onEnd);
+  worker.on("exit", (code) => onEnd(new Error(`the thread ended with ${code}`)));
   let current: SiteState | null = null;
   let onRevision = () => {};
   const state = (now: SiteState) => {
@@ -40,8 +48,18 @@ export async function startRenderWorker({
     current = now;
     if (isNew) onRevision();
   };
+  // Counted, not timed: where this thread has been held up itself, the messages are waiting behind the timer.
+  let silent = 0;
+  const goesOn = () => {
+    silent = 0;
+  };
+  setInterval(() => {
+    silent += 1;
+    if (silent > SILENT_SECONDS && process.memoryUsage.rss() > FULL_BYTES)
+      onEnd(new Error("the thread is out of memory"));
+  }, 1000).unref();
   const rpc = createBirpc<WorkerFunctions, MainFunctions>(
-    { state, event },
+    { state, event, goesOn },
     {
       post: (data) => worker.postMessage(data),
       on: (listen) => worker.on("message", listen),

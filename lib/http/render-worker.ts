@@ -13,6 +13,8 @@ export interface SiteState {
   readonly counts: { readonly visits: number; readonly organisations: number };
   /** Since when the content on disk cannot be published. */
   readonly brokenSince: string | null;
+  /** When the content on disk was last looked at. */
+  readonly lookedAt: string;
 }
 
 /** How the site is run. */
@@ -35,10 +37,14 @@ export interface WorkerFunctions extends SiteRenderer {
 export interface MainFunctions {
   readonly state: (state: SiteState) => void;
   readonly event: (event: string, fields?: Readonly<Record<string, unknown>>) => void;
+  /** Called each second, also while the content is being read and between renders. */
+  readonly goesOn: () => void;
 }
 
 /** Pages that readers already wait for are rendered first; a search that comes earlier begins the index itself. */
 const INDEX_AFTER_MS = 1_000;
+
+const GOES_ON_MS = 1_000;
 
 const port = parentPort;
 if (port === null) throw new Error("this is the code of a worker; server.ts starts it");
@@ -63,7 +69,8 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
         throw error;
       }
     },
-    respond: (target) => started(renderer).respond(target),
+    // Exports that are written one after the other give the timer no turn.
+    respond: (target) => started(renderer).respond(target).finally(sayGoesOn),
     renderError: (error, lang) => started(renderer).renderError(error, lang),
     reload() {
       const content = started(watcher);
@@ -79,10 +86,18 @@ const main = createBirpc<MainFunctions, WorkerFunctions>(
   },
 );
 
+let saidAt = 0;
+function sayGoesOn(): void {
+  if (performance.now() - saidAt < GOES_ON_MS) return;
+  saidAt = performance.now();
+  main.goesOn.asEvent();
+}
+setInterval(sayGoesOn, GOES_ON_MS);
+
 function watch(preview: boolean): ContentWatcher {
   const event: MainFunctions["event"] = (...line) => void main.event.asEvent(...line);
   const content = new ContentWatcher({
-    ...{ dir: contentDir(), preview, log: { event } },
+    ...{ dir: contentDir(), preview, log: { event }, onRead: sayGoesOn },
     onChange: () => {
       main.state.asEvent(stateOf(content));
       const failed = (error: unknown) => event("index-failed", { message: String(error) });
@@ -102,8 +117,8 @@ function started<T>(value: T | null): T {
   return value;
 }
 
-function stateOf({ snapshot: { archive }, brokenSince }: ContentWatcher): SiteState {
+function stateOf({ snapshot: { archive }, brokenSince, lookedAt }: ContentWatcher): SiteState {
   const { revision, visits, organisations } = archive;
   const counts = { visits: visits.length, organisations: organisations.length };
-  return { revision, counts, brokenSince };
+  return { revision, counts, brokenSince, lookedAt };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import SonicBoom from "sonic-boom";
 
 /** One answered request; nothing in it tells who asked or what was searched for. */
@@ -17,12 +18,13 @@ export interface Log {
   readonly access: (line: AccessLine) => void;
   /** Something the operator may have to act on, such as `content-broken` or `render-failed`; written at once. */
   readonly event: (event: string, fields?: Readonly<Record<string, unknown>>) => void;
-  /** Writes what is buffered; for the moment before the process ends. */
-  readonly flush: () => void;
+  /** Writes what is buffered, for the moment before the process ends; gives up after a second, if nobody reads it. */
+  readonly flush: () => Promise<void>;
 }
 
 const BUFFERED_BYTES = 4096;
 const BUFFERED_MS = 200;
+const FLUSH_MS = 1_000;
 /** Lines are dropped beyond this many bytes that nobody takes: of a pipe whose reader is gone (EPIPE), or stuck. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
@@ -49,11 +51,10 @@ export function createLog(fd = 1): Log {
       out.flush();
     },
     flush: () => {
-      try {
-        out.flushSync();
-      } catch {
-        // EPIPE, as above.
-      }
+      const flushed = new Promise<void>((resolve) => {
+        out.flush(() => resolve());
+      });
+      return Promise.race([flushed, setTimeout(FLUSH_MS)]);
     },
   };
 }

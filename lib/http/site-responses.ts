@@ -104,7 +104,6 @@ export function langOfTarget(target: string): Lang {
 }
 
 function cachingOf(status: number): RawHeaders {
-  if (status === 200) return ["Cache-Control", "public, max-age=60, stale-while-revalidate=600"];
   if (status < 500) return ["Cache-Control", "public, max-age=60"];
   const retry = status === ERROR_PAGES.busy ? ["Retry-After", "2"] : [];
   return ["Cache-Control", "no-store", ...retry];

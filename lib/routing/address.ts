@@ -1,4 +1,4 @@
-import { canonicalQuery, type Param } from "./canonical-query";
+import { canonicalQuery, isParam, type Param } from "./canonical-query";
 import { PICTURE } from "./formats";
 import { pathOf, type Route } from "./routes";
 
@@ -16,6 +16,8 @@ export function requestedAddress(route: Route, query: URLSearchParams | string):
 /** An export holds all matches: which page of the list was being read, and in what view, means nothing to it. */
 const VIEW_ONLY: readonly Param[] = ["view", "by"];
 const LIST_ONLY: readonly Param[] = ["page", ...VIEW_ONLY];
+/** In an export for any value of an unknown parameter, of which it tells the name alone: it is made once for all of them. */
+const NOT_READ = "-";
 
 function withQuery(route: Route, query: URLSearchParams, listOnly: readonly string[]): string {
   if (route.format === PICTURE.ending) return pathOf(route);
@@ -25,8 +27,10 @@ function withQuery(route: Route, query: URLSearchParams, listOnly: readonly stri
     route.format === undefined
       ? query
       : new URLSearchParams([...query].filter(([name]) => !dropped.includes(name)));
-  const canonical = canonicalQuery(left);
-  return pathOf(route) + (canonical === "" ? "" : `?${canonical}`);
+  const canonical = new URLSearchParams(canonicalQuery(left));
+  if (route.format !== undefined)
+    for (const name of new Set(canonical.keys())) if (!isParam(name)) canonical.set(name, NOT_READ);
+  return pathOf(route) + (canonical.size === 0 ? "" : `?${canonical}`);
 }
 
 /** What changes in a query: each parameter's only value, or `null` to take it out. */

@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 // Not measurements themselves: this file and what the others share.
 const SHARED = [
-  ...["run.ts", "measure.ts", "logged-site.ts", "bare-server.ts"],
-  ...["process-stat.ts", "sent-page.ts"],
+  ...["run.ts", "measure.ts", "logged-site.ts", "bare.ts"],
+  ...["bare-server.ts", "process-stat.ts", "sent-page.ts"],
 ];
 
 /** `npm run bench [-- NAME ...]`: runs the named measurements, or all, one after the other. */

@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ARCHIVE } from "../support/archive";
 import { startNext } from "../support/next-start";
 import { findNginx, freePort, startNginx, untilUp } from "../support/nginx";
+import { startBareServer } from "./bare";
 import { startLoggedSite } from "./logged-site";
 import { client, printTable, type Row, ratesInTurns, shown } from "./measure";
 import { readPage, type SentPage, staticHeaders } from "./sent-page";
@@ -77,25 +76,9 @@ server { listen 127.0.0.1:${port} backlog=1024; root ${dir}/site;
 }
 
 async function startBare({ headers, compressed }: SentPage): Promise<Peer> {
-  const port = await freePort();
-  const dir = mkdtempSync(join(tmpdir(), "bare-"));
-  const given = join(dir, "answer.json");
-  const all = [...headers, ["Content-Encoding", "br"], ["Content-Length", `${compressed.length}`]];
-  const body = compressed.toString("base64");
-  writeFileSync(given, JSON.stringify({ port, headers: all.flat(), body }));
-  const program = join(import.meta.dirname, "bare-server.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", program, given], { stdio: "inherit" });
-  const url = `http://127.0.0.1:${port}/`;
-  await untilUp(url);
-  return {
-    name: "bare node:http, no log",
-    url,
-    aim: "—",
-    end: async () => {
-      child.kill();
-      rmSync(dir, { recursive: true });
-    },
-  };
+  const encoded = [...headers.flat(), "Content-Encoding", "br"];
+  const { url, end } = await startBareServer(encoded, compressed);
+  return { name: "bare node:http, no log", url, aim: "—", end };
 }
 
 async function againstNext(url: string): Promise<readonly Row[]> {

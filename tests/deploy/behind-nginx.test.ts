@@ -1,20 +1,25 @@
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-
 import { everyAddress } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../support/archive";
 import { freePort, startDeployedNginx } from "../support/nginx";
-
 import { type SiteProcess, startSite } from "../support/site-process";
 
 const addresses = everyAddress(snapshotOf(loadArchive(ARCHIVE)));
 
+const VISIT = "2019-04-17-emn-conference";
+const POLICY = /^default-src 'none'/;
+const content = join(mkdtempSync(join(tmpdir(), "archive-")), "content");
+
 let ports: readonly [number, number] = [0, 0];
 let sites: [SiteProcess, SiteProcess];
 beforeAll(async () => {
+  cpSync(ARCHIVE, content, { recursive: true });
   ports = [await freePort(), await freePort()];
   const first = await start(0);
   sites = [first, await start(1)];
@@ -22,6 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const site of sites) site.process.kill("SIGTERM");
   await Promise.all(sites.map(({ ended }) => ended));
+  rmSync(content, { recursive: true });
 });
 
 test("of 5,000 requests and more none fails while one server is killed and the other one drained", async () => {
@@ -70,8 +76,10 @@ test("nginx keeps each encoding, asks again only what changed, and answers from 
   }
   expect(seen).toEqual(["br", "gzip", "null", "br"]);
   const { headers } = await fetch(`${url}/lv`);
-  expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
-  expect((await fetch(`${url}/healthz`)).status).toBe(404);
+  expect(headers.get("content-security-policy")).toMatch(POLICY);
+  const own = await fetch(`${url}/healthz`);
+  expect(own.status).toBe(404);
+  expect(own.headers.get("content-security-policy")).toMatch(POLICY);
   await fetch(`${url}/lv/vizites?q=a-secret`);
   await expect
     .poll(() => readFileSync(join(nginx.dir, "archive.log"), "utf8"), { timeout: 10_000 })
@@ -82,6 +90,59 @@ test("nginx keeps each encoding, asks again only what changed, and answers from 
   await nginx.end();
 });
 
+test("of a page nginx keeps three copies, however many ways there are to ask for its encoding", async () => {
+  const nginx = await startDeployedNginx(ports);
+  const ways = [
+    ...["br", "BR;q=0.1", "gzip,br", "gzip, deflate, br, zstd", "x ,\tbr ; q=1.0"],
+    ...["gzip", "br;q=0,gzip;q=1", "br;q=0.000 , gzip", "bro, gzip;q=0.001"],
+    ...["", "identity", "br;q=0", "gzip;q=0.0", "brgzip", "deflate"],
+  ];
+  const many = Array.from({ length: 300 }, (_, number) => `br;q=0.${number + 1}, x-${number}`);
+  for (const encoding of [...ways, ...many]) {
+    const init = { headers: { "accept-encoding": encoding } };
+    const [there, here] = await Promise.all(
+      [nginx.url, sites[0].url].map(async (url) => {
+        const response = await fetch(`${url}/lv`, init);
+        await response.arrayBuffer();
+        return response.headers.get("content-encoding");
+      }),
+    );
+    expect(there, encoding).toBe(here);
+  }
+  const cached = readdirSync(join(nginx.dir, "cache"), { recursive: true, withFileTypes: true });
+  expect(cached.filter((entry) => entry.isFile())).toHaveLength(3);
+  await nginx.end();
+});
+
+test("an entry that is withdrawn is gone two seconds later, also for who comes after a quiet time", async () => {
+  const nginx = await startDeployedNginx(ports);
+  const statusAt = async (url: string) => (await fetch(`${url}/lv/vizites/${VISIT}`)).status;
+  expect(await statusAt(nginx.url)).toBe(200);
+  const file = join(content, "visits", VISIT.slice(0, 4), `${VISIT}.lv.md`);
+  const text = readFileSync(file, "utf8");
+  const reason =
+    "withdrawn:\n  day: 2026-11-28\n  lv: Avots atsaukts.\n  en: The source was withdrawn.";
+  writeFileSync(file, text.replace(/\n---\n/, `\n${reason}\n---\n`));
+  for (const { url } of sites)
+    await expect.poll(() => statusAt(url), { timeout: 20_000 }).toBe(410);
+  await setTimeout(2100);
+  expect(await statusAt(nginx.url)).toBe(410);
+  writeFileSync(file, text);
+  await nginx.end();
+});
+
+test("nginx tells nobody who asked for what, also when no process answers", async () => {
+  const nginx = await startDeployedNginx([1, 1]);
+  const response = await fetch(`${nginx.url}/lv/vizites?q=a-secret`);
+  expect(response.status).toBe(502);
+  const log = (name: string) => readFileSync(join(nginx.dir, name), "utf8");
+  await expect.poll(() => log("archive.log"), { timeout: 10_000 }).toContain('"status":502');
+  for (const name of ["archive.log", "error.log"])
+    expect(log(name)).not.toMatch(/secret|client: 127/);
+  expect(response.headers.get("content-security-policy")).toMatch(POLICY);
+  await nginx.end();
+});
+
 function start(index: 0 | 1): Promise<SiteProcess> {
-  return startSite({ CONTENT_DIR: ARCHIVE, PORT: String(ports[index]) });
+  return startSite({ CONTENT_DIR: content, PORT: String(ports[index]) });
 }

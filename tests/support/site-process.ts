@@ -11,12 +11,25 @@ export interface SiteProcess {
   readonly ended: Promise<number | null>;
 }
 
+/** How the server is started where it is not by Node alone, here, and by this user. */
+export interface StartOptions {
+  readonly command?: readonly [program: string, ...args: string[]];
+  readonly cwd?: string;
+  readonly uid?: number;
+}
+
 /** Starts `server.ts` on a free port on the archive of the tests, and waits until it listens; the caller ends it. Throws when it ends instead. */
 export function startSite(
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  {
+    command: [program, ...rest] = [process.execPath, "--import", "tsx", "server.ts"],
+    ...options
+  }: StartOptions = {},
 ): Promise<SiteProcess> {
-  const started = spawn(process.execPath, ["--import", "tsx", "server.ts", ...args], {
+  const started = spawn(program, [...rest, ...args], {
+    ...options,
+    stdio: "pipe",
     env: {
       ...process.env,
       ...{ PORT: "0", CONTENT_DIR: ARCHIVE, SITE_URL: "", SITE_ADOPTED: "" },

@@ -16,20 +16,26 @@ import { validateMarkdown } from "./validate-markdown";
 import { checkWordsOfBody, checkWordsOfFields } from "./validate-prose";
 import { checkCharacters, checkConflicts, checkDepth, isPlain } from "./validate-text";
 
-const LARGEST_BYTES = { entry: 64_000, addresses: 1_000_000 };
+/** No file of the content is larger; what is needs not be read. */
+export const LARGEST_BYTES = 1_000_000;
+const LARGEST_ENTRY_BYTES = 64_000;
 
 const START = { line: 1, column: 1, width: 1 };
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** Parses and checks one file; a pure function of its path below the content folder and its bytes, so that it can be cached. */
-export function validateFile(path: string, bytes: Uint8Array): ParsedFile {
+/**
+ * Parses and checks one file; a pure function of its path below the content folder, its bytes and its size, so that it can
+ * be cached. Of a file larger than `LARGEST_BYTES` the bytes are not looked at.
+ */
+export function validateFile(path: string, bytes: Uint8Array, size = bytes.length): ParsedFile {
   const location = parseContentPath(path);
   if (location === null) return strayFile(path);
   if (location.kind === "note") {
     return { path: location, file: new SourceFile(fileName(path), ""), content: null, issues: [] };
   }
-  const most = location.kind === "addresses" ? LARGEST_BYTES.addresses : LARGEST_BYTES.entry;
-  const { file, unread } = readText(fileName(path), bytes, most);
+  const most = location.kind === "addresses" ? LARGEST_BYTES : LARGEST_ENTRY_BYTES;
+  if (size > most) return largeFile(location, path, size, most);
+  const { file, unread } = readText(fileName(path), bytes);
   if (unread.length > 0) return { path: location, file, content: null, issues: unread };
   const issues = isPlain(file.text)
     ? []
@@ -40,17 +46,19 @@ export function validateFile(path: string, bytes: Uint8Array): ParsedFile {
   return { path: location, file, content, issues };
 }
 
-/** A file's text, or why its lines need not be read: it is too large, no text, in another encoding, or two versions in one. */
+function largeFile(location: ContentPath, path: string, size: number, most: number): ParsedFile {
+  const file = new SourceFile(fileName(path), "");
+  const params = { size: Math.ceil(size / 1000), most: most / 1000 };
+  const issues = [file.issue("file-large", START, params)];
+  return { path: location, file, content: null, issues };
+}
+
+/** A file's text, or why its lines need not be read: it is no text, in another encoding, or two versions in one. */
 function readText(
   name: string,
   bytes: Uint8Array,
-  most: number,
 ): { readonly file: SourceFile; readonly unread: readonly Issue[] } {
   const empty = new SourceFile(name, "");
-  if (bytes.length > most) {
-    const params = { size: Math.ceil(bytes.length / 1000), most: most / 1000 };
-    return { file: empty, unread: [empty.issue("file-large", START, params)] };
-  }
   const format = formatOf(bytes);
   const text = decode(bytes);
   if (format !== null && format !== "UTF-16") {

@@ -1,12 +1,14 @@
 import {
   appendFileSync,
   cpSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +16,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Issue, isError } from "#lib/content/issues/issue";
 import { checkFolder, loadArchive } from "#lib/content/load";
-import { FileCache, listFiles, readFolder } from "#lib/content/read-folder";
+import { FileCache, isCurrent, listFiles, readFolder } from "#lib/content/read-folder";
 import { watchFolder } from "#lib/content/watch-folder";
 import { ARCHIVE } from "../../support/archive";
 
@@ -149,8 +151,7 @@ test("what editors leave beside an open file is no content", () => {
 });
 
 test("a change in a file, a new folder and what is made in it are told", async () => {
-  const onChange = vi.fn();
-  const end = watchFolder(dir, onChange);
+  const { onChange, end } = follow(dir);
   const changes = [
     [VISIT, () => appendFileSync(join(dir, VISIT), "More.\n")],
     ["visits/2031", () => mkdirSync(join(dir, "visits", "2031"))],
@@ -171,4 +172,104 @@ test("a change in a file, a new folder and what is made in it are told", async (
     expect(onChange.mock.calls[0]?.[0]).toContain(path);
   }
   end();
+});
+
+const LONG_MS = 3_600_000;
+
+/** Follows a folder; nothing is ever refused. */
+function follow(path: string, lookMs = LONG_MS) {
+  const onChange = vi.fn();
+  const end = watchFolder(
+    path,
+    { onChange, onRefused: (error) => expect.unreachable(String(error)) },
+    lookMs,
+  );
+  return { onChange, end };
+}
+
+test.each([
+  [
+    "is replaced by another",
+    (path: string) => {
+      renameSync(path, `${path}-old`);
+      renameSync(`${path}-new`, path);
+    },
+  ],
+  [
+    "is removed and restored",
+    (path: string) => {
+      rmSync(path, { recursive: true });
+      cpSync(`${path}-new`, path, { recursive: true });
+    },
+  ],
+  [
+    "is a link that is led elsewhere",
+    (path: string) => {
+      renameSync(path, `${path}-old`);
+      symlinkSync(`${path}-new`, `${path}-link`);
+      renameSync(`${path}-link`, path);
+    },
+  ],
+  [
+    "is in a folder that is replaced by another",
+    (path: string) => {
+      renameSync(join(path, ".."), `${join(path, "..")}-old`);
+      cpSync(`${join(path, "..")}-old`, join(path, ".."), { recursive: true });
+    },
+  ],
+])("a content folder that %s is followed on", async (_, replace) => {
+  const path = join(dir, "site", "content");
+  cpSync(ARCHIVE, path, { recursive: true });
+  cpSync(ARCHIVE, `${path}-new`, { recursive: true });
+  const { onChange, end } = follow(path);
+  replace(path);
+  await expect.poll(() => onChange.mock.lastCall, { timeout: 10_000 }).toEqual([null]);
+  onChange.mockClear();
+  appendFileSync(join(path, VISIT), "More.\n");
+  await expect.poll(() => onChange.mock.lastCall?.[0], { timeout: 10_000 }).toContain(VISIT);
+  end();
+});
+
+test("years that are replaced together with the folder that they are in are followed on", async () => {
+  const { onChange, end } = follow(dir);
+  cpSync(join(dir, "visits"), join(dir, "new"), { recursive: true });
+  renameSync(join(dir, "visits"), join(dir, "old"));
+  renameSync(join(dir, "new"), join(dir, "visits"));
+  await expect.poll(() => onChange.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  onChange.mockClear();
+  appendFileSync(join(dir, VISIT), "More.\n");
+  await expect.poll(() => onChange.mock.lastCall?.[0], { timeout: 10_000 }).toContain(VISIT);
+  end();
+});
+
+test("a change that the system does not tell is found by looking", async () => {
+  const elsewhere = `${dir}-elsewhere`;
+  linkSync(join(dir, VISIT), elsewhere);
+  const cache = new FileCache();
+  readFolder(dir, { cache });
+  expect(isCurrent(dir, cache)).toBe(true);
+  const { onChange, end } = follow(dir, 200);
+  appendFileSync(elsewhere, "More.\n");
+  await expect.poll(() => onChange.mock.lastCall, { timeout: 10_000 }).toEqual([null]);
+  expect(isCurrent(dir, cache)).toBe(false);
+  end();
+  rmSync(elsewhere);
+});
+
+test("a folder that cannot be watched is told once, and looked at all the same", async () => {
+  const [onChange, onRefused] = [vi.fn(), vi.fn()];
+  const path = join(dir, "not-yet");
+  const end = watchFolder(path, { onChange, onRefused }, 50);
+  await expect.poll(() => onChange.mock.calls.length, { timeout: 10_000 }).toBeGreaterThan(2);
+  expect(onRefused).toHaveBeenCalledTimes(1);
+  end();
+});
+
+test("a file of gigabytes is refused without being read", () => {
+  const path = join(dir, VISIT);
+  truncateSync(path, 5_000_000_000);
+  const { issues } = checkFolder(dir);
+  expect(issues.filter(({ rule }) => rule === "file-large")).toMatchObject([
+    { params: { size: 5_000_000, most: 64 } },
+  ]);
 });

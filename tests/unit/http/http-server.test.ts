@@ -1,6 +1,16 @@
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
+import {
+  type IncomingHttpHeaders,
+  IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  ServerResponse,
+} from "node:http";
+import { connect, Socket } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
+import { cacheResponse, sendCached } from "#lib/http/cached-response";
 import { pageOf, type Served, sendRaw, serve } from "./serving";
 
 const served = await serve(async (address) => {
@@ -131,6 +141,77 @@ test("a file is cached compressed and sent in every encoding, whole", async () =
   await own.drain();
 });
 
+const large = Buffer.from("visit;Riga\n".repeat(500_000));
+const largeFile = async () => ({ ...pageOf(""), type: "text/csv; charset=utf-8", body: large });
+
+test("a response is decompressed when those before it on its connection are sent", async () => {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  sendCached(request, response, await cacheResponse(await largeFile(), []));
+  await setTimeout(200);
+  expect(response.writableLength).toBeLessThan(1000);
+});
+
+test("nothing more is read from a connection whose response is being rendered", async () => {
+  const asked: string[] = [];
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  const own = await serve(async (target) => {
+    asked.push(target);
+    await released;
+    return pageOf(target);
+  });
+  const client = connect(own.port, "127.0.0.1");
+  const padding = "a".repeat(500);
+  const requests = Array.from(
+    { length: 2000 },
+    (_, number) => `GET /lv/held?${number} HTTP/1.1\r\nHost: a\r\nX: ${padding}`,
+  );
+  client.write(requests.join("\r\n\r\n"));
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await setTimeout(200);
+  expect(asked.length).toBeLessThan(1000);
+  release();
+  client.write("\r\n\r\n");
+  client.resume();
+  await expect.poll(() => asked.length, { timeout: 30_000 }).toBe(2000);
+  client.destroy();
+  await own.drain();
+});
+
+test("a request that cannot be read is answered after the responses under way", async () => {
+  const own = await serve(largeFile);
+  const answer = await sendRaw(
+    own.port,
+    "GET /lv/all.txt HTTP/1.1\r\nHost: a\r\n\r\nNONSENSE\r\n\r\n",
+  );
+  const start = answer.indexOf("\r\n\r\n") + 4;
+  expect(answer.slice(start, start + large.toString().length)).toBe(large.toString());
+  expect(answer.slice(start + large.toString().length)).toMatch(/^HTTP\/1.1 400 /);
+  await own.drain();
+});
+
+test.each([
+  [150_000, true],
+  [190_000, false],
+])(
+  "a client that has read nothing of 5.5 MB for %i ms still gets it whole: %s",
+  async (ms, isWhole) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const own = await serve(largeFile);
+    const client = connect(own.port, "127.0.0.1").pause();
+    client.write("GET /lv/all.txt HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    await expect.poll(() => own.lines.length).toBe(1);
+    vi.advanceTimersByTime(ms);
+    vi.useRealTimers();
+    const got = await buffer(client).catch(() => Buffer.alloc(0));
+    expect(got.length > large.length).toBe(isWhole);
+    await own.drain();
+  },
+);
+
 test("a page names the rules for prefetching, a file does not", async () => {
   expect((await get("/lv")).headers.get("speculation-rules")).toBe('"/speculation-rules.json"');
   expect((await get("/lv/visits.txt")).headers.get("speculation-rules")).toBeNull();
@@ -188,7 +269,7 @@ test("requests under way share one render", async () => {
   const asked: string[] = [];
   const own = await serve(async (address) => {
     asked.push(address);
-    await new Promise((done) => setTimeout(done, 50));
+    await setTimeout(50);
     return pageOf(address);
   });
   const all = Array.from({ length: 50 }, async () => (await fetch(`${own.url}/lv/a`)).text());
@@ -211,6 +292,19 @@ test("an error page is shared by all addresses and takes the place of none", asy
     await get(path);
     expect(served.responses.get(path)).toBeUndefined();
   }
+});
+
+test("a server that no longer follows the content says so and is not ready", async () => {
+  let isFollowing = true;
+  const own = await serve(undefined, undefined, () => isFollowing);
+  const health = async () => {
+    const response = await fetch(`${own.url}/healthz`);
+    return [response.status, await response.json()];
+  };
+  expect(await health()).toEqual([200, { status: "ready", following: true, revision: "1" }]);
+  isFollowing = false;
+  expect(await health()).toEqual([503, { status: "stale", following: false, revision: "1" }]);
+  await own.drain();
 });
 
 test("with no room for it nothing is cached", async () => {

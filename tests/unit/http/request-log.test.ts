@@ -18,12 +18,12 @@ const given: AccessLine = {
   cache: "hit",
 };
 
-test("each request and event is one line of JSON with its time", () => {
+test("each request and event is one line of JSON with its time", async () => {
   const before = new Date().toISOString();
   for (let number = 0; number < 600; number += 1) log.access({ ...given, bytes: number });
   log.event("live", { revision: "1", message: "a\nb" });
   log.access(given);
-  log.flush();
+  await log.flush();
   const lines = written().trimEnd().split("\n");
   const read = lines.map((line) => JSON.parse(line));
   const numbers = read.flatMap(({ bytes }) => bytes ?? []).toSorted((a, b) => a - b);
@@ -45,15 +45,18 @@ test("a line is written although nothing else happens", async () => {
   expect(written()).toContain('"path":"/last"');
 });
 
-test("a process goes on and ends in order when the reader of its log has gone", async () => {
+test.each([
+  ["has gone", 1000],
+  ["reads nothing", 100_000],
+])("a process goes on and ends in order when the reader of its log %s", async (what, lines) => {
   const program = `import { createLog } from "./lib/http/request-log.ts";
     const log = createLog();
     process.stdin.once("data", () => {
-      for (let line = 0; line < 1000; line += 1) log.event("late", { line });
-      setTimeout(() => { log.flush(); process.exit(7); }, 100);
+      for (let line = 0; line < ${lines}; line += 1) log.event("late", { line });
+      setTimeout(() => log.flush().then(() => process.exit(7)), 100);
     });`;
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program]);
-  child.stdout.destroy();
+  if (what === "has gone") child.stdout.destroy();
   child.stdin.write("go");
   expect(await once(child, "exit")).toEqual([7, null]);
 });

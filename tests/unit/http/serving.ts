@@ -46,13 +46,14 @@ export interface Served {
 export async function serve(
   render: (target: string) => Promise<RenderedPage> = async (target) => pageOf(target),
   cacheBytes = 1_000_000,
+  isFollowing = () => true,
 ): Promise<Served> {
   const lines: AccessLine[] = [];
   const events: string[] = [];
   const log: Log = {
     access: (line) => lines.push(line),
     event: (event) => events.push(event),
-    flush: () => undefined,
+    flush: async () => undefined,
   };
   const headers = ["Cache-Control", "public, max-age=86400", ...base("own")];
   const body = Buffer.from("<svg/>".repeat(100));
@@ -67,7 +68,7 @@ export async function serve(
     ...{ base, cacheBytes },
   });
   await responses.warm([]);
-  const health = () => ({ revision: "1" });
+  const health = () => ({ following: isFollowing(), revision: "1" });
   const { listen, drain } = createHttpServer({ responses, base, log, health });
   const port = await listen(0, "127.0.0.1");
   return { url: `http://127.0.0.1:${port}`, port, responses, lines, events, drain };

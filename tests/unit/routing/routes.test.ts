@@ -30,6 +30,7 @@ test.each([
   ["/lv/vizites?q=a%20b", "/lv/vizites?q=a+b"],
   ["/lv/vizites?foo=1&q=a", "/lv/vizites?q=a&foo=1"],
   ["/lv/vizites?sort=newest&page=1", "/lv/vizites"],
+  ["/lv/vizites.json?foo=1&org=un&x=2&x=3", "/lv/vizites.json?org=un&foo=-&x=-"],
   ["/lv/visits/a.png?x=1&q=b", "/lv/vizites/a.png"],
   ["/lv/vizites?q=%E2%80%AEa%00b%C2%ADc", "/lv/vizites?q=a+bc"],
   ["/lv/vizites?q=%00&from=%E2%80%AE", "/lv/vizites"],
