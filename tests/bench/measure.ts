@@ -36,6 +36,9 @@ export function shown(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString("en") : value.toPrecision(3);
 }
 
+/** What browsers send. */
+const ENCODINGS = "gzip, deflate, br, zstd";
+
 const hasWrk = spawnSync("wrk", ["-v"]).error === undefined;
 
 /** The program that makes the load, the same for both sides of a ratio. */
@@ -53,7 +56,7 @@ export async function rate(url: string, connections: number, seconds: number): P
 
 function rateByWrk(url: string, connections: number, seconds: number): number {
   const load = ["-t1", `-c${connections}`, `-d${seconds}s`, "--timeout", "60s"];
-  const options = [...load, "-H", "Accept-Encoding: br"];
+  const options = [...load, "-H", `Accept-Encoding: ${ENCODINGS}`];
   const { stdout } = spawnSync("wrk", [...options, url], { encoding: "utf8" });
   const found = /Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1];
   if (found === undefined || /Non-2xx|Socket errors/.test(stdout)) throw new Error(stdout);
@@ -61,7 +64,7 @@ function rateByWrk(url: string, connections: number, seconds: number): number {
 }
 
 async function rateByAutocannon(url: string, connections: number, duration: number) {
-  const headers = { "accept-encoding": "br" };
+  const headers = { "accept-encoding": ENCODINGS };
   const { requests, non2xx, errors } = await autocannon({ url, connections, duration, headers });
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} not 2xx, ${errors} errors`);
   return requests.average;
