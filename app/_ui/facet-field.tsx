@@ -125,5 +125,5 @@ function Links({ facet, lang, list, options, snapshot }: Props & { options: read
 
 /** What an abbreviation stands for, for those to whom it is read as a word. */
 function Meaning({ of, full }: { of: string; full: string | undefined }) {
-  return full === undefined || full === of ? null : <span className="hidden">, {full}</span>;
+  return full === undefined || full === of ? null : <span className="hidden"> ({full})</span>;
 }
