@@ -32,9 +32,9 @@ export class ContentWatcher {
   /** Loads and publishes the content; throws a `ContentError` when it has an error. */
   constructor(options: ContentWatcherOptions) {
     this.#options = options;
-    const { archive, issues } = this.#check();
+    const { archive, issues, told } = this.#check();
     if (archive === null) throw new ContentError(issues);
-    print(issues);
+    print(told);
     if (issues.some(isError)) this.#brokenSince = new Date().toISOString();
     this.#snapshot = this.#publish(archive, issues);
   }
@@ -57,16 +57,18 @@ export class ContentWatcher {
     const { log, onChange } = this.#options;
     const started = performance.now();
     try {
-      const { archive, issues } = this.#check(this.#mustRereadAll ? null : changed);
+      const { archive, issues, told } = this.#check(this.#mustRereadAll ? null : changed);
       this.#mustRereadAll = false;
-      print(issues);
+      print(told);
       const isBroken = issues.some(isError);
       this.#brokenSince = isBroken ? (this.#brokenSince ?? new Date().toISOString()) : null;
       const isNew = archive !== null && archive.revision !== this.#snapshot.archive.revision;
       if (isNew) this.#snapshot = this.#publish(archive, issues);
       onChange();
       if (isBroken) {
-        log.event("content-broken", { since: this.#brokenSince, problems: issues.map(lineOf) });
+        const untold = issues.length - told.length;
+        const problems = told.map(lineOf);
+        log.event("content-broken", { since: this.#brokenSince, problems, untold });
       }
       const ms = Math.round(performance.now() - started);
       if (isNew) log.event("content-live", { revision: archive.revision, ms });
@@ -77,10 +79,12 @@ export class ContentWatcher {
     }
   };
 
+  /** The folder checked, with the issues that the log may tell: outside of a preview it names no draft. */
   #check(changed: ReadonlySet<string> | null = null) {
     const { dir, preview } = this.#options;
     const folder = readFolder(dir, { cache: this.#cache, changed });
-    return preview ? checkPreview(folder) : checkFiles(folder);
+    const checked = preview ? checkPreview(folder) : checkFiles(folder);
+    return { ...checked, told: preview ? checked.issues : checked.publicIssues };
   }
 
   #publish(archive: Archive, issues: readonly Issue[]): ArchiveSnapshot {

@@ -608,6 +608,11 @@ export const en: typeof lv = {
       "There is no page at this address. Check the address or search by word, place or year.",
     text: "There is no page at this address. The address may contain a mistake.",
   },
+  gone: {
+    title: "This page has been removed",
+    description: "There was a page at this address, but no entry in the archive refers to it now.",
+    text: "There was a page at this address, but no entry in the archive refers to it now. The address will not be used for another page.",
+  },
   /** Above the pages that an address which leads nowhere may have meant. */
   near: "Perhaps you were looking for",
   preview: {

@@ -677,6 +677,11 @@ Ar cieņu
       "Šajā adresē nav lapas. Pārbaudiet adresi vai meklējiet pēc vārda, vietas vai gada.",
     text: "Šajā adresē nav nevienas lapas. Iespējams, adresē ir kļūda.",
   },
+  gone: {
+    title: "Lapas vairs nav",
+    description: "Šajā adresē bija lapa, uz kuru arhīvā vairs neattiecas neviens ieraksts.",
+    text: "Šajā adresē bija lapa, bet arhīvā vairs nav neviena ieraksta, kas uz to attiektos. Adrese netiks izmantota citai lapai.",
+  },
   /** Above the pages that an address which leads nowhere may have meant. */
   near: "Varbūt meklējāt",
   preview: {
