@@ -398,7 +398,9 @@ export const en: typeof lv = {
         `Nothing matches the whole search, so the search ignored: ${quoted(words)}.`,
       partial: "Nothing matches all of the words; showing what matches the most words.",
       readAs: (typed: string, day: string) => `“${typed}” was read as ${day}.`,
-      cut: "Only the first 12 words (up to 200 characters) were searched for.",
+      cut: "Only the first 12 words and up to four quoted phrases (200 characters at most) were searched for.",
+      unfinished:
+        "The quoted phrases are so common that only the newest entries were searched for them.",
       exact: (search: string) => `Search for exactly: ${search}`,
     },
     inexact: "close matches",

@@ -452,7 +452,9 @@ Ar cieņu
       partial:
         "Nekas neatbilst visiem meklētajiem vārdiem; parādīts tas, kam atbilst visvairāk vārdu.",
       readAs: (typed: string, day: string) => `“${typed}” saprasts kā ${day}.`,
-      cut: "Meklēti tikai pirmie 12 vārdi (līdz 200 zīmēm).",
+      cut: "Meklēti tikai pirmie 12 vārdi un ne vairāk kā četras frāzes pēdiņās (līdz 200 zīmēm).",
+      unfinished:
+        "Frāzes pēdiņās ir tik bieži sastopamas, ka tās meklētas tikai jaunākajos ierakstos.",
       exact: (search: string) => `Meklēt precīzi: ${search}`,
     },
     inexact: "daļēja atbilstība",
