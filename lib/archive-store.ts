@@ -45,6 +45,8 @@ export interface ArchiveSnapshot {
   readonly formerly: ReadonlyMap<string, string>;
   /** Withdrawn entries by section and each id they had: `visits/2019-05-20-kirkenes-forum`. */
   readonly withdrawn: ReadonlyMap<string, Withdrawn>;
+  /** Addresses of records that nothing uses any more: `people/jane-doe`. */
+  readonly gone: ReadonlySet<string>;
 }
 
 // Next instantiates this module separately in the server and in pages: one slot for all instances.
@@ -105,6 +107,7 @@ export function snapshotOf(archive: Archive, preview: Preview | null = null): Ar
         ...archive.series,
       ].flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)),
     ),
+    gone: new Set(archive.gone),
     withdrawn: new Map(
       archive.withdrawn.flatMap((entry) =>
         [entry.id, ...entry.formerly].map((id) => [`${entry.section}/${id}`, entry] as const),

@@ -12,8 +12,8 @@ import { PageFrame } from "#ui/page-frame";
 import { SearchField } from "#ui/search-field";
 import styles from "./error-page.module.css";
 
-/** Why there is no page: it is not there (404), could not be made (500), or has to wait (503). */
-export type Why = "missing" | "error" | "busy";
+/** Why there is no page: it is not there (404), no longer (410), could not be made (500), or has to wait (503). */
+export type Why = "missing" | "gone" | "error" | "busy";
 
 /**
  * What stands in place of a page, in both languages, never indexed; the server sends it with the status. `near` are paths of

@@ -4,7 +4,7 @@ import { typeset } from "#lib/locale/typeset";
 import type { Withdrawn } from "#lib/model/records";
 import { settings } from "#lib/model/settings";
 import { pathOf, type Route } from "#lib/routing/routes";
-import { withdrawnAt } from "#lib/routing/site-pages";
+import { isGone, withdrawnAt } from "#lib/routing/site-pages";
 import { dictionaryOf } from "#lib/text/dictionary";
 import type { PageParts } from "#ui/define-page";
 import { errorParts } from "#ui/error-page";
@@ -16,11 +16,12 @@ import styles from "./withdrawn-page.module.css";
 
 type RecordPage = Extract<Route, { readonly id: string }>;
 
-/** The notice at the address of a withdrawn entry, which the server sends with status 410; it is never indexed. */
+/** The notice at the address of a withdrawn entry, or of a record that only such an entry used, which the server sends with status 410; it is never indexed. */
 export function withdrawnParts(route: RecordPage, snapshot: ArchiveSnapshot): PageParts {
   const { lang } = route;
   const entry = withdrawnAt(snapshot, route);
-  if (entry === undefined) return errorParts("missing", lang, snapshot);
+  if (entry === undefined)
+    return errorParts(isGone(snapshot, route) ? "gone" : "missing", lang, snapshot);
   const { withdrawn } = dictionaryOf(lang);
   return {
     metadata: {

@@ -3,7 +3,8 @@ import type { Archive } from "#lib/model/records";
 import { assemble } from "./archive/assemble";
 import { checkArchive } from "./archive/check-archive";
 import { freeze } from "./archive/freeze";
-import { collectEntries, recordedDays } from "./archive/parsed-archive";
+import { collectEntries, type ParsedArchive, recordedDays } from "./archive/parsed-archive";
+import { unpublishedTest } from "./archive/unpublished-files";
 import type { ParsedFile } from "./file/parsed-entry";
 import { ContentError, type Issue, isError } from "./issues/issue";
 import { firstCauses, inOrder } from "./issues/order";
@@ -23,6 +24,8 @@ export interface CheckedFolder {
   readonly archive: Archive | null;
   /** Sorted by file and position. */
   readonly issues: readonly Issue[];
+  /** The same without those that would tell of a draft, or of a record that nothing published uses: for logs. */
+  readonly publicIssues: readonly Issue[];
   /** How many files there are on disk. */
   readonly files: number;
 }
@@ -46,7 +49,7 @@ export function checkFiles(
 ): CheckedFolder {
   const { parsed, issues } = check(files, today);
   const archive = issues.some(isError) ? null : freeze(assemble(parsed, revision, { drafts }));
-  return { archive, issues, files: files.length };
+  return { archive, issues, publicIssues: publicOf(issues, parsed), files: files.length };
 }
 
 /** Mistakes by which an entry cannot be shown at all: it needs a record that is not there, or its place is taken. */
@@ -70,7 +73,7 @@ const UNUSABLE: ReadonlySet<Rule> = new Set<Rule>([
  * that need one of them; `null` where nothing is left. All mistakes of the whole folder are told.
  */
 export function checkPreview({ files, revision }: ReadFolder): CheckedFolder {
-  const { issues } = check(files);
+  const { parsed: all, issues } = check(files);
   let rest = files.filter(({ content }) => content !== null);
   for (;;) {
     const found = check(rest).issues.flatMap(({ rule, file }) => (UNUSABLE.has(rule) ? file : []));
@@ -81,7 +84,19 @@ export function checkPreview({ files, revision }: ReadFolder): CheckedFolder {
   const parsed = collectEntries(rest);
   const isEmpty = recordedDays(parsed, { drafts: true }).length === 0;
   const archive = isEmpty ? null : freeze(assemble(parsed, revision, { drafts: true }));
-  return { archive, issues, files: files.length };
+  return { archive, issues, publicIssues: publicOf(issues, all), files: files.length };
+}
+
+/** Issues that neither stand in a file which is not published nor quote the id of one. */
+function publicOf(issues: readonly Issue[], parsed: ParsedArchive): readonly Issue[] {
+  if (issues.length === 0) return issues;
+  const unpublished = parsed.files.filter(unpublishedTest(parsed));
+  const names = new Set(unpublished.map(({ file }) => file.name));
+  const ids = unpublished.flatMap(({ path }) => (path !== null && "id" in path ? path.id : []));
+  return issues.filter(({ file, text, params }) => {
+    const said = text + JSON.stringify(params);
+    return !names.has(file) && !ids.some((id) => said.includes(id));
+  });
 }
 
 function check(files: readonly ParsedFile[], today: Day | null = null) {

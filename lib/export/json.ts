@@ -38,6 +38,9 @@ export function jsonDocument(table: JsonTable) {
         omitted: z.array(text).describe("Words that were left out."),
         partial: z.boolean().describe("The visits have most of the words, not all."),
         cut: z.boolean().describe("The search was too long; its beginning was taken."),
+        unfinished: z
+          .boolean()
+          .describe("The quoted phrases are so common that only the newest visits were searched."),
         read_as: z
           .array(z.strictObject({ typed: text, day: text }))
           .describe("Days that could be read in two ways, and how they were read."),
@@ -73,8 +76,10 @@ export function writeJson<T>(
   return `${open},\n"${table}":[\n${lines.join(",\n")}\n]}\n`;
 }
 
-function searchToJson({ guessed, leftOut, isPartial, isCut, readAs, exact }: SearchResult) {
-  return { guessed, omitted: leftOut, partial: isPartial, cut: isCut, read_as: readAs, exact };
+function searchToJson(found: SearchResult) {
+  const { guessed, leftOut, isPartial, isCut, isUnfinished, readAs, exact } = found;
+  const bounds = { partial: isPartial, cut: isCut, unfinished: isUnfinished };
+  return { guessed, omitted: leftOut, ...bounds, read_as: readAs, exact };
 }
 
 /** The JSON Schema (draft 2020-12) of a table's JSON documents, under its own address. */

@@ -32,5 +32,6 @@ export function searchSentences(found: SearchResult | null, lang: Lang): readonl
     ...found.readAs.map(({ typed, day }) => text.readAs(typed, formatDay(day, lang))),
     ...(found.isPartial ? [text.partial] : []),
     ...(found.isCut ? [text.cut] : []),
+    ...(found.isUnfinished ? [text.unfinished] : []),
   ];
 }

@@ -38,9 +38,9 @@ export class ContentWatcher {
   /** Loads and publishes the content; throws a `ContentError` when it has an error. */
   constructor(options: ContentWatcherOptions) {
     this.#options = options;
-    const { archive, issues } = this.#check();
+    const { archive, issues, told } = this.#check();
     if (archive === null) throw new ContentError(issues);
-    print(issues);
+    print(told);
     if (issues.some(isError)) this.#brokenSince = new Date().toISOString();
     this.#snapshot = this.#publish(archive, issues);
   }
@@ -88,12 +88,14 @@ export class ContentWatcher {
   #read(changed: ReadonlySet<string> | null): void {
     const { log } = this.#options;
     const started = performance.now();
-    const { archive, issues } = this.#check(changed);
-    print(issues);
+    const { archive, issues, told } = this.#check(changed);
+    print(told);
     const isBroken = issues.some(isError);
     this.#brokenSince = isBroken ? (this.#brokenSince ?? new Date().toISOString()) : null;
     if (isBroken) {
-      log.event("content-broken", { since: this.#brokenSince, problems: issues.map(lineOf) });
+      const untold = issues.length - told.length;
+      const problems = told.map(lineOf);
+      log.event("content-broken", { since: this.#brokenSince, problems, untold });
     }
     if (archive === null || archive.revision === this.#snapshot.archive.revision) return;
     this.#snapshot = this.#publish(archive, issues);
@@ -101,10 +103,12 @@ export class ContentWatcher {
     log.event("content-live", { revision: archive.revision, ms });
   }
 
+  /** The folder checked, with the issues that the log may tell: outside of a preview it names no draft. */
   #check(changed: ReadonlySet<string> | null = null) {
     const { dir, preview, onRead } = this.#options;
     const folder = readFolder(dir, { cache: this.#cache, changed, onRead });
-    return preview ? checkPreview(folder) : checkFiles(folder);
+    const checked = preview ? checkPreview(folder) : checkFiles(folder);
+    return { ...checked, told: preview ? checked.issues : checked.publicIssues };
   }
 
   #publish(archive: Archive, issues: readonly Issue[]): ArchiveSnapshot {

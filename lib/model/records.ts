@@ -320,6 +320,8 @@ export interface Archive {
   readonly pages: readonly Page[];
   /** Newest withdrawal first; none of them is among the visits and organisations. */
   readonly withdrawn: readonly Withdrawn[];
+  /** Addresses of people, topics and series that were published and that nothing uses any more: `people/jane-doe`. */
+  readonly gone: readonly string[];
 }
 
 export type EntryKind = "visit" | "organisation" | "page";

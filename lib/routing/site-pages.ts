@@ -12,10 +12,15 @@ export function exists(snapshot: ArchiveSnapshot, route: Route): boolean {
   return !isProse(route.page) || snapshot.pages.has(route.page);
 }
 
-/** The status a route is answered with: 410 where a notice stands in place of a withdrawn entry. */
+/** The status a route is answered with: 410 where a notice stands in place of what was published once. */
 export function statusOf(snapshot: ArchiveSnapshot, route: Route): PageStatus {
   if (exists(snapshot, route)) return 200;
-  return withdrawnAt(snapshot, route) === undefined ? 404 : 410;
+  return isGone(snapshot, route) || withdrawnAt(snapshot, route) !== undefined ? 410 : 404;
+}
+
+/** Says whether a route showed a record that nothing in the archive uses any more. */
+export function isGone({ gone }: ArchiveSnapshot, { page, id }: Route): boolean {
+  return gone.has(`${page}/${id}`);
 }
 
 /** The entry that a route showed until it was withdrawn. */

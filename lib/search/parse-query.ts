@@ -5,7 +5,9 @@ import { type DayGroup, dayGroupsIn } from "./day-groups";
 
 /** Characters of a query that are read. */
 export const MAX_CHARACTERS = 200;
+/** Words of a query that are looked for, those of its phrases included, and its phrases. */
 const MAX_WORDS = 12;
+const MAX_PHRASES = 4;
 /** The quotation marks of both languages and of keyboards. */
 export const QUOTATION_MARKS = /["“”„‟«»]/g;
 const QUOTED_PHRASE = /["“”„‟«»][^"“”„‟«»]+["“”„‟«»]/gu;
@@ -23,9 +25,9 @@ export interface ParsedQuery {
 }
 
 /**
- * Parses the first 200 characters of a query, in this order: quoted phrases; days, months and years; up to 12 words, of
- * which the significant ones are kept. `isName` tells a month that is a person's name, such as Maija; `today` is the day
- * that `pērn` counts from.
+ * Parses the first 200 characters of a query, in this order: up to four quoted phrases; days, months and years; words, of
+ * which the significant ones are kept. Phrases and words are up to 12 words together. `isName` tells a month that is a
+ * person's name, such as Maija; `today` is the day that `pērn` counts from.
  */
 export function parseQuery(
   q: string,
@@ -37,18 +39,36 @@ export function parseQuery(
   const { phrases, rest } = extractPhrases(text);
   const { days, rest: withoutDays } = extractDays(rest, isName, today);
   const tokens = tokenize(withoutDays);
+  const read = firstPhrases(phrases);
+  const wordsLeft = MAX_WORDS - read.phrases.flat().length;
   return {
     text,
     words: significantWords(
-      distinct(tokens.slice(0, MAX_WORDS)),
+      distinct(tokens.slice(0, wordsLeft)),
       days.length > 0 || phrases.length > 0,
     ),
-    phrases: phrases
-      .map((phrase) => normalizedWords(phrase).slice(0, MAX_WORDS))
-      .filter((words) => words.length > 0),
+    phrases: read.phrases,
     days,
-    isCut: characters.length > MAX_CHARACTERS || tokens.length > MAX_WORDS,
+    isCut: characters.length > MAX_CHARACTERS || read.isCut || tokens.length > wordsLeft,
   };
+}
+
+/** The words of the first phrases, each phrase once. */
+function firstPhrases(quoted: readonly string[]): {
+  readonly phrases: readonly (readonly string[])[];
+  readonly isCut: boolean;
+} {
+  const all = [...new Set(quoted.map((phrase) => normalizedWords(phrase).join(" ")))].filter(
+    (phrase) => phrase !== "",
+  );
+  const phrases: (readonly string[])[] = [];
+  let left = MAX_WORDS;
+  for (const phrase of all.slice(0, MAX_PHRASES)) {
+    const words = phrase.split(" ").slice(0, left);
+    if (words.length > 0) phrases.push(words);
+    left -= words.length;
+  }
+  return { phrases, isCut: phrases.map((words) => words.join(" ")).join() !== all.join() };
 }
 
 function extractPhrases(text: string): { phrases: readonly string[]; rest: string } {

@@ -21,6 +21,8 @@ export interface SearchResult {
   }[];
   /** Only the beginning of the query was read. */
   readonly isCut: boolean;
+  /** So many visits may have the quoted phrases that only the newest were looked through. */
+  readonly isUnfinished: boolean;
   /** The query that neither guesses nor leaves anything out, where this one did. */
   readonly exact: string | null;
   /** Another spelling of the query that finds something, where nothing was found. */

@@ -6,7 +6,7 @@ import { intersection, type Matches } from "./index/matches";
 import type { SearchIndex } from "./index/search-index";
 import { matchingSubjects } from "./matching-subjects";
 import { MAX_CHARACTERS, type ParsedQuery, parseQuery, QUOTATION_MARKS } from "./parse-query";
-import { hasPhrase, phraseMatches } from "./phrases";
+import { hasPhrase, MAX_LOOKED_THROUGH, phraseCandidates, withPhrases } from "./phrases";
 import { allOf, type RelaxedMatches, relax, restrictToDays, visitsOnDays } from "./relax";
 import type { SearchResult } from "./search-result";
 import { suggestQuery } from "./suggest";
@@ -16,6 +16,8 @@ import { type Term, termsOf } from "./terms";
 interface Outcome extends RelaxedMatches {
   readonly terms: readonly Term[];
   readonly guesses: readonly Guess[];
+  /** Not every visit was looked through for the phrases. */
+  readonly isUnfinished: boolean;
 }
 
 const NO_MATCHES: Omit<Outcome, "terms"> = {
@@ -23,6 +25,7 @@ const NO_MATCHES: Omit<Outcome, "terms"> = {
   guesses: [],
   leftOut: [],
   isPartial: false,
+  isUnfinished: false,
 };
 
 /**
@@ -52,7 +55,7 @@ function searchParsed(
 ): Omit<SearchResult, "suggestion" | "instead"> {
   const outcome =
     parsed.phrases.length > 0 ? searchStrictly(index, parsed) : searchLeniently(index, parsed);
-  const { matches, terms, guesses, leftOut, isPartial } = outcome;
+  const { matches, terms, guesses, leftOut, isPartial, isUnfinished } = outcome;
   const changed = [...guesses.map(({ token }) => token), ...leftOut];
   const isRelaxed = changed.length > 0 || isPartial;
   return {
@@ -61,6 +64,7 @@ function searchParsed(
     leftOut: leftOut.map((token) => textOfToken(parsed, token)),
     isPartial,
     isCut: parsed.isCut,
+    isUnfinished,
     readAs: ambiguousDays(parsed),
     exact: isRelaxed ? quotedQuery(parsed.text, [...changed, ...parsed.words]) : null,
     subjects: matchingSubjects(index, parsed.words, terms),
@@ -122,11 +126,18 @@ function searchStrictly(index: SearchIndex, parsed: ParsedQuery): Outcome {
   if (unknown.length > 0) return { ...NO_MATCHES, terms };
   if (terms.length === 0 && parsed.phrases.length === 0)
     return { ...NO_MATCHES, terms, matches: visitsOnDays(index, parsed) };
-  const matches = intersection([
-    ...terms.map((term) => term.matches),
-    ...parsed.phrases.map((phrase) => phraseMatches(index, phrase)),
-  ]);
-  return { ...NO_MATCHES, terms, matches: restrictToDays(index, parsed, matches) };
+  const having = [
+    ...terms.map(({ matches }) => matches),
+    ...phraseCandidates(index, parsed.phrases),
+  ];
+  const matches = having.length > 0 ? intersection(having) : allVisits(index);
+  const onDays = restrictToDays(index, parsed, matches);
+  return { ...NO_MATCHES, terms, ...withPhrases(index, onDays, parsed.phrases) };
+}
+
+/** Where phrases of stop words may be. */
+function allVisits({ archive }: SearchIndex): Matches {
+  return new Map(archive.visits.map((_, docId) => [docId, 0]));
 }
 
 function searchLeniently(index: SearchIndex, parsed: ParsedQuery): Outcome {
@@ -142,14 +153,23 @@ function searchLeniently(index: SearchIndex, parsed: ParsedQuery): Outcome {
   const isNumbersOnly = required.every(({ tokens }) => !tokens.some(hasLetter));
   if (leftOut.length > 0 && isNumbersOnly) return { ...NO_MATCHES, terms: all };
   const relaxed = relax(index, parsed, required);
-  return { ...relaxed, terms: all, guesses, leftOut: [...leftOut, ...relaxed.leftOut] };
+  return {
+    ...NO_MATCHES,
+    ...relaxed,
+    terms: all,
+    guesses,
+    leftOut: [...leftOut, ...relaxed.leftOut],
+  };
 }
 
 function hasLetter({ word }: Token): boolean {
   return /\p{L}/u.test(word);
 }
 
-/** How much more a visit scores that has all ambiguous words in the form in which they were typed. */
+/**
+ * How much more a visit scores that has all ambiguous words in the form in which they were typed; where so many visits match
+ * that looking through them would cost too much, the form tells little.
+ */
 const EXACT_FORM_BOOST = 0.5;
 
 function boostExactForms(index: SearchIndex, matches: Matches, terms: readonly Term[]): Matches {
@@ -157,7 +177,8 @@ function boostExactForms(index: SearchIndex, matches: Matches, terms: readonly T
     .filter(({ stems }) => stems.some((one) => index.ambiguousStems.has(one)))
     .flatMap(({ tokens }) => tokens)
     .filter(({ word }) => !isLowValueWord(word));
-  if (ambiguous.length === 0) return matches;
+  if (ambiguous.length === 0 || ambiguous.length * matches.size > MAX_LOOKED_THROUGH)
+    return matches;
   return new Map(
     [...matches].map(([docId, score]) => {
       const exact = ambiguous.filter(({ word }) => hasPhrase(index, docId, word)).length;

@@ -398,7 +398,9 @@ export const en: typeof lv = {
         `Nothing matches the whole search, so the search ignored: ${quoted(words)}.`,
       partial: "Nothing matches all of the words; showing what matches the most words.",
       readAs: (typed: string, day: string) => `“${typed}” was read as ${day}.`,
-      cut: "Only the first 12 words (up to 200 characters) were searched for.",
+      cut: "Only the first 12 words and up to four quoted phrases (200 characters at most) were searched for.",
+      unfinished:
+        "The quoted phrases are so common that only the newest entries were searched for them.",
       exact: (search: string) => `Search for exactly: ${search}`,
     },
     inexact: "close matches",
@@ -607,6 +609,11 @@ export const en: typeof lv = {
     description:
       "There is no page at this address. Check the address or search by word, place or year.",
     text: "There is no page at this address. The address may contain a mistake.",
+  },
+  gone: {
+    title: "This page has been removed",
+    description: "There was a page at this address, but no entry in the archive refers to it now.",
+    text: "There was a page at this address, but no entry in the archive refers to it now. The address will not be used for another page.",
   },
   /** Above the pages that an address which leads nowhere may have meant. */
   near: "Perhaps you were looking for",

@@ -452,7 +452,9 @@ Ar cieņu
       partial:
         "Nekas neatbilst visiem meklētajiem vārdiem; parādīts tas, kam atbilst visvairāk vārdu.",
       readAs: (typed: string, day: string) => `“${typed}” saprasts kā ${day}.`,
-      cut: "Meklēti tikai pirmie 12 vārdi (līdz 200 zīmēm).",
+      cut: "Meklēti tikai pirmie 12 vārdi un ne vairāk kā četras frāzes pēdiņās (līdz 200 zīmēm).",
+      unfinished:
+        "Frāzes pēdiņās ir tik bieži sastopamas, ka tās meklētas tikai jaunākajos ierakstos.",
       exact: (search: string) => `Meklēt precīzi: ${search}`,
     },
     inexact: "daļēja atbilstība",
@@ -676,6 +678,11 @@ Ar cieņu
     description:
       "Šajā adresē nav lapas. Pārbaudiet adresi vai meklējiet pēc vārda, vietas vai gada.",
     text: "Šajā adresē nav nevienas lapas. Iespējams, adresē ir kļūda.",
+  },
+  gone: {
+    title: "Lapas vairs nav",
+    description: "Šajā adresē bija lapa, uz kuru arhīvā vairs neattiecas neviens ieraksts.",
+    text: "Šajā adresē bija lapa, bet arhīvā vairs nav neviena ieraksta, kas uz to attiektos. Adrese netiks izmantota citai lapai.",
   },
   /** Above the pages that an address which leads nowhere may have meant. */
   near: "Varbūt meklējāt",

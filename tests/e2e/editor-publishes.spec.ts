@@ -7,6 +7,7 @@ import { loadArchive } from "#lib/content/load";
 import { everyAddress } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../support/archive";
 import { startSite } from "../support/site-process";
+import { MARKER, plantUnpublished } from "../support/unpublished";
 
 test.describe.configure({ mode: "default", timeout: 300_000 });
 
@@ -86,12 +87,19 @@ test("drafts and mistakes are shown in the preview and nowhere else", async () =
   broken.process.kill("SIGTERM");
   await broken.ended;
   content.write(OTHER, (text) => text.replace(/^place:/m, "place: "));
+  plantUnpublished(content.dir);
 
   const site = await startSite({ CONTENT_DIR: content.dir });
   expect(await status(site.url + VISIT)).toBe(404);
   const addresses = everyAddress(snapshotOf(loadArchive(content.dir)));
   const queries = ["/lv/vizites?view=all", "/en/visits?q=Melnraksts", "/lv/vizites?q=NB8"];
-  const leaks = ["Melnraksts-M1", ID, "Priekšskatījums ar melnrakstiem"];
+  const leaks = [
+    "Melnraksts-M1",
+    ID,
+    "Priekšskatījums ar melnrakstiem",
+    MARKER,
+    `Z${MARKER.slice(1)}`,
+  ];
   const leaking = async (address: string) => {
     const body = await read(site.url + address);
     return leaks.some((leak) => body.includes(leak)) ? [address] : [];
@@ -102,6 +110,7 @@ test("drafts and mistakes are shown in the preview and nowhere else", async () =
   for (let from = 0; from < all.length; from += 20)
     found.push(...(await Promise.all(all.slice(from, from + 20).map(leaking))).flat());
   expect(found).toEqual([]);
+  expect(site.lines.join("\n")).not.toContain(MARKER);
   site.process.kill("SIGTERM");
   await site.ended;
   content.end();

@@ -28,6 +28,8 @@ export function generateArchive(dir: string, visits: number): void {
   const places = published.places.map(({ id }) => id);
   const topics = published.topics.map(({ id }) => id);
   const people = published.people.map(({ id }) => id);
+  // The Council of the EU meets in two countries only.
+  const kinds = KINDS.filter((kind) => kind !== "eu_council");
   const sentences = {
     lv: published.visits.map(({ text }) => text.lv.summary),
     en: published.visits.map(({ text }) => text.en?.summary ?? text.lv.summary),
@@ -56,14 +58,15 @@ export function generateArchive(dir: string, visits: number): void {
     const start = `${year}-${month}-${String(day).padStart(2, "0")}`;
     const end = `${year}-${month}-${String(day + 1 + Math.floor(draw() * 3)).padStart(2, "0")}`;
     const [first, second, theme] = [name(), name(), word()];
+    const mode = pick(MODES);
     const facts = [
       `title: Vizīte ${number}, ${first} un ${second}, ${theme}`,
       `summary: ${JSON.stringify(`${pick(sentences.lv)} ${name()} ${word()} ${word()}.`)}`,
       `start: ${start}`,
       ...(draw() < 0.5 ? [`end: ${end}`] : []),
-      `place: ${pick(places)}`,
-      `mode: ${pick(MODES)}`,
-      `kind: ${pick(KINDS)}`,
+      ...(mode === "online" ? [] : [`place: ${pick(places)}`]),
+      `mode: ${mode}`,
+      `kind: ${pick(kinds)}`,
       "status: held",
       `topics: [${[...new Set([pick(topics), pick(topics)])].join(", ")}]`,
       `organisations: [${[...new Set([pick(organisations), pick(organisations)])].join(", ")}]`,

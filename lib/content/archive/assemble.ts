@@ -18,8 +18,10 @@ import type { RecordKind } from "../source/content-path";
 import { derive } from "./derive";
 import { memoize } from "./memoize";
 import { type ParsedArchive, publicationStatus, recordedDays } from "./parsed-archive";
+import { goneAddresses } from "./published-addresses";
 import { rolesOn } from "./roles";
 import { profileWordsOf, wordsOf } from "./translations";
+import { shownRecords } from "./used-records";
 
 /** The records of a correct folder, in the order in which they are published. */
 export function assemble(
@@ -27,7 +29,8 @@ export function assemble(
   revision: string,
   { drafts }: { readonly drafts: boolean },
 ): Archive {
-  const { records, translations } = parsed;
+  const { translations } = parsed;
+  const records = shownRecords(parsed, { drafts });
   const isShown = (entry: ParsedVisit | ParsedOrganisation) => {
     const status = publicationStatus(entry);
     return status === "published" || (status === "draft" && drafts);
@@ -60,6 +63,7 @@ export function assemble(
     series: recordsOf(records.series),
     pages,
     withdrawn: withdrawn.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)),
+    gone: goneAddresses(parsed.addressList, records),
   };
 }
 

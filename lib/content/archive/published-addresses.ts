@@ -5,6 +5,7 @@ import type { SourceFile } from "../source/source-file";
 import { memoize } from "./memoize";
 import { type ParsedArchive, publicationStatus } from "./parsed-archive";
 import { formerIds } from "./references";
+import { shownRecords } from "./used-records";
 
 /** The pages whose records have addresses for ever, by the kind of their files. */
 const SECTIONS = {
@@ -53,22 +54,41 @@ export const parseAddressList = memoize((file: SourceFile) => {
 /** The list with the addresses that a correct folder publishes now added; no line of it is lost. */
 export function withPublishedAddresses(
   list: string,
-  { visits, organisations, records }: ParsedArchive,
+  parsed: ParsedArchive,
 ): { readonly list: string; readonly added: number; readonly all: number } {
   const known = new Set(addressLines(list).map(({ text }) => text));
   const all = new Set([
     ...known,
-    ...visits.flatMap((visit) => addressesOf("visits", visit)),
-    ...organisations.flatMap((item) => addressesOf("organisations", item)),
-    ...SHARED_KINDS.flatMap((kind) =>
-      [...records[kind].values()].flatMap((record) => idsAt(SECTIONS[kind], record)),
-    ),
+    ...parsed.visits.flatMap((visit) => addressesOf("visits", visit)),
+    ...parsed.organisations.flatMap((item) => addressesOf("organisations", item)),
+    ...recordAddresses(shownRecords(parsed, { drafts: false })),
   ]);
   return {
     list: `${HEAD}${[...all].sort().join("\n")}\n`,
     added: all.size - known.size,
     all: all.size,
   };
+}
+
+/** The addresses of records, and those that they had before. */
+function recordAddresses(records: ParsedArchive["records"]): readonly string[] {
+  return SHARED_KINDS.flatMap((kind) =>
+    [...records[kind].values()].flatMap((record) => idsAt(SECTIONS[kind], record)),
+  );
+}
+
+/** The listed addresses of topics, people and series that are not among the records which are shown. */
+export function goneAddresses(
+  list: SourceFile | null,
+  shown: ParsedArchive["records"],
+): readonly string[] {
+  if (list === null) return [];
+  const present = new Set(recordAddresses(shown));
+  const sections: ReadonlySet<Section> = new Set(SHARED_KINDS.map((kind) => SECTIONS[kind]));
+  return parseAddressList(list)
+    .addresses.filter(({ section }) => sections.has(section))
+    .map(addressKey)
+    .filter((address) => !present.has(address));
 }
 
 function addressesOf(section: Section, entry: ParsedVisit | ParsedOrganisation): readonly string[] {

@@ -4,20 +4,23 @@ export type Matches = ReadonlyMap<number, number>;
 /** The visits that are in each of several matches, with their scores added; nothing where there are no matches. */
 export function intersection(all: readonly Matches[]): Matches {
   const [smallest, ...others] = all.toSorted((a, b) => a.size - b.size);
-  const common = new Map<number, number>();
-  for (const [docId, score] of smallest ?? []) {
-    if (!others.every((other) => other.has(docId))) continue;
-    common.set(
-      docId,
-      others.reduce((sum, other) => sum + (other.get(docId) ?? 0), score),
-    );
+  let common: Matches = smallest ?? new Map();
+  for (const other of others) {
+    const both = new Map<number, number>();
+    for (const [docId, score] of common) {
+      const added = other.get(docId);
+      if (added !== undefined) both.set(docId, score + added);
+    }
+    common = both;
   }
   return common;
 }
 
 /** The matches that pass a test. */
 export function restricted(matches: Matches, fits: (docId: number) => boolean): Matches {
-  return new Map([...matches].filter(([docId]) => fits(docId)));
+  const fitting = new Map<number, number>();
+  for (const [docId, score] of matches) if (fits(docId)) fitting.set(docId, score);
+  return fitting;
 }
 
 /** The visits that are in the most of several matches. */

@@ -34,9 +34,11 @@ export function scorePostings(lists: readonly PostingList[], visits: number): Ma
   const scores = new Map<number, number>();
   for (const list of lists) {
     const scoreOfMask = scoresByMask(list, visits);
+    const isFirst = scores.size === 0;
     for (const posting of list) {
       const docId = Math.floor(posting / MASKS.length);
-      scores.set(docId, (scores.get(docId) ?? 0) + (scoreOfMask[posting % MASKS.length] ?? 0));
+      const before = isFirst ? 0 : (scores.get(docId) ?? 0);
+      scores.set(docId, before + (scoreOfMask[posting % MASKS.length] ?? 0));
     }
   }
   return scores;

@@ -211,6 +211,7 @@ test("a search says what it took in place of what was asked, and an exact one th
     omitted: [],
     partial: false,
     cut: false,
+    unfinished: false,
     exact: null,
   });
 });

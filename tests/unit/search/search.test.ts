@@ -5,7 +5,8 @@ import { stem } from "#lib/search/analysis/stem";
 import { scorePostings } from "#lib/search/index/postings";
 import { overlaps } from "#lib/search/parse-days";
 import { parseQuery } from "#lib/search/parse-query";
-import { hasPhrase } from "#lib/search/phrases";
+import { hasPhrase, MAX_LOOKED_THROUGH } from "#lib/search/phrases";
+import { search as searchIn } from "#lib/search/search";
 import { MANY_RUNS } from "../../support/nightly";
 import { index, search } from "./found-set";
 
@@ -115,6 +116,50 @@ test("a search is cut to 200 characters and 12 words, and says so", () => {
     ids: ["2019-10-15-interpol-ga-88"],
     isCut: true,
   });
+});
+
+test("a search has four phrases and 12 words in all, and says what was cut", () => {
+  const parsed = (q: string) => parseQuery(q, () => false);
+  const four = parsed('"a b c" "d e f" "g h i" "j k" l m');
+  expect(four.phrases.map((phrase) => phrase.join(""))).toEqual(["abc", "def", "ghi", "jk"]);
+  expect([four.words.map(({ word }) => word), four.isCut]).toEqual([[], true]);
+  expect(parsed('"a" "b" "c" "d" "e"')).toMatchObject({
+    phrases: [..."abcd"].map((one) => [one]),
+    isCut: true,
+  });
+  expect(parsed('"a" "a" "a" "A" "a" "b"')).toMatchObject({
+    phrases: [["a"], ["b"]],
+    isCut: false,
+  });
+  expect(parsed(`"${"a ".repeat(11)}" "b c"`)).toMatchObject({
+    phrases: [Array.from({ length: 11 }, () => "a"), ["b"]],
+    isCut: true,
+  });
+});
+
+test("phrases are looked for in a bounded number of visits, the newest, and it is said", () => {
+  const visits = Array.from({ length: 10_000 }, (_, at) => at % index.archive.visits.length);
+  const of = <T>(items: readonly T[]) => visits.flatMap((at) => items[at] ?? []);
+  let looked = 0;
+  const phraseTexts = new Proxy(
+    visits.map((at) => index.phraseTexts[at] ?? []),
+    {
+      get(target, key) {
+        if (/^\d+$/.test(String(key))) looked += 1;
+        return Reflect.get(target, key);
+      },
+    },
+  );
+  const archive = { ...index.archive, visits: of(index.archive.visits) };
+  const wide = { ...index, archive, phraseTexts };
+  const result = searchIn(wide, '"the" "of" "and" "in" "ar"');
+  expect(result).toMatchObject({ isUnfinished: true, isCut: true });
+  expect(result.scores.size).toBeGreaterThan(0);
+  expect(looked).toBeLessThanOrEqual(MAX_LOOKED_THROUGH);
+  expect(Math.max(...result.scores.keys())).toBeLessThan(MAX_LOOKED_THROUGH / 4);
+  looked = 0;
+  expect(searchIn(wide, '"the"')).toMatchObject({ isUnfinished: false, isCut: false });
+  expect(looked).toBe(10_000);
 });
 
 function organisations(q: string): readonly string[] {

@@ -17,6 +17,7 @@ test("a search knows the countries that an editor may write, and no other", () =
     series: [],
     pages: [],
     withdrawn: [],
+    gone: [],
   });
   const codes = entities.flatMap(({ key }) =>
     key.startsWith("country ") ? [key.slice("country ".length)] : [],
