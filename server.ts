@@ -20,12 +20,14 @@ const UNFOLLOWED_MS = 100_000;
 
 /**
  * Loads the content, builds the site if need be, serves it on `PORT`, 3000 by default, and follows the content folder.
- * `--preview` shows drafts, too. With `--dev` pages are compiled when asked for and never cached: an edit of a component
+ * `--preview` shows drafts, too; `--edit` does, and has the editors' form, for this machine alone. With `--dev` pages are compiled when asked for and never cached: an edit of a component
  * shows on reload, one of the server itself needs a restart.
  */
 async function main(): Promise<void> {
   const flag = { type: "boolean", default: false } as const;
-  const { preview, dev } = parseArgs({ options: { preview: flag, dev: flag } }).values;
+  const options = { preview: flag, dev: flag, edit: flag };
+  const { dev, edit, ...flags } = parseArgs({ options }).values;
+  const preview = flags.preview || edit;
   const log = createLog();
   // Without it a closed standard error is an exception, which Next prints there, which is an exception, for ever.
   process.stderr.on("error", () => undefined);
@@ -41,7 +43,9 @@ async function main(): Promise<void> {
     },
   });
   const base = baseHeaders({ https: settings.url.startsWith("https:"), noindex: preview });
-  const files = await loadStaticFiles(ROOT, base);
+  // The packages that the form is made of are not installed where the site is published.
+  const form = edit ? await (await import("./lib/http/editor-form")).loadEditorForm(base) : [];
+  const files = new Map([...(await loadStaticFiles(ROOT, base)), ...form]);
   const cacheBytes = dev ? 0 : CACHE_BYTES;
   const responses = new SiteResponses({ renderer: worker, files, base, cacheBytes });
   const warm = () => responses.warm(dev ? [] : SECTIONS);
@@ -74,8 +78,11 @@ async function main(): Promise<void> {
     const way = settings.issues ?? "nothing: set SITE_CONTACT or SITE_ISSUES";
     log.event("no-contact", { message: `SITE_CONTACT is not set; readers are sent to ${way}` });
   }
-  const port = await listen(Number(process.env["PORT"] || 3000));
-  log.event("listening", { url: `http://localhost:${port}`, preview, ...worker.state() });
+  const host = edit ? "127.0.0.1" : undefined;
+  const port = await listen(Number(process.env["PORT"] || 3000), host);
+  const url = `http://${host ?? "localhost"}:${port}`;
+  const shown = edit ? { url, form: `${url}/redaktors` } : { url };
+  log.event("listening", { ...shown, preview, ...worker.state() });
 }
 
 main().catch((error: unknown) => {

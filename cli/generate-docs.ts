@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "#lib/content/issues/rules";
+import { formConfig } from "#lib/editor/form-config";
 import { EDITOR_KINDS, editorSchema } from "#lib/schema/editor-schema";
 import { exampleLine } from "#lib/schema/field-help";
 import { FILE_SCHEMAS, type FileKind } from "#lib/schema/files";
@@ -14,8 +15,8 @@ const RULE_FIXTURES = "tests/fixtures/content/rules";
 const KINDS = Object.keys(FILE_SCHEMAS).filter(isKind);
 
 /**
- * What is generated, by path: from the schemas and the fixtures the JSON Schemas and snippets of VS Code and the tables
- * of fields and rules in the handbook; from the rooms the linter's rules and their picture. `npm run docs:generate`
+ * What is generated, by path: from the schemas and the fixtures the JSON Schemas and snippets of VS Code, the
+ * configuration of the editors' form and the tables of fields and rules in the handbook; from the rooms the linter's rules and their picture. `npm run docs:generate`
  * writes them.
  */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -24,6 +25,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       (kind) => [`.vscode/schemas/${kind}.json`, json(editorSchema(kind))] as const,
     ),
     [".vscode/content.code-snippets", json(snippets())],
+    ["lib/editor/form-config.json", json(formConfig())],
     [HANDBOOK, handbook(readFileSync(HANDBOOK, "utf8"))],
     ["biome.rooms.json", roomsLintConfig()],
     [ARCHITECTURE, between(readFileSync(ARCHITECTURE, "utf8"), "rooms", roomsPicture())],

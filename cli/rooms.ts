@@ -49,6 +49,12 @@ export const ROOMS: ReadonlyMap<string, Room> = new Map([
     "routing",
     "schema",
   ]),
+  lib("editor", "the editors' form: its configuration, how it reads and writes files", [
+    "model",
+    "text",
+    "schema",
+    "content",
+  ]),
   lib("search", "finds visits as Latvians type them: analysis, index, query, relaxing", [
     "model",
     "locale",
@@ -93,6 +99,7 @@ export const ROOMS: ReadonlyMap<string, Room> = new Map([
     "archive-store",
     "routing",
     "content",
+    "editor",
     "search",
     "visits",
     "format",
@@ -159,7 +166,7 @@ export const PACKAGES: readonly {
   },
   {
     name: "node:fs",
-    only: ["content", "picture", "http"],
+    only: ["content", "editor", "picture", "http"],
     reason: "content is read by lib/content",
   },
   { name: "gray-matter", only: ["content"], reason: "content is read by lib/content" },

@@ -7,7 +7,9 @@ export const ROOT = join(import.meta.dirname, "..", "..");
 
 const BUILT = ["app", "lib", "next.config.ts", "package-lock.json", "tsconfig.json"];
 /** Rooms of `lib` that no page imports. */
-const NOT_BUILT = ["http", "content", "schema", "picture"].map((room) => join("lib", room));
+const NOT_BUILT = ["http", "content", "editor", "schema", "picture"].map((room) =>
+  join("lib", room),
+);
 
 /** Says whether a file, by its path from `ROOT`, may be part of the build. */
 export function isBuilt(file: string): boolean {

@@ -78,6 +78,13 @@ export function baseHeaders({ https, noindex }: HeaderSettings): BaseHeaders {
   ];
 }
 
+/** Headers with another content security policy. */
+export function withPolicy(headers: RawHeaders, value: string): RawHeaders {
+  return headers.map((one, index) =>
+    headers[index - 1] === "Content-Security-Policy" ? value : one,
+  );
+}
+
 function policy(styleSources: readonly string[]): string {
   const styles = ["'self'", ...styleSources].join(" ");
   return `default-src 'none'; style-src ${styles}; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;

@@ -71,7 +71,8 @@ function readTree(dir: string, at: string): [string, Buffer][] {
     .map((file) => [at + relative(dir, file).replaceAll("\\", "/"), readFileSync(file)]);
 }
 
-function typeOf(path: string): string {
+/** The media type of a file by its name. */
+export function typeOf(path: string): string {
   const type = path.endsWith(".md") ? "text/plain" : (lookup(path) ?? "application/octet-stream");
   return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
 }

@@ -25,18 +25,39 @@ export const FIELD_RULES = [
 
 export type FieldRule = (typeof FIELD_RULES)[number];
 
-/** What an editor writes in a field, in Latvian, and a sample value; of a table's record, a sample id. */
+/**
+ * What a field is called and what an editor writes in it, in Latvian, and a sample value; of a table's record, a sample id.
+ * Where the form offers the values, what stands after a colon in the help is for those who write files.
+ */
 export interface FieldHelp {
+  readonly label: string;
   readonly help: string;
   readonly example: string | null;
 }
 
 const HELP = z.registry<FieldHelp>();
 
-/** A field of a file: its schema with the help that messages, editors and the handbook show. */
-export function field<T extends z.ZodType>(schema: T, help: string, example?: string): T {
+/** What is chosen rather than typed in a field whose file holds a text: a record of a folder, a country, a day, yes or no. */
+interface Choice {
+  readonly of: ReferredFolder | "country" | "day" | "flag";
+}
+
+const CHOICES = z.registry<Choice>();
+
+/** What an editor chooses in a field; `null` where the schema says it by itself or the value is typed. */
+export function choiceOf(schema: z.core.$ZodType): Choice["of"] | null {
+  return CHOICES.get(schema)?.of ?? null;
+}
+
+/** A field of a file: its schema with its label and the help that messages, editors and the handbook show. */
+export function field<T extends z.ZodType>(
+  schema: T,
+  label: string,
+  help: string,
+  example?: string,
+): T {
   const described = schema.clone();
-  HELP.add(described, { help, example: example ?? null });
+  HELP.add(described, { label, help, example: example ?? null });
   return described;
 }
 
@@ -75,8 +96,16 @@ export const id = text
   .refine((value) => new RegExp(ID).test(value), violates("id-format"))
   .meta({ pattern: ID });
 
-/** The id of a record elsewhere; whether it exists is checked when all files are read. */
-export const reference = text.meta({ pattern: ID });
+/** The folders whose records fields refer to by id. */
+type ReferredFolder = "organisations" | "people" | "places" | "publishers" | "series" | "topics";
+
+/** The id of a source of the same file. */
+export const sourceId = text.meta({ pattern: ID });
+
+/** The id of a record in a folder; whether it exists is checked when all files are read. */
+export function referenceTo(folder: ReferredFolder): typeof sourceId {
+  return sourceId.clone().register(CHOICES, { of: folder });
+}
 
 /** A real day, `2019-05-20`. */
 export const day = z
@@ -87,7 +116,8 @@ export const day = z
     context.addIssue({ code: "custom", ...violates("day-format") });
     return z.NEVER;
   })
-  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" })
+  .register(CHOICES, { of: "day" });
 
 /** A day, a month or a year; an editor that knows YAML takes a year for a number. */
 export const partialDay = z
@@ -106,19 +136,21 @@ export const flag = z
   .refine((value) => value === "true" || value === "false", violates("flag-format"))
   .transform((value) => value === "true")
   .meta({ type: "boolean" })
+  .register(CHOICES, { of: "flag" })
   .default(false);
 
 /** An ISO 3166-1 alpha-2 code, upper case. */
 export const country = z
   .string()
   .refine(isCountry, violates("country-unknown"))
-  .meta({ pattern: "^[A-Z]{2}$" });
+  .meta({ pattern: "^[A-Z]{2}$" })
+  .register(CHOICES, { of: "country" });
 
 /** Latvian and English, both present, with what they name and a sample of each. */
 export function localized(what: string, lv: string, en: string) {
   return z.strictObject({
-    lv: field(text, `${what} latviski.`, lv),
-    en: field(text, `${what} angliski.`, en),
+    lv: field(text, "Latviski", `${what} latviski.`, lv),
+    en: field(text, "Angliski", `${what} angliski.`, en),
   });
 }
 
@@ -165,84 +197,105 @@ const SOURCE_ID = "Avota īsais nosaukums šajā failā; uz to atsaucas ar [nosa
 
 /** Where a fact is known from. */
 export const source = z.strictObject({
-  id: field(optional(id), SOURCE_ID, "iem-2019"),
+  id: field(optional(id), "Īsais nosaukums", SOURCE_ID, "iem-2019"),
   url: field(
     address,
+    "Adrese",
     "Avota pilnā adrese, kā tā ir pārlūkā.",
     "https://www.iem.gov.lv/lv/jaunums/…",
   ),
-  publisher: field(reference, "Kas avotu publicējis: faila nosaukums no mapes publishers.", "iem"),
+  publisher: field(
+    referenceTo("publishers"),
+    "Publicētājs",
+    "Kas avotu publicējis: faila nosaukums no mapes publishers.",
+    "iem",
+  ),
   title: field(
     optional(text),
+    "Virsraksts",
     "Avota virsraksts, kā tas nodrukāts, avota valodā; ja virsraksts nav redzēts, lauku neraksta.",
     "Noslēdzies Šengenas valstu forums",
   ),
   published: field(
     optional(partialDay),
+    "Publicēts",
     "Kad avots publicēts: diena, mēnesis vai gads, ja tas avotā nodrukāts.",
     "2019-05-30",
   ),
-  language: field(language, "Avota valoda (BCP 47), ja tā nav latviešu.", "en"),
+  language: field(language, "Valoda", "Avota valoda (BCP 47), ja tā nav latviešu.", "en"),
   kind: field(
     z.enum(SOURCE_KINDS).default("news"),
+    "Veids",
     `Kas tas par avotu, ja nav ziņa: ${labelledValues("kind", SOURCE_KINDS, "lv")}.`,
     "report",
   ),
   archived: field(
     optional(secureAddress),
+    "Arhīva kopija",
     "Tās pašas lapas kopijas adrese tīmekļa arhīvā.",
     "https://web.archive.org/…",
   ),
 });
 
 /** A source that facts and paragraphs of the same file refer to by its id. */
-export const namedSource = source.extend({ id: field(id, SOURCE_ID, "iem-2019") });
+export const namedSource = source.extend({
+  id: field(id, "Īsais nosaukums", SOURCE_ID, "iem-2019"),
+});
 
 /** What `sources` is for, wherever it stands. */
 export const SOURCES_HELP =
   "Avoti, no kuriem fakti zināmi: katram adrese un publicētājs. Vismaz viens.";
 
 /** Ids of sources of the same file, at least one. */
-export const sourceIds = field(listOf(reference), "Avotu `id` no šī faila `sources`.", "[coe]");
+export const sourceIds = field(
+  listOf(sourceId),
+  "Avoti",
+  "Avotu īsie nosaukumi: `id` no šī faila `sources`.",
+  "[coe]",
+);
 
 /** One line of the change log. */
 const change = z.strictObject({
-  day: field(day, "Labojuma diena.", "2026-12-01"),
+  day: field(day, "Diena", "Labojuma diena.", "2026-12-01"),
   kind: field(
     z.enum(CHANGE_KINDS),
+    "Veids",
     `Labojuma veids: ${labelledValues("kind", CHANGE_KINDS, "lv")}.`,
     "correction",
   ),
-  lv: field(text, "Kas mainīts, latviski.", "Izlabota beigu diena."),
-  en: field(text, "Kas mainīts, angliski.", "End day corrected."),
+  lv: field(text, "Kas mainīts, latviski", "Kas mainīts, latviski.", "Izlabota beigu diena."),
+  en: field(text, "Kas mainīts, angliski", "Kas mainīts, angliski.", "End day corrected."),
 });
 
 /** The same thing elsewhere. */
 export const same = field(
   optional(secureAddress),
+  "Tā pati lieta citur",
   "Tā paša adrese citā datu kopā, piemēram, Wikidata.",
   "https://www.wikidata.org/wiki/…",
 );
 
 /** What every Latvian file of an entry has besides its facts. */
 export const entryFields = {
-  added: field(day, "Diena, kad ieraksts pievienots arhīvam.", "2026-11-24"),
+  added: field(day, "Pievienots arhīvam", "Diena, kad ieraksts pievienots arhīvam.", "2026-11-24"),
   changes: field(
     optionalListOf(change),
+    "Labojumi",
     "Labojumi pēc publicēšanas, vecākais vispirms; tos redz lasītāji.",
   ),
 };
 
 /** When an entry was taken back and why; its address stays and says so. */
 const withdrawal = z.strictObject({
-  day: field(day, "Atsaukšanas diena.", "2026-12-01"),
-  lv: field(text, "Atsaukšanas iemesls latviski.", "Avots atsaukts."),
-  en: field(text, "Atsaukšanas iemesls angliski.", "The source was withdrawn."),
+  day: field(day, "Diena", "Atsaukšanas diena.", "2026-12-01"),
+  lv: field(text, "Iemesls latviski", "Atsaukšanas iemesls latviski.", "Avots atsaukts."),
+  en: field(text, "Iemesls angliski", "Atsaukšanas iemesls angliski.", "The source was withdrawn."),
 });
 
 /** The former names of a record, which lead to it. */
 export const formerly = field(
   optionalListOf(id),
+  "Agrākie identifikatori",
   "Agrākie identifikatori. Vecākais stāv pirmais; no to adresēm lasītāju pāradresē uz šo lapu.",
   "[2019-05-20-forums]",
 );
@@ -250,24 +303,37 @@ export const formerly = field(
 /** What decides at which addresses an entry is shown, and whether it is. */
 export const publicationFields = {
   formerly,
-  draft: field(flag, "`true`, kamēr ierakstu vēl nerāda; publicējot lauku izdzēš.", "true"),
+  draft: field(
+    flag,
+    "Melnraksts",
+    "Vai ieraksts vēl nav rādāms: `true`; publicējot lauku izdzēš.",
+    "true",
+  ),
   withdrawn: field(
     optional(withdrawal),
+    "Atsaukts",
     "Ja publicēts ieraksts jānoņem: diena un iemesls abās valodās; adresē paliek paziņojums.",
   ),
 };
 
 /** What an English file has; a profile's title is its official name, which is a fact. */
 export const englishFields = {
-  title: field(text, "Nosaukums angliski.", "Meeting with the Executive Director of Frontex"),
+  title: field(
+    text,
+    "Nosaukums",
+    "Nosaukums angliski.",
+    "Meeting with the Executive Director of Frontex",
+  ),
   summary: field(
     text,
+    "Kopsavilkums",
     "Viens vai divi teikumi angliski.",
     "The minister and the director discussed the external borders.",
   ),
   /** The hash of the Latvian words that it translates: `lib/content/archive/translations.ts` makes it. */
   translates: field(
     optional(text),
+    "Tulkotais teksts",
     "Kura latviešu teksta tulkojums tas ir; pareizo vērtību parāda `npm run translations`.",
     "lv-0a1b2c3d",
   ),

@@ -14,18 +14,25 @@ import { statementFacts } from "./statement";
 
 /** Front matter of `content/pages/<id>.lv.md`. */
 export const pageFacts = z.strictObject({
-  title: field(text, "Lapas nosaukums latviski.", "Par arhīvu"),
+  title: field(text, "Nosaukums", "Lapas nosaukums latviski.", "Par arhīvu"),
   statement: field(
     optional(statementFacts),
+    "Piekļūstamības paziņojums",
     "Tikai piekļūstamības paziņojumam: veidnē prasītās ziņas.",
   ),
   covered: field(
     optional(day),
+    "Avoti caurskatīti līdz",
     "Tikai pārskatam: diena, līdz kurai avoti caurskatīti.",
     "2026-03-20",
   ),
-  summary: field(text, "Viens vai divi teikumi latviski.", "Kas te ir un no kurienes tas zināms."),
-  sources: field(optionalListOf(namedSource), SOURCES_HELP),
+  summary: field(
+    text,
+    "Kopsavilkums",
+    "Viens vai divi teikumi latviski.",
+    "Kas te ir un no kurienes tas zināms.",
+  ),
+  sources: field(optionalListOf(namedSource), "Avoti", SOURCES_HELP),
   ...entryFields,
 });
 

@@ -7,10 +7,12 @@ import { field, localized } from "./fields";
 export const publisherFacts = z.strictObject({
   name: field(
     localized("Nosaukums nominatīvā", "Iekšlietu ministrija", "Ministry of the Interior of Latvia"),
+    "Nosaukums",
     "Nosaukums abās valodās.",
   ),
   kind: field(
     z.enum(PUBLISHER_KINDS),
+    "Veids",
     `Kas tas ir: ${labelledValues("kind", PUBLISHER_KINDS, "lv")}.`,
     "ministry",
   ),

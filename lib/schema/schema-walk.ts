@@ -17,7 +17,7 @@ export function schemaAt(schema: Schema, path: FieldPath): Schema | null {
 }
 
 /** The schema without the wrappers that make it optional, nullable or give it a default. */
-function unwrap(schema: Schema): Schema {
+export function unwrap(schema: Schema): Schema {
   return schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault

@@ -14,7 +14,7 @@ import {
   optionalListOf,
   ordinal,
   publicationFields,
-  reference,
+  referenceTo,
   SOURCES_HELP,
   source,
   text,
@@ -29,7 +29,8 @@ const level = z.enum(LEVELS);
 const participant = z
   .strictObject({
     person: field(
-      optional(reference),
+      optional(referenceTo("people")),
+      "Persona",
       "Persona: faila nosaukums no mapes people.",
       "sandis-girgens",
     ),
@@ -41,16 +42,24 @@ const participant = z
           "Delegation of the Ministry of the Interior",
         ),
       ),
+      "Grupa",
       "Grupa, ja avotā personas nav minētas.",
     ),
-    country: field(optional(country), "Valsts, ko grupa pārstāv (ISO 3166-1).", "LV"),
+    country: field(
+      optional(country),
+      "Valsts",
+      "Valsts, ko grupa pārstāv: kods (ISO 3166-1).",
+      "LV",
+    ),
     organisation: field(
-      optional(reference),
+      optional(referenceTo("organisations")),
+      "Organizācija",
       "Organizācija, ko grupa pārstāv: faila nosaukums no mapes organisations.",
       "frontex",
     ),
     level: field(
       optional(level),
+      "Augstākais amats",
       `Grupas augstākais amats, ja avots to saka: ${labelledValues("level", LEVELS, "lv")}.`,
       "expert",
     ),
@@ -59,14 +68,21 @@ const participant = z
         localized("Amats", "iekšlietu ministrs", "Minister of the Interior").extend({
           level: field(
             level,
+            "Līmenis",
             `Amata līmenis: ${labelledValues("level", LEVELS, "lv")}.`,
             "minister",
           ),
         }),
       ),
+      "Amats todien",
       "Amats todien, ja tas nav personas failā.",
     ),
-    mode: field(optional(mode), "Kā piedalījās šis dalībnieks, ja citādi nekā pārējie.", "online"),
+    mode: field(
+      optional(mode),
+      "Piedalījās",
+      "Kā piedalījās šis dalībnieks, ja citādi nekā pārējie.",
+      "online",
+    ),
   })
   .refine(
     ({ person, group, role, country, organisation, level }) =>
@@ -82,25 +98,39 @@ const MOST_TOPICS = 4;
 export const visitFacts = z.strictObject({
   title: field(
     text,
+    "Nosaukums",
     "Vizītes nosaukums latviski, bez punkta beigās.",
     "Tikšanās ar Frontex izpilddirektoru Rīgā",
   ),
   summary: field(
     text,
+    "Kopsavilkums",
     "Viens vai divi teikumi latviski: kas notika.",
     "Ministrs un direktors pārrunāja ārējās robežas apsardzību.",
   ),
   outcome: field(
     optional(text),
+    "Rezultāts",
     "Rezultāts latviski, ja avots to saka: ko nolēma, secināja vai lūdza. Viens līdz trīs teikumi.",
     "Ministri pieņēma kopīgu paziņojumu.",
   ),
-  start: field(day, "Pirmā diena; ar to sākas faila nosaukums.", "2019-05-20"),
-  end: field(optional(day), "Pēdējā diena, ja vizīte ilgst vairāk nekā vienu dienu.", "2019-05-22"),
-  place: field(optional(reference), "Pilsēta: faila nosaukums no mapes places.", "riga"),
+  start: field(day, "Pirmā diena", "Pirmā diena; ar to sākas faila nosaukums.", "2019-05-20"),
+  end: field(
+    optional(day),
+    "Pēdējā diena",
+    "Pēdējā diena, ja vizīte ilgst vairāk nekā vienu dienu.",
+    "2019-05-22",
+  ),
+  place: field(
+    optional(referenceTo("places")),
+    "Pilsēta",
+    "Pilsēta: faila nosaukums no mapes places.",
+    "riga",
+  ),
   country: field(
     optional(country),
-    "Valsts kods (ISO 3166-1), ja pilsēta nav zināma; kopā ar `place` neraksta.",
+    "Valsts",
+    "Valsts, ja pilsēta nav zināma; kopā ar pilsētu neraksta: kods (ISO 3166-1).",
     "NO",
   ),
   area: field(
@@ -111,43 +141,72 @@ export const visitFacts = z.strictObject({
         "the border of Latvia and Russia",
       ),
     ),
+    "Cita vieta",
     "Vieta, kas nav pilsēta, piemēram, novads vai robeža.",
   ),
-  mode: field(mode, `Norises veids: ${labelledValues("mode", MODES, "lv")}.`, "in_person"),
+  mode: field(
+    mode,
+    "Norise",
+    `Norises veids: ${labelledValues("mode", MODES, "lv")}.`,
+    "in_person",
+  ),
   kind: field(
     z.enum(KINDS),
+    "Veids",
     `Vizītes veids: ${labelledValues("kind", KINDS, "lv")}.`,
     "bilateral_meeting",
   ),
   status: field(
     z.enum(STATUSES),
-    "held – notikusi, planned – vēl gaidāma, unconfirmed – bija paziņota, bet nekas vēlāks nesaka, ka notikusi, cancelled – atcelta.",
+    "Statuss",
+    "Cik droši zināms, ka tā notika: held – notikusi, planned – vēl gaidāma, unconfirmed – bija paziņota, bet nekas vēlāks nesaka, ka notikusi, cancelled – atcelta.",
     "held",
   ),
   topics: field(
-    listOf(reference).refine(({ length }) => length <= MOST_TOPICS, violates("topics-many")),
-    "Par ko tā bija: viens līdz četri failu nosaukumi no mapes topics, galvenais vispirms.",
+    listOf(referenceTo("topics")).refine(
+      ({ length }) => length <= MOST_TOPICS,
+      violates("topics-many"),
+    ),
+    "Temati",
+    "Par ko tā bija, viens līdz četri temati, galvenais vispirms: failu nosaukumi no mapes topics.",
     "[external-border]",
   ),
   series: field(
     optional(
       z.strictObject({
-        id: field(reference, "Faila nosaukums no mapes series.", "frontex-management-board"),
-        number: field(optional(ordinal), "Kārtas numurs, ja avots to saka.", "85"),
+        id: field(
+          referenceTo("series"),
+          "Cikls",
+          "Kurā ciklā tā ir: faila nosaukums no mapes series.",
+          "frontex-management-board",
+        ),
+        number: field(optional(ordinal), "Kārtas numurs", "Kārtas numurs, ja avots to saka.", "85"),
       }),
     ),
+    "Cikls",
     "Ja sanāksme atkārtojas: kurā ciklā tā ir un kura pēc kārtas.",
   ),
   organisations: field(
-    optionalListOf(reference),
+    optionalListOf(referenceTo("organisations")),
+    "Organizācijas",
     "Organizācijas: failu nosaukumi no mapes organisations.",
     "[frontex]",
   ),
-  participants: field(optionalListOf(participant), "Dalībnieki: katrs ir persona vai grupa."),
-  listed: field(flag, "`true`, ja vizīte ir ministrijas pašas publicētajā sarakstā.", "true"),
+  participants: field(
+    optionalListOf(participant),
+    "Dalībnieki",
+    "Dalībnieki: katrs ir persona vai grupa.",
+  ),
+  listed: field(
+    flag,
+    "Ministrijas sarakstā",
+    "Vai vizīte ir ministrijas pašas publicētajā sarakstā: `true`, ja ir.",
+    "true",
+  ),
   countries: field(
     optionalListOf(country),
-    "Valstis, kas pēc avota piedalījās un nav dalībnieku valstis (ISO 3166-1); Latviju neraksta.",
+    "Citas valstis",
+    "Valstis, kas pēc avota piedalījās un nav dalībnieku valstis; Latviju neraksta: kodi (ISO 3166-1).",
     "[EE, LT]",
   ),
   doubt: field(
@@ -158,9 +217,10 @@ export const visitFacts = z.strictObject({
         "The sources give different days.",
       ),
     ),
+    "Neskaidrība",
     "Kas avotos ir neskaidrs vai pretrunīgs.",
   ),
-  sources: field(listOf(source), SOURCES_HELP),
+  sources: field(listOf(source), "Avoti", SOURCES_HELP),
   ...entryFields,
   ...publicationFields,
 });
@@ -170,6 +230,7 @@ export const visitWords = z.strictObject({
   ...englishFields,
   outcome: field(
     optional(text),
+    "Rezultāts",
     "Rezultāts angliski, ja tas ir latviešu failā.",
     "The ministers adopted a joint statement.",
   ),

@@ -9,6 +9,7 @@ import type {
 } from "../file/parsed-entry";
 import type { Issue } from "../issues/issue";
 import type { SourceFile } from "../source/source-file";
+import { hashedText, translatesValue } from "./hashed-words";
 import type { ParsedArchive } from "./parsed-archive";
 
 /** The words of an entry in both languages, with the files that they are from. */
@@ -80,9 +81,8 @@ function isStale(english: ParsedTranslation | undefined, latvian: EntryText): bo
 }
 
 /** A short hash of Latvian words, `lv-3f9a01bc`: what `translates` in an English file holds. */
-export function wordsHash({ title, summary, outcome, body }: EntryText): string {
-  const words = JSON.stringify([title, summary, ...(outcome === null ? [] : [outcome]), body]);
-  return `lv-${createHash("sha256").update(words).digest("hex").slice(0, 8)}`;
+export function wordsHash(words: EntryText): string {
+  return translatesValue(createHash("sha256").update(hashedText(words)).digest("hex"));
 }
 
 /** A warning for every English file that is older than the Latvian words it says it translates, or lacks a part of them. */
