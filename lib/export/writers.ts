@@ -1,5 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Visit } from "#lib/model/records";
+import type { SubjectKind } from "#lib/model/subjects";
 import {
   type ExportedList,
   type FilePath,
@@ -23,6 +24,7 @@ import { type Cited, cslOf, risOf } from "./citation";
 import { writeCsv } from "./csv";
 import { writeDatapackage } from "./datapackage";
 import { writeJson, writeJsonSchema } from "./json";
+import { writeSubjectMarkdown, writeVisitMarkdown } from "./markdown";
 import { writeOpenSearch } from "./opensearch";
 import {
   allOrganisations,
@@ -107,6 +109,10 @@ export const RECORD_WRITERS = {
     },
     ris: (request, id) => citationIn("visits", risOf, request, id),
     csl: (request, id) => citationIn("visits", cslOf, request, id),
+    md: ({ snapshot, lang }, id) => {
+      const visit = snapshot.visits.get(id);
+      return visit === undefined ? null : writeVisitMarkdown(visit, snapshot, lang);
+    },
   },
   organisations: {
     json: (request, id) => {
@@ -121,14 +127,26 @@ export const RECORD_WRITERS = {
     },
     ris: (request, id) => citationIn("organisations", risOf, request, id),
     csl: (request, id) => citationIn("organisations", cslOf, request, id),
+    md: (request, id) =>
+      subjectMarkdown(
+        "organisations",
+        request.snapshot.organisations.get(id),
+        request,
+        id,
+        organisationToJson,
+      ),
   },
   topics: {
     json: (request, id) =>
       subjectJson("topics", request.snapshot.topics.get(id), request, id, topicToJson),
+    md: (request, id) =>
+      subjectMarkdown("topics", request.snapshot.topics.get(id), request, id, topicToJson),
   },
   people: {
     json: (request, id) =>
       subjectJson("people", request.snapshot.people.get(id), request, id, personToJson),
+    md: (request, id) =>
+      subjectMarkdown("people", request.snapshot.people.get(id), request, id, personToJson),
   },
   countries: {
     json: (request, id) =>
@@ -139,10 +157,20 @@ export const RECORD_WRITERS = {
         id,
         countryToJsonRecord,
       ),
+    md: (request, id) =>
+      subjectMarkdown(
+        "countries",
+        request.snapshot.countries.get(id),
+        request,
+        id,
+        countryToJsonRecord,
+      ),
   },
   series: {
     json: (request, id) =>
       subjectJson("series", request.snapshot.series.get(id), request, id, seriesToJson),
+    md: (request, id) =>
+      subjectMarkdown("series", request.snapshot.series.get(id), request, id, seriesToJson),
   },
 } as const satisfies {
   readonly [C in Collection]: Readonly<Record<(typeof RECORD_FORMATS)[C][number], WriteRecord>>;
@@ -159,6 +187,19 @@ function subjectJson<T>(
   return record === undefined
     ? null
     : writeJson(page, selectedSubject(request, { page, id }, record), toJson);
+}
+
+/** A subject's text; its facts are those of its JSON. */
+function subjectMarkdown<T>(
+  page: SubjectKind,
+  record: T | undefined,
+  { snapshot, lang }: ExportRequest,
+  id: string,
+  toJson: (record: T, snapshot: ArchiveSnapshot) => object,
+): string | null {
+  return record === undefined
+    ? null
+    : writeSubjectMarkdown({ page, id }, toJson(record, snapshot), snapshot, lang);
 }
 
 function citationIn(

@@ -16,6 +16,7 @@ export const FORMATS = {
     type: "application/vnd.citationstyles.csl+json; charset=utf-8",
     name: { lv: "CSL-JSON", en: "CSL-JSON" },
   },
+  md: { type: "text/markdown; charset=utf-8", name: { lv: "Markdown", en: "Markdown" } },
 } as const satisfies Readonly<Record<string, { readonly type: string; readonly name: Localized }>>;
 
 export type Format = keyof typeof FORMATS;
@@ -35,12 +36,12 @@ export const LIST_FORMATS = {
 
 /** The formats of one record of a collection. */
 export const RECORD_FORMATS = {
-  visits: ["json", "ics", "ris", "csl"],
-  organisations: ["json", "ris", "csl"],
-  topics: ["json"],
-  people: ["json"],
-  countries: ["json"],
-  series: ["json"],
+  visits: ["json", "ics", "ris", "csl", "md"],
+  organisations: ["json", "ris", "csl", "md"],
+  topics: ["json", "md"],
+  people: ["json", "md"],
+  countries: ["json", "md"],
+  series: ["json", "md"],
 } as const satisfies Record<Collection, readonly Format[]>;
 
 export type ExportedList = keyof typeof LIST_FORMATS;

@@ -215,6 +215,7 @@ export const en: typeof lv = {
     place: "Place",
     placeUnknown: "Place not given",
     account: "What happened",
+    facts: "Facts",
     placeUnstated: "Not given in the sources",
     townUnknown: (country: string) => `${country}; the sources do not name the town`,
     mode: "Format",
@@ -475,7 +476,7 @@ export const en: typeof lv = {
   exports: {
     label: "The list in other formats",
     addToCalendar: "Add to calendar",
-    record: "This record as data (JSON)",
+    record: { json: "This record as data (JSON)", md: "This record as text (Markdown)" },
     rights: (data: string, texts: string) => `Data: ${data}. Texts: ${texts}.`,
   },
   openSearch: { name: "LV Interior" },

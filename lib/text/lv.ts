@@ -266,6 +266,7 @@ Ar cieņu
     /** In a row of other facts, and under the heading “Vieta”. */
     placeUnknown: "Vieta nav norādīta",
     account: "Norise",
+    facts: "Fakti",
     placeUnstated: "Vieta avotos nav norādīta",
     townUnknown: (country: string) => `${country}; pilsēta avotos nav norādīta`,
     mode: "Norises veids",
@@ -530,7 +531,7 @@ Ar cieņu
   exports: {
     label: "Saraksts citos formātos",
     addToCalendar: "Pievienot kalendāram",
-    record: "Ieraksts kā dati (JSON)",
+    record: { json: "Ieraksts kā dati (JSON)", md: "Ieraksts kā teksts (Markdown)" },
     rights: (data: string, texts: string) => `Dati: ${data}. Teksti: ${texts}.`,
   },
   openSearch: { name: "IeM sadarbība" },
