@@ -2,11 +2,14 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Visit } from "#lib/model/records";
 import type { SubjectKind } from "#lib/model/subjects";
 import {
+  CATALOGUE,
+  DATAPACKAGE,
   type ExportedList,
   type FilePath,
   FORMATS,
   type Format,
   type LIST_FORMATS,
+  LLMS_TXT,
   openSearchPath,
   PICTURE,
   type RECORD_FORMATS,
@@ -19,11 +22,13 @@ import type { Resolution } from "#lib/routing/resolve";
 import { changeList } from "#lib/visits/change-log";
 import { statisticsOf } from "#lib/visits/statistics";
 import { parseVisitQuery } from "#lib/visits/visit-query";
+import { writeCatalogue } from "./catalogue";
 import { writeChangesAtom } from "./changes-atom";
 import { type Cited, cslOf, risOf } from "./citation";
 import { writeCsv } from "./csv";
 import { writeDatapackage } from "./datapackage";
 import { writeJson, writeJsonSchema } from "./json";
+import { writeLlmsTxt } from "./llms-txt";
 import { writeSubjectMarkdown, writeVisitMarkdown } from "./markdown";
 import { writeOpenSearch } from "./opensearch";
 import {
@@ -214,7 +219,8 @@ function citationIn(
 
 /** The writers of the files outside both languages; `null` where this installation has no such file. */
 export const FILE_WRITERS: Readonly<Record<FilePath, WriteFile>> = {
-  "/data/datapackage.json": writeDatapackage,
+  [DATAPACKAGE]: writeDatapackage,
+  [CATALOGUE]: writeCatalogue,
   [tablePath("people", "csv")]: (snapshot) =>
     writeCsv(personRow, snapshot.archive.people, (one) => personToRow(one, snapshot)),
   [tablePath("people", "json")]: (snapshot) =>
@@ -249,6 +255,7 @@ export const FILE_WRITERS: Readonly<Record<FilePath, WriteFile>> = {
   [openSearchPath("en")]: () => writeOpenSearch("en"),
   "/sitemap.xml": writeSitemap,
   "/robots.txt": writeRobots,
+  [LLMS_TXT]: writeLlmsTxt,
   [SECURITY_TXT]: writeSecurityTxt,
 };
 
@@ -262,6 +269,7 @@ export interface DataFile {
 const OTHER_TYPES: Readonly<Record<string, string>> = {
   xml: "application/xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  jsonld: "application/ld+json; charset=utf-8",
 };
 
 /** An address that has an answer of its own: a page, an export of it, or a file. */

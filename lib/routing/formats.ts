@@ -86,14 +86,23 @@ export function openSearchPath<L extends (typeof LANGS)[number]>(lang: L): `/ope
   return `/opensearch-${lang}.xml`;
 }
 
+/** The files that describe the others: as a Frictionless Data Package, and for data portals as a DCAT-AP catalogue. */
+export const DATAPACKAGE = "/data/datapackage.json";
+export const CATALOGUE = "/data/catalogue.jsonld";
+
+/** Where programs that read text learn what there is (llmstxt.org). */
+export const LLMS_TXT = "/llms.txt";
+
 /** Addresses outside both languages, the same for all. */
 export const FILES = [
-  "/data/datapackage.json",
+  DATAPACKAGE,
+  CATALOGUE,
   ...SHARED_TABLES.flatMap((table) => TABLE_FORMATS.map((format) => tablePath(table, format))),
   ...JSON_TABLES.map((table) => schemaPath(table)),
   ...LANGS.map((lang) => openSearchPath(lang)),
   "/sitemap.xml",
   "/robots.txt",
+  LLMS_TXT,
   SECURITY_TXT,
 ] as const;
 

@@ -542,6 +542,8 @@ export const en: typeof lv = {
     bothLanguages: "in both languages",
     packageNote:
       "lists all CSV tables and describes their columns, after the Frictionless Data Package standard.",
+    catalogueNote: "describes the data for data portals, after DCAT-AP 3.0.",
+    llmsNote: "says for programs that read text where the texts and the data are.",
     schemas: "JSON schemas",
     licence: "Licence",
     licenceText: [

@@ -611,6 +611,8 @@ Ar cieņu
     bothLanguages: "abās valodās",
     packageNote:
       "pēc Frictionless Data Package standarta uzskaita visas CSV tabulas un apraksta to kolonnas.",
+    catalogueNote: "apraksta datus datu portāliem pēc DCAT-AP 3.0.",
+    llmsNote: "pasaka programmām, kas lasa tekstu, kur ir teksti un dati.",
     schemas: "JSON shēmas",
     licence: "Licence",
     licenceText: [
