@@ -6,9 +6,9 @@ import {
   JSON_TABLES,
   LIST_FORMATS,
   mediaType,
-  SHARED_TABLES,
   schemaPath,
-  TABLE_FORMATS,
+  TIDY_TABLES,
+  tableFormats,
   tablePath,
 } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
@@ -44,12 +44,12 @@ export function DataFiles({ lang }: { lang: Lang }) {
             ))}
           </div>
         ))}
-        {SHARED_TABLES.map((table) => (
+        {TIDY_TABLES.map((table) => (
           <div key={table}>
             <dt>{text.data.tables[table]}</dt>
             <dd>
               <span className={styles["lang"]}>{text.data.bothLanguages}</span>
-              {TABLE_FORMATS.map((format) => (
+              {tableFormats(table).map((format) => (
                 <Fragment key={format}>
                   {" "}
                   <a

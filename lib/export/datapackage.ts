@@ -1,17 +1,26 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { LANGS, type Lang } from "#lib/model/lang";
+import { LANGS, type Lang, type Localized } from "#lib/model/lang";
 import type { Archive } from "#lib/model/records";
 import { absoluteUrl, settings } from "#lib/model/settings";
-import { EXPORTED_LISTS, mediaType, SHARED_TABLES, tablePath } from "#lib/routing/formats";
+import {
+  EXPORTED_LISTS,
+  mediaType,
+  TIDY_TABLES,
+  type TidyTable,
+  tablePath,
+} from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { type Field, fieldsOf } from "./data-dictionary";
 import { LICENCES } from "./licences";
-import { CSV_ROWS, type CsvTable } from "./tables/table-schemas";
+import { LIST_TABLES, TABLES, type Table } from "./tables/tables";
 
-/** A whole-archive CSV file: its table, its language where its words are in one, its address. */
+/** A whole-archive CSV file: its name, its table, the language of its words where they are in one, and its address. */
 export interface CsvFile {
-  readonly table: CsvTable;
+  /** The name of the table, of a list with its language: `visit_people`, `visits-lv`. */
+  readonly name: string;
+  readonly table: Table;
+  readonly title: Localized;
   readonly lang: Lang | null;
   readonly path: string;
 }
@@ -19,20 +28,26 @@ export interface CsvFile {
 /** Every whole-archive CSV file. */
 export const CSV_FILES: readonly CsvFile[] = [
   ...LANGS.flatMap((lang) =>
-    EXPORTED_LISTS.map((table) => ({
-      table,
+    EXPORTED_LISTS.map((list) => ({
+      name: `${list}-${lang}`,
+      table: LIST_TABLES[list],
+      title: tableTitle(list),
       lang,
-      path: pathOf({ page: table, lang, format: "csv" }),
+      path: pathOf({ page: list, lang, format: "csv" }),
     })),
   ),
-  ...SHARED_TABLES.map((table) => ({ table, lang: null, path: tablePath(table, "csv") })),
+  ...TIDY_TABLES.map((table) => ({
+    name: table,
+    table: TABLES[table],
+    title: tableTitle(table),
+    lang: null,
+    path: tablePath(table, "csv"),
+  })),
 ];
 
-const REFERENCES: Readonly<Partial<Record<CsvTable, readonly [string, string]>>> = {
-  visits: ["place", "places"],
-  organisations: ["parent", ""],
-  people: ["organisation", "organisations-lv"],
-};
+function tableTitle(table: TidyTable): Localized {
+  return { lv: dictionaryOf("lv").data.tables[table], en: dictionaryOf("en").data.tables[table] };
+}
 
 /** The archive as a Frictionless Data Package (datapackage.org, version 1): its CSV files and what their columns mean. */
 export function writeDatapackage({ archive }: ArchiveSnapshot): string {
@@ -61,26 +76,24 @@ export function temporalCoverage({ visits, covered }: Archive): string {
   return `${visits.at(-1)?.start}/${covered !== null && covered > newest ? covered : newest}`;
 }
 
-function resourceOf({ table, lang, path }: CsvFile) {
-  const reference = REFERENCES[table];
+function resourceOf({ name, table, title, lang, path }: CsvFile) {
   return {
     profile: "tabular-data-resource",
-    name: lang === null ? table : `${table}-${lang}`,
-    title: dictionaryOf(lang ?? "en").data.tables[table],
+    name,
+    title: title[lang ?? "en"],
     path: absoluteUrl(path),
     format: "csv",
     mediatype: mediaType("csv"),
     encoding: "utf-8",
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
     schema: {
-      fields: fieldsOf(CSV_ROWS[table]).map((field) => descriptorOf(field, lang ?? "en")),
+      fields: fieldsOf(table.row).map((field) => descriptorOf(field, lang ?? "en")),
       missingValues: [""],
-      ...(table !== "changes" && { primaryKey: "id" }),
-      ...(reference && {
-        foreignKeys: [
-          { fields: reference[0], reference: { resource: reference[1], fields: "id" } },
-        ],
-      }),
+      ...(table.primaryKey && { primaryKey: table.primaryKey }),
+      foreignKeys: Object.entries(table.references).map(([column, [resource, field]]) => ({
+        fields: column,
+        reference: { resource, fields: field },
+      })),
     },
   };
 }

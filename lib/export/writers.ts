@@ -20,7 +20,7 @@ import { statisticsOf } from "#lib/visits/statistics";
 import { parseVisitQuery } from "#lib/visits/visit-query";
 import { writeChangesAtom } from "./changes-atom";
 import { type Cited, cslOf, risOf } from "./citation";
-import { writeCsv } from "./csv";
+import { writeCsv, writeTable } from "./csv";
 import { writeDatapackage } from "./datapackage";
 import { writeJson, writeJsonSchema } from "./json";
 import { writeOpenSearch } from "./opensearch";
@@ -37,13 +37,14 @@ import { writeRobots } from "./robots";
 import { writeSecurityTxt } from "./security-txt";
 import { writeSitemap } from "./sitemap";
 import { changeRow, changeToRow } from "./tables/changes";
-import { countryRow, countryToJsonRecord, countryToRow } from "./tables/countries";
-import { organisationRow, organisationToJson, organisationToRow } from "./tables/organisations";
-import { personRow, personToJson, personToRow } from "./tables/people";
-import { placeRow, placeToJson, placeToRow } from "./tables/places";
-import { seriesRow, seriesToJson, seriesToRow } from "./tables/series";
+import { countryToJsonRecord } from "./tables/countries";
+import { organisationToJson } from "./tables/organisations";
+import { personToJson } from "./tables/people";
+import { placeToJson } from "./tables/places";
+import { seriesToJson } from "./tables/series";
 import { statisticsRow, statisticsToRows } from "./tables/statistics";
-import { topicRow, topicToJson, topicToRow } from "./tables/topics";
+import { LIST_TABLES, TABLES } from "./tables/tables";
+import { topicToJson } from "./tables/topics";
 import { visitRow, visitToJson, visitToRow } from "./tables/visits";
 import { writeVisitsAtom } from "./visits-atom";
 import { writeVisitsIcs } from "./visits-ics";
@@ -60,22 +61,23 @@ export const LIST_WRITERS = {
       const set = selectedVisits(request);
       if (request.query.get("view") === "statistics") return writeStatistics(request, set.records);
       const note = notesOf(set, lang).join(" ") || null;
-      return writeCsv(visitRow, set.records, (visit) => visitToRow(visit, snapshot, lang, note));
+      const rows = set.records.map((visit) => visitToRow(visit, snapshot, lang, note));
+      return writeCsv(visitRow, rows);
     },
     json: (request) => writeJson("visits", selectedVisits(request), visitToJson),
     ics: (request) => writeVisitsIcs(selectedVisits(request)),
     atom: (request) => writeVisitsAtom(selectedVisits(request)),
   },
   organisations: {
-    csv: ({ snapshot, lang }) =>
-      writeCsv(organisationRow, snapshot.archive.organisations, (one) =>
-        organisationToRow(one, snapshot, lang),
-      ),
+    csv: ({ snapshot, lang }) => writeTable(LIST_TABLES.organisations, snapshot, lang),
     json: (request) => writeJson("organisations", allOrganisations(request), organisationToJson),
   },
   changes: {
     csv: ({ snapshot, lang, query }) =>
-      writeCsv(changeRow, changeList(snapshot, query).entries, (entry) => changeToRow(entry, lang)),
+      writeCsv(
+        changeRow,
+        changeList(snapshot, query).entries.map((entry) => changeToRow(entry, lang)),
+      ),
     atom: writeChangesAtom,
   },
 } as const satisfies {
@@ -89,7 +91,7 @@ function writeStatistics(
 ): string {
   const { by, facets } = parseVisitQuery(query, snapshot).query;
   const rows = statisticsToRows(statisticsOf(visits, by, facets.year), by, snapshot, lang);
-  return writeCsv(statisticsRow, rows, (row) => row);
+  return writeCsv(statisticsRow, rows);
 }
 
 /** The writers of single records; `null` where there is no such record. */
@@ -174,27 +176,33 @@ function citationIn(
 /** The writers of the files outside both languages; `null` where this installation has no such file. */
 export const FILE_WRITERS: Readonly<Record<FilePath, WriteFile>> = {
   "/data/datapackage.json": writeDatapackage,
-  [tablePath("people", "csv")]: (snapshot) =>
-    writeCsv(personRow, snapshot.archive.people, (one) => personToRow(one, snapshot)),
+  [tablePath("visits", "csv")]: (snapshot) => writeTable(TABLES.visits, snapshot),
+  [tablePath("visit_people", "csv")]: (snapshot) => writeTable(TABLES.visit_people, snapshot),
+  [tablePath("visit_organisations", "csv")]: (snapshot) =>
+    writeTable(TABLES.visit_organisations, snapshot),
+  [tablePath("visit_countries", "csv")]: (snapshot) => writeTable(TABLES.visit_countries, snapshot),
+  [tablePath("visit_topics", "csv")]: (snapshot) => writeTable(TABLES.visit_topics, snapshot),
+  [tablePath("sources", "csv")]: (snapshot) => writeTable(TABLES.sources, snapshot),
+  [tablePath("people", "csv")]: (snapshot) => writeTable(TABLES.people, snapshot),
+  [tablePath("roles", "csv")]: (snapshot) => writeTable(TABLES.roles, snapshot),
+  [tablePath("organisations", "csv")]: (snapshot) => writeTable(TABLES.organisations, snapshot),
+  [tablePath("places", "csv")]: (snapshot) => writeTable(TABLES.places, snapshot),
+  [tablePath("topics", "csv")]: (snapshot) => writeTable(TABLES.topics, snapshot),
+  [tablePath("countries", "csv")]: (snapshot) => writeTable(TABLES.countries, snapshot),
+  [tablePath("series", "csv")]: (snapshot) => writeTable(TABLES.series, snapshot),
+  [tablePath("changes", "csv")]: (snapshot) => writeTable(TABLES.changes, snapshot),
   [tablePath("people", "json")]: (snapshot) =>
     writeJson("people", wholeTable(snapshot, "people", snapshot.archive.people), personToJson),
-  [tablePath("places", "csv")]: ({ archive }) => writeCsv(placeRow, archive.places, placeToRow),
   [tablePath("places", "json")]: (snapshot) =>
     writeJson("places", wholeTable(snapshot, "places", snapshot.archive.places), placeToJson),
-  [tablePath("topics", "csv")]: (snapshot) =>
-    writeCsv(topicRow, snapshot.archive.topics, (one) => topicToRow(one, snapshot)),
   [tablePath("topics", "json")]: (snapshot) =>
     writeJson("topics", wholeTable(snapshot, "topics", snapshot.archive.topics), topicToJson),
-  [tablePath("countries", "csv")]: (snapshot) =>
-    writeCsv(countryRow, [...snapshot.countries.values()], (one) => countryToRow(one, snapshot)),
   [tablePath("countries", "json")]: (snapshot) =>
     writeJson(
       "countries",
       wholeTable(snapshot, "countries", [...snapshot.countries.values()]),
       countryToJsonRecord,
     ),
-  [tablePath("series", "csv")]: (snapshot) =>
-    writeCsv(seriesRow, snapshot.archive.series, (one) => seriesToRow(one, snapshot)),
   [tablePath("series", "json")]: (snapshot) =>
     writeJson("series", wholeTable(snapshot, "series", snapshot.archive.series), seriesToJson),
   [schemaPath("visits")]: () => writeJsonSchema("visits"),

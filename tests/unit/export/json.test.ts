@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { jsonDocument } from "#lib/export/json";
-import type { JsonTable } from "#lib/export/tables/table-schemas";
+import type { JsonTable } from "#lib/export/tables/json-records";
 import { FILE_WRITERS, LIST_WRITERS, RECORD_WRITERS } from "#lib/export/writers";
 import type { Visit } from "#lib/model/records";
 import { JSON_TABLES, schemaPath } from "#lib/routing/formats";
