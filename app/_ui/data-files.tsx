@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { LANGS, type Lang } from "#lib/model/lang";
 import {
+  ARCHIVE_FILES,
   EXPORTED_LISTS,
   FORMATS,
   JSON_TABLES,
@@ -61,6 +62,15 @@ export function DataFiles({ lang }: { lang: Lang }) {
                   </a>
                 </Fragment>
               ))}
+            </dd>
+          </div>
+        ))}
+        {ARCHIVE_FILES.map((path) => (
+          <div key={path}>
+            <dt>{text.data.archiveFiles[path]}</dt>
+            <dd>
+              <span className={styles["lang"]}>{text.data.bothLanguages}</span>{" "}
+              <a href={path}>{path.replace("/data/", "")}</a>
             </dd>
           </div>
         ))}

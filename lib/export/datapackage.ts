@@ -12,6 +12,7 @@ import {
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { type Field, fieldsOf } from "./data-dictionary";
+import { permanentUrn } from "./ids";
 import { LICENCES } from "./licences";
 import { LIST_TABLES, TABLES, type Table } from "./tables/tables";
 
@@ -49,14 +50,34 @@ function tableTitle(table: TidyTable): Localized {
   return { lv: dictionaryOf("lv").data.tables[table], en: dictionaryOf("en").data.tables[table] };
 }
 
-/** The archive as a Frictionless Data Package (datapackage.org, version 1): its CSV files and what their columns mean. */
-export function writeDatapackage({ archive }: ArchiveSnapshot): string {
+/** The archive as a Data Package (datapackage.org, version 2, also for readers of version 1): its CSV files at their addresses. */
+export function writeDatapackage(snapshot: ArchiveSnapshot): string {
+  return writeDescriptor(snapshot, ({ path }) => absoluteUrl(path));
+}
+
+/** The same for a folder that has the CSV files beside it, each under its `packagedName`. */
+export function writePackagedDescriptor(snapshot: ArchiveSnapshot): string {
+  return writeDescriptor(snapshot, packagedName);
+}
+
+/** The name of a CSV file in a folder of all of them. */
+export function packagedName({ name }: CsvFile): string {
+  return `${name}.csv`;
+}
+
+function writeDescriptor(
+  { archive }: ArchiveSnapshot,
+  pathOfFile: (file: CsvFile) => string,
+): string {
+  const homepage = absoluteUrl(pathOf({ page: "data", lang: "en" }));
   const descriptor = {
+    $schema: profile("datapackage"),
     profile: "tabular-data-package",
     name: "iem-international-cooperation",
+    id: permanentUrn("data"),
     title: settings.name.en,
     description: dictionaryOf("en").data.lead,
-    homepage: absoluteUrl(pathOf({ page: "data", lang: "en" })),
+    homepage,
     version: archive.revision,
     created: `${archive.day}T00:00:00Z`,
     ...(archive.visits.length > 0 && { temporalCoverage: temporalCoverage(archive) }),
@@ -65,9 +86,14 @@ export function writeDatapackage({ archive }: ArchiveSnapshot): string {
       title: name,
       path: url,
     })),
-    resources: CSV_FILES.map(resourceOf),
+    contributors: [{ title: settings.publisher.en, path: homepage, roles: ["publisher"] }],
+    resources: CSV_FILES.map((file) => ({ ...resourceOf(file), path: pathOfFile(file) })),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function profile(of: "datapackage" | "dataresource" | "tabledialect" | "tableschema"): string {
+  return `https://datapackage.org/profiles/2.0/${of}.json`;
 }
 
 /** The days from the first visit to the one up to which the sources were gone through (ISO 8601 interval). */
@@ -76,30 +102,49 @@ export function temporalCoverage({ visits, covered }: Archive): string {
   return `${visits.at(-1)?.start}/${covered !== null && covered > newest ? covered : newest}`;
 }
 
-function resourceOf({ name, table, title, lang, path }: CsvFile) {
+function resourceOf({ name, table, title, lang }: CsvFile) {
   return {
+    $schema: profile("dataresource"),
     profile: "tabular-data-resource",
     name,
+    type: "table",
     title: title[lang ?? "en"],
-    path: absoluteUrl(path),
     format: "csv",
     mediatype: mediaType("csv"),
     encoding: "utf-8",
-    dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+    dialect: {
+      $schema: profile("tabledialect"),
+      delimiter: ",",
+      lineTerminator: "\r\n",
+      quoteChar: '"',
+      doubleQuote: true,
+    },
     schema: {
+      $schema: profile("tableschema"),
       fields: fieldsOf(table.row).map((field) => descriptorOf(field, lang ?? "en")),
       missingValues: [""],
       ...(table.primaryKey && { primaryKey: table.primaryKey }),
-      foreignKeys: Object.entries(table.references).map(([column, [resource, field]]) => ({
-        fields: column,
-        reference: { resource, fields: field },
-      })),
+      ...(table.uniqueKeys.length > 0 && { uniqueKeys: table.uniqueKeys }),
+      ...foreignKeysOf(name, table),
     },
   };
 }
 
-function descriptorOf({ name, type, meaning, values, required }: Field, lang: Lang) {
-  const constraints = { ...(required && { required }), ...(values && { enum: values }) };
+function foreignKeysOf(name: string, { references }: Table) {
+  const keys = Object.entries(references).map(([column, [resource, field]]) => ({
+    fields: [column],
+    // Version 1 demands an empty name for the table itself; version 2 has none there, and its readers must take this for it.
+    reference: { resource: resource === name ? "" : resource, fields: [field] },
+  }));
+  return keys.length === 0 ? {} : { foreignKeys: keys };
+}
+
+function descriptorOf({ name, type, meaning, values, pattern, required }: Field, lang: Lang) {
+  const constraints = {
+    ...(required && { required }),
+    ...(values && { enum: values }),
+    ...(pattern && { pattern }),
+  };
   return {
     name,
     type,

@@ -18,6 +18,7 @@ import type { Resolution } from "#lib/routing/resolve";
 import { changeList } from "#lib/visits/change-log";
 import { statisticsOf } from "#lib/visits/statistics";
 import { parseVisitQuery } from "#lib/visits/visit-query";
+import { writeZip } from "./archive-zip";
 import { writeChangesAtom } from "./changes-atom";
 import { type Cited, cslOf, risOf } from "./citation";
 import { writeCsv, writeTable } from "./csv";
@@ -36,6 +37,7 @@ import {
 import { writeRobots } from "./robots";
 import { writeSecurityTxt } from "./security-txt";
 import { writeSitemap } from "./sitemap";
+import { writeSqlite } from "./sqlite";
 import { changeRow, changeToRow } from "./tables/changes";
 import { countryToJsonRecord } from "./tables/countries";
 import { organisationToJson } from "./tables/organisations";
@@ -51,7 +53,11 @@ import { writeVisitsIcs } from "./visits-ics";
 
 type WriteList = (request: ExportRequest) => string;
 type WriteRecord = (request: ExportRequest, id: string) => string | null;
-type WriteFile = (snapshot: ArchiveSnapshot) => string | null;
+/** Writes a file outside both languages from the archive; `null` where this installation has no such file. */
+export type WriteFile = (snapshot: ArchiveSnapshot) => Body | null | Promise<Body>;
+
+/** What a file holds: text, which is sent as UTF-8, or bytes. */
+type Body = string | Uint8Array;
 
 /** The writers of whole lists; every list and format of the registry has one. */
 export const LIST_WRITERS = {
@@ -174,8 +180,10 @@ function citationIn(
 }
 
 /** The writers of the files outside both languages; `null` where this installation has no such file. */
-export const FILE_WRITERS: Readonly<Record<FilePath, WriteFile>> = {
+export const FILE_WRITERS = {
   "/data/datapackage.json": writeDatapackage,
+  "/data/archive.sqlite": writeSqlite,
+  "/data/archive.zip": writeZip,
   [tablePath("visits", "csv")]: (snapshot) => writeTable(TABLES.visits, snapshot),
   [tablePath("visit_people", "csv")]: (snapshot) => writeTable(TABLES.visit_people, snapshot),
   [tablePath("visit_organisations", "csv")]: (snapshot) =>
@@ -217,28 +225,34 @@ export const FILE_WRITERS: Readonly<Record<FilePath, WriteFile>> = {
   "/sitemap.xml": writeSitemap,
   "/robots.txt": writeRobots,
   [SECURITY_TXT]: writeSecurityTxt,
-};
+} as const satisfies Readonly<Record<FilePath, WriteFile>>;
 
 /** A file as it is sent. */
 export interface DataFile {
   /** A media type. */
   readonly type: string;
-  readonly text: string;
+  readonly body: Body;
 }
 
 const OTHER_TYPES: Readonly<Record<string, string>> = {
   xml: "application/xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  sqlite: "application/vnd.sqlite3",
+  zip: "application/zip",
 };
 
 /** An address that has an answer of its own: a page, an export of it, or a file. */
 export type Resolved = Extract<Resolution, { readonly kind: "page" | "file" }>;
 
 /** The file at a resolved address; `null` where a page or a picture is there, or the archive has no such record. */
-export function fileAt(snapshot: ArchiveSnapshot, resolved: Resolved): DataFile | null {
+export async function fileAt(
+  snapshot: ArchiveSnapshot,
+  resolved: Resolved,
+): Promise<DataFile | null> {
   if (resolved.kind === "file") {
-    const text = FILE_WRITERS[resolved.address](snapshot);
-    return text === null ? null : { type: typeOf(resolved.address), text };
+    const files: Readonly<Record<FilePath, WriteFile>> = FILE_WRITERS;
+    const body = await files[resolved.address](snapshot);
+    return body === null ? null : { type: typeOf(resolved.address), body };
   }
   const { page, lang, id, format } = resolved.route;
   if (format === undefined || format === PICTURE.ending) return null;
@@ -246,9 +260,9 @@ export function fileAt(snapshot: ArchiveSnapshot, resolved: Resolved): DataFile 
   const request = { snapshot, lang, query };
   const lists: Writers<WriteList> = LIST_WRITERS;
   const records: Writers<WriteRecord> = RECORD_WRITERS;
-  const text =
+  const body =
     id === undefined ? lists[page]?.[format]?.(request) : records[page]?.[format]?.(request, id);
-  return text === undefined || text === null ? null : { type: FORMATS[format].type, text };
+  return body === undefined || body === null ? null : { type: FORMATS[format].type, body };
 }
 
 type Writers<W> = Readonly<Record<string, Readonly<Partial<Record<Format, W>>>>>;

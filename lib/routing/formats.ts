@@ -113,9 +113,13 @@ export function openSearchPath<L extends (typeof LANGS)[number]>(lang: L): `/ope
   return `/opensearch-${lang}.xml`;
 }
 
+/** The whole archive in one file: as a database of the tidy tables, and as the data package with all CSV files. */
+export const ARCHIVE_FILES = ["/data/archive.sqlite", "/data/archive.zip"] as const;
+
 /** Addresses outside both languages, the same for all. */
 export const FILES = [
   "/data/datapackage.json",
+  ...ARCHIVE_FILES,
   ...TIDY_TABLES.map((table) => tablePath(table, "csv")),
   ...SHARED_TABLES.map((table) => tablePath(table, "json")),
   ...JSON_TABLES.map((table) => schemaPath(table)),

@@ -547,6 +547,11 @@ export const en: typeof lv = {
     bothLanguages: "in both languages",
     packageNote:
       "lists all CSV tables and describes their columns, after the Frictionless Data Package standard.",
+    revision: (day: string, revision: string) => `Revision of the content: ${day}, ${revision}.`,
+    archiveFiles: {
+      "/data/archive.sqlite": "SQLite database (tables, views and search)",
+      "/data/archive.zip": "ZIP archive of all CSV tables",
+    },
     schemas: "JSON schemas",
     licence: "Licence",
     licenceText: [

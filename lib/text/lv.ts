@@ -616,6 +616,11 @@ Ar cieņu
     bothLanguages: "abās valodās",
     packageNote:
       "pēc Frictionless Data Package standarta uzskaita visas CSV tabulas un apraksta to kolonnas.",
+    revision: (day: string, revision: string) => `Satura redakcija: ${day}, ${revision}.`,
+    archiveFiles: {
+      "/data/archive.sqlite": "SQLite datubāze (tabulas, skati un meklēšana)",
+      "/data/archive.zip": "ZIP arhīvs ar visām CSV tabulām",
+    },
     schemas: "JSON shēmas",
     licence: "Licence",
     licenceText: [

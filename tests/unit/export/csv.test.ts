@@ -14,7 +14,7 @@ import { LANGS } from "#lib/model/lang";
 import { entryText } from "#lib/model/records";
 import { changeLog } from "#lib/visits/change-log";
 import { ARCHIVE } from "../../support/archive";
-import { fileOf } from "../../support/file-of";
+import { textOf } from "../../support/file-of";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const none = new URLSearchParams();
@@ -25,7 +25,7 @@ function read(csv: string): Record<string, string>[] {
 }
 
 const cell = (value: string | number | null | undefined) => String(value ?? "");
-const textAt = (path: string) => fileOf(snapshot, path)?.text ?? "";
+const textAt = (path: string) => textOf(snapshot, path);
 
 test("any text comes back as it was, with an apostrophe where a spreadsheet would run it", () => {
   fc.assert(
@@ -64,9 +64,9 @@ const FORMS: Readonly<Partial<Record<FieldType, RegExp>>> = {
 
 test.each(CSV_FILES)(
   "the columns of $path are the documented ones, their cells of the documented types",
-  ({ path, table }) => {
+  async ({ path, table }) => {
     const fields = fieldsOf(table.row);
-    const csv = textAt(path);
+    const csv = await textAt(path);
     const rows = read(csv);
     expect(rows.length).toBeGreaterThan(0);
     expect(csv.split("\r\n")[0]).toBe(fields.map(({ name }) => name).join(","));
@@ -90,25 +90,26 @@ test.each(CSV_FILES)("the rows of $path fit their schema", ({ table, lang }) => 
   for (const row of table.rows(snapshot, lang ?? "lv")) table.row.parse(row);
 });
 
-test("the rows are the records", () => {
+test("the rows are the records", async () => {
   const { visits, organisations, people, places, topics, series } = snapshot.archive;
   const countries = [...snapshot.countries.values()];
   const records = { visits, organisations, people, places, topics, countries, series };
   for (const [table, list] of Object.entries(records)) {
     const ids = list.map(({ id }) => id);
     const files = CSV_FILES.filter(({ name }) => name.split("-")[0] === table);
-    for (const { path } of files) expect(read(textAt(path)).map((row) => row["id"])).toEqual(ids);
+    for (const { path } of files)
+      expect(read(await textAt(path)).map((row) => row["id"])).toEqual(ids);
   }
   for (const path of ["/lv/izmainas.csv", "/en/changes.csv", "/data/changes.csv"])
-    expect(read(textAt(path))).toHaveLength(changeLog(snapshot).length);
+    expect(read(await textAt(path))).toHaveLength(changeLog(snapshot).length);
 });
 
-test("what has several values in a cell of a list has a row for each in a tidy table", () => {
+test("what has several values in a cell of a list has a row for each in a tidy table", async () => {
   const { visits, people } = snapshot.archive;
-  const rowsOf = (table: string) => read(textAt(`/data/${table}.csv`));
-  const pairs = (table: string, column: string) =>
-    rowsOf(table).map((row) => [row["visit"], row[column]]);
-  expect(pairs("visit_people", "person")).toEqual(
+  const rowsOf = async (table: string) => read(await textAt(`/data/${table}.csv`));
+  const pairs = async (table: string, column: string) =>
+    (await rowsOf(table)).map((row) => [row["visit"], row[column]]);
+  expect(await pairs("visit_people", "person")).toEqual(
     visits.flatMap(({ id, participants }) => participants.map(({ person }) => [id, person ?? ""])),
   );
   for (const [table, column, key] of [
@@ -116,17 +117,17 @@ test("what has several values in a cell of a list has a row for each in a tidy t
     ["visit_countries", "country", "countries"],
     ["visit_topics", "topic", "topics"],
   ] as const)
-    expect(pairs(table, column)).toEqual(
+    expect(await pairs(table, column)).toEqual(
       visits.flatMap((visit) => visit[key].map((value) => [visit.id, value])),
     );
-  expect(rowsOf("roles").map(({ person, role_en }) => [person, role_en])).toEqual(
+  expect((await rowsOf("roles")).map(({ person, role_en }) => [person, role_en])).toEqual(
     people.flatMap(({ id, roles }) => roles.map(({ en }) => [id, en])),
   );
 });
 
-test("a source is that of one visit, organisation or person", () => {
+test("a source is that of one visit, organisation or person", async () => {
   const { visits, organisations, people } = snapshot.archive;
-  const rows = read(textAt("/data/sources.csv"));
+  const rows = read(await textAt("/data/sources.csv"));
   const owners = rows.map(({ visit, organisation, person }) =>
     [visit, organisation, person].filter((owner) => owner !== ""),
   );
@@ -137,8 +138,8 @@ test("a source is that of one visit, organisation or person", () => {
   );
 });
 
-test("a participant has the name of the person or the words for the group, and the role on the day", () => {
-  const rows = read(textAt("/data/visit_people.csv"));
+test("a participant has the name of the person or the words for the group, and the role on the day", async () => {
+  const rows = read(await textAt("/data/visit_people.csv"));
   const participants = snapshot.archive.visits.flatMap((visit) => visit.participants);
   for (const [index, { person, group, role }] of participants.entries()) {
     const name = snapshot.people.get(person ?? "")?.name ?? group?.en;
