@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { LANGS, type Lang } from "#lib/model/lang";
 import {
+  ARCHIVE_FILES,
   CATALOGUE,
   DATAPACKAGE,
   EXPORTED_LISTS,
@@ -9,9 +10,9 @@ import {
   LIST_FORMATS,
   LLMS_TXT,
   mediaType,
-  SHARED_TABLES,
   schemaPath,
-  TABLE_FORMATS,
+  TIDY_TABLES,
+  tableFormats,
   tablePath,
 } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
@@ -47,12 +48,12 @@ export function DataFiles({ lang }: { lang: Lang }) {
             ))}
           </div>
         ))}
-        {SHARED_TABLES.map((table) => (
+        {TIDY_TABLES.map((table) => (
           <div key={table}>
             <dt>{text.data.tables[table]}</dt>
             <dd>
               <span className={styles["lang"]}>{text.data.bothLanguages}</span>
-              {TABLE_FORMATS.map((format) => (
+              {tableFormats(table).map((format) => (
                 <Fragment key={format}>
                   {" "}
                   <a
@@ -64,6 +65,15 @@ export function DataFiles({ lang }: { lang: Lang }) {
                   </a>
                 </Fragment>
               ))}
+            </dd>
+          </div>
+        ))}
+        {ARCHIVE_FILES.map((path) => (
+          <div key={path}>
+            <dt>{text.data.archiveFiles[path]}</dt>
+            <dd>
+              <span className={styles["lang"]}>{text.data.bothLanguages}</span>{" "}
+              <a href={path}>{path.replace("/data/", "")}</a>
             </dd>
           </div>
         ))}

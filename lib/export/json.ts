@@ -8,7 +8,7 @@ import { LICENCES } from "./licences";
 import { addressIn, type RecordSet } from "./record-set";
 import { day, localized, text } from "./tables/entry-fields";
 import { jsonSchemaOf } from "./tables/field-description";
-import { JSON_RECORDS, type JsonTable } from "./tables/table-schemas";
+import { JSON_RECORDS, type JsonTable } from "./tables/json-records";
 
 /** A JSON document: what it is, from which content, under which licence, and the records under the table's name. */
 export function jsonDocument(table: JsonTable) {

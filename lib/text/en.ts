@@ -530,8 +530,14 @@ export const en: typeof lv = {
     downloads: "The whole archive",
     tables: {
       visits: "Visits",
+      visit_people: "Participants of visits",
+      visit_organisations: "Organisations of visits",
+      visit_countries: "Countries of visits",
+      visit_topics: "Topics of visits",
+      sources: "Sources",
       organisations: "Organisations",
       people: "People",
+      roles: "Roles",
       places: "Places",
       topics: "Topics",
       countries: "Countries",
@@ -544,6 +550,11 @@ export const en: typeof lv = {
       "lists all CSV tables and describes their columns, after the Frictionless Data Package standard.",
     catalogueNote: "describes the data for data portals, after DCAT-AP 3.0.",
     llmsNote: "says for programs that read text where the texts and the data are.",
+    revision: (day: string, revision: string) => `Revision of the content: ${day}, ${revision}.`,
+    archiveFiles: {
+      "/data/archive.sqlite": "SQLite database (tables, views and search)",
+      "/data/archive.zip": "ZIP archive of all CSV tables",
+    },
     schemas: "JSON schemas",
     licence: "Licence",
     licenceText: [
@@ -564,7 +575,7 @@ export const en: typeof lv = {
     },
     reading: "How to read the files",
     readingText: [
-      "CSV follows RFC 4180: UTF-8 with a byte order mark, commas between fields, a header row. The columns have the same names in both languages; the words are in the language of the file.",
+      "CSV follows RFC 4180: UTF-8 without a byte order mark, commas between fields, a header row. The columns have the same names in both languages; the words are in the language of the file.",
       "Several values in one cell are separated by “; ”. An empty cell means: not known from the sources.",
       "A cell that would begin with =, +, -, @ or a tab begins with an apostrophe, so that no spreadsheet runs it as a formula.",
       "The CSV tables leave out the full text of a record and the names of its sources’ publishers; participants share one cell, and changes are in a separate table, “Changes”. In the JSON files all of these are fields.",

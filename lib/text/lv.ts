@@ -599,8 +599,14 @@ Ar cieņu
     downloads: "Viss arhīvs",
     tables: {
       visits: "Vizītes un tikšanās",
+      visit_people: "Vizīšu dalībnieki",
+      visit_organisations: "Vizīšu organizācijas",
+      visit_countries: "Vizīšu dalībvalstis",
+      visit_topics: "Vizīšu temati",
+      sources: "Avoti",
       organisations: "Organizācijas",
       people: "Personas",
+      roles: "Amati",
       places: "Vietas",
       topics: "Temati",
       countries: "Valstis",
@@ -613,6 +619,11 @@ Ar cieņu
       "pēc Frictionless Data Package standarta uzskaita visas CSV tabulas un apraksta to kolonnas.",
     catalogueNote: "apraksta datus datu portāliem pēc DCAT-AP 3.0.",
     llmsNote: "pasaka programmām, kas lasa tekstu, kur ir teksti un dati.",
+    revision: (day: string, revision: string) => `Satura redakcija: ${day}, ${revision}.`,
+    archiveFiles: {
+      "/data/archive.sqlite": "SQLite datubāze (tabulas, skati un meklēšana)",
+      "/data/archive.zip": "ZIP arhīvs ar visām CSV tabulām",
+    },
     schemas: "JSON shēmas",
     licence: "Licence",
     licenceText: [
@@ -634,7 +645,7 @@ Ar cieņu
     },
     reading: "Kā lasīt failus",
     readingText: [
-      "CSV faili atbilst RFC 4180: UTF-8 ar baitu secības zīmi, komats starp laukiem, virsraksta rinda. Kolonnu nosaukumi abās valodās ir vieni un tie paši, teksti ir faila valodā.",
+      "CSV faili atbilst RFC 4180: UTF-8 bez baitu secības zīmes, komats starp laukiem, virsraksta rinda. Kolonnu nosaukumi abās valodās ir vieni un tie paši, teksti ir faila valodā.",
       "Vairākas vērtības vienā šūnā atdala “; ”. Tukša šūna nozīmē, ka avotos šādas informācijas nav.",
       "Ja šūnas saturs sāktos ar =, +, -, @ vai tabulēšanas zīmi, tam priekšā ir apostrofs, lai izklājlapa to neizpildītu kā formulu.",
       "CSV tabulās nav ierakstu pilno tekstu un avotu publicētāju nosaukumu; dalībnieki ir vienā šūnā, izmaiņas – atsevišķā tabulā “Izmaiņas”. JSON failos tas viss ir atsevišķos laukos.",

@@ -8,7 +8,7 @@ import { loadArchive } from "#lib/content/load";
 import { dataFiles, writeCatalogue } from "#lib/export/catalogue";
 import { everyAddress } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../../support/archive";
-import { fileOf } from "../../support/file-of";
+import { textOf } from "../../support/file-of";
 
 const archive = loadArchive(ARCHIVE);
 const snapshot = snapshotOf(archive);
@@ -48,12 +48,12 @@ async function objections(text: string): Promise<readonly string[]> {
   );
 }
 
-function catalogue(): string {
-  return fileOf(snapshot, "/data/catalogue.jsonld")?.text ?? "";
+function catalogue(): Promise<string> {
+  return textOf(snapshot, "/data/catalogue.jsonld");
 }
 
 test("the catalogue fits the shapes of DCAT-AP 3.0.1, with visits and without", async () => {
-  expect(await objections(catalogue())).toEqual([]);
+  expect(await objections(await catalogue())).toEqual([]);
   expect(await objections(writeCatalogue(snapshotOf({ ...archive, visits: [] })))).toEqual([]);
 });
 
@@ -63,19 +63,19 @@ test("with a contact the catalogue fits them too", async () => {
   const configured = await import("#lib/export/catalogue");
   const text = configured.writeCatalogue(snapshot);
   expect(text).toContain("mailto:arhivs@example.lv");
-  expect(catalogue()).not.toContain("vcard:hasEmail");
+  expect(await catalogue()).not.toContain("vcard:hasEmail");
   expect(await objections(text)).toEqual([]);
 });
 
 test("the shapes object where something owed is missing or of another kind", async () => {
-  const without = catalogue().replaceAll('"dcat:accessURL"', '"dcat:unknown"');
+  const without = (await catalogue()).replaceAll('"dcat:accessURL"', '"dcat:unknown"');
   expect((await objections(without)).length).toBeGreaterThanOrEqual(dataFiles().length);
-  const wrong = catalogue().replaceAll('"dct:LicenseDocument"', '"dct:Agent"');
+  const wrong = (await catalogue()).replaceAll('"dct:LicenseDocument"', '"dct:Agent"');
   expect((await objections(wrong)).length).toBeGreaterThanOrEqual(dataFiles().length);
 });
 
 test("each data file is a distribution, and each is at an address that is there", async () => {
-  const data = await statementsOf(catalogue());
+  const data = await statementsOf(await catalogue());
   const urls = data
     .getObjects(null, DataFactory.namedNode(`${DCAT}downloadURL`), null)
     .map(({ value }) => new URL(value).pathname);
@@ -88,7 +88,7 @@ test("each data file is a distribution, and each is at an address that is there"
 });
 
 test("the days are dates, and the words are in both languages", async () => {
-  const data = await statementsOf(catalogue());
+  const data = await statementsOf(await catalogue());
   const [modified] = data.getObjects(null, DataFactory.namedNode(`${DCT}modified`), null);
   expect(modified).toEqual(
     DataFactory.literal(

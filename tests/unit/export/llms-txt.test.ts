@@ -5,11 +5,11 @@ import { loadArchive } from "#lib/content/load";
 import { dataFiles } from "#lib/export/catalogue";
 import { everyAddress } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../../support/archive";
-import { fileOf } from "../../support/file-of";
+import { textOf } from "../../support/file-of";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const site = "http://localhost:3000";
-const text = fileOf(snapshot, "/llms.txt")?.text ?? "";
+const text = await textOf(snapshot, "/llms.txt");
 const { children } = remark().parse(text);
 
 test("it has the form of llmstxt.org: a title, a quotation, sections of links", () => {
@@ -36,7 +36,7 @@ test("its links lead to what is there, and it names every data file and both lic
   expect(text).toContain("CC BY 4.0");
 });
 
-test("an archive without records has one too", () => {
+test("an archive without records has one too", async () => {
   const empty = snapshotOf({
     ...snapshot.archive,
     visits: [],
@@ -45,5 +45,5 @@ test("an archive without records has one too", () => {
     topics: [],
     series: [],
   });
-  expect(fileOf(empty, "/llms.txt")?.text).not.toContain("/visits/.md");
+  expect(await textOf(empty, "/llms.txt")).not.toContain("/visits/.md");
 });

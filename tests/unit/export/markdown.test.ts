@@ -14,7 +14,7 @@ import { resolve } from "#lib/routing/resolve";
 import { pathOf } from "#lib/routing/routes";
 import { movedTo, statusOf } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../../support/archive";
-import { fileOf } from "../../support/file-of";
+import { textOf } from "../../support/file-of";
 
 const archive = loadArchive(ARCHIVE);
 const snapshot = snapshotOf(archive);
@@ -26,8 +26,8 @@ function read(text: string) {
   return { data, content };
 }
 
-function parsed(address: string) {
-  return read(fileOf(snapshot, address)?.text ?? "");
+async function parsed(address: string) {
+  return read(await textOf(snapshot, address));
 }
 
 /** Everything in a Markdown text, by type. */
@@ -37,13 +37,13 @@ function nodesOf(markdown: string) {
   return flat(remark().parse(markdown));
 }
 
-test("the front matter of every record holds the facts that its JSON holds, in both languages", () => {
+test("the front matter of every record holds the facts that its JSON holds, in both languages", async () => {
   let count = 0;
   for (const page of COLLECTIONS) {
     for (const id of snapshot[page].keys()) {
       for (const lang of LANGS) {
-        const { data } = parsed(pathOf({ page, lang, id, format: "md" }));
-        const json = fileOf(snapshot, pathOf({ page, lang, id, format: "json" }))?.text ?? "";
+        const { data } = await parsed(pathOf({ page, lang, id, format: "md" }));
+        const json = await textOf(snapshot, pathOf({ page, lang, id, format: "json" }));
         const document = JSON.parse(json);
         const { text: _text, ...record } = document[page][0];
         if (page !== "visits") delete record.visits;
@@ -58,9 +58,9 @@ test("the front matter of every record holds the facts that its JSON holds, in b
   expect(count).toBeGreaterThan(300);
 });
 
-test("a text has one title and says what JSON says in full: summary, outcome, account, doubt, sources", () => {
+test("a text has one title and says what JSON says in full: summary, outcome, account, doubt, sources", async () => {
   for (const visit of archive.visits) {
-    const text = fileOf(snapshot, `/lv/vizites/${visit.id}.md`)?.text ?? "";
+    const text = await textOf(snapshot, `/lv/vizites/${visit.id}.md`);
     const nodes = nodesOf(read(text).content);
     const words = nodes.map(({ value }) => value ?? "").join("\n");
     expect(nodes.filter(({ depth }) => depth === 1)).toHaveLength(1);
@@ -73,9 +73,9 @@ test("a text has one title and says what JSON says in full: summary, outcome, ac
   }
 });
 
-test("addresses within the archive and of sources are whole", () => {
+test("addresses within the archive and of sources are whole", async () => {
   for (const { id } of archive.organisations) {
-    const { content } = parsed(`/lv/organizacijas/${id}.md`);
+    const { content } = await parsed(`/lv/organizacijas/${id}.md`);
     for (const { url } of nodesOf(content))
       if (url !== undefined) expect(url).toMatch(/^(https?:\/\/|mailto:)/);
   }
@@ -161,10 +161,11 @@ test("the text of a renamed visit leads to its new address, and that of a withdr
   expect(at("2000-01-01-never")).toMatchObject({ kind: "missing" });
 });
 
-test("subjects of every kind are named as their page is", () => {
+test("subjects of every kind are named as their page is", async () => {
   for (const page of SUBJECTS) {
     const [id = ""] = snapshot[page].keys();
-    expect(parsed(pathOf({ page, lang: "lv", id, format: "md" })).content).toMatch(/^\n# \S/);
+    const { content } = await parsed(pathOf({ page, lang: "lv", id, format: "md" }));
+    expect(content).toMatch(/^\n# \S/);
   }
 });
 

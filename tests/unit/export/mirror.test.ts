@@ -5,7 +5,7 @@ import type { Day } from "#lib/model/day";
 import { parseDay } from "#lib/model/day";
 import type { Archive, Change, Visit, Withdrawn } from "#lib/model/records";
 import { ARCHIVE } from "../../support/archive";
-import { fileOf } from "../../support/file-of";
+import { textOf } from "../../support/file-of";
 
 const published = loadArchive(ARCHIVE);
 const [first, second, third] = published.visits;
@@ -23,8 +23,8 @@ interface JsonRecord {
   readonly formerly: readonly string[];
 }
 
-function download(archive: Archive, address: string): Json {
-  return JSON.parse(fileOf(snapshotOf(archive), address)?.text ?? "");
+async function download(archive: Archive, address: string): Promise<Json> {
+  return JSON.parse(await textOf(snapshotOf(archive), address));
 }
 
 /** A copy of a table that knows nothing but what `since` tells it. */
@@ -33,9 +33,9 @@ function mirrorOf(table: "visits" | "organisations") {
   let updated: string | null = null;
   return {
     records,
-    follow: (archive: Archive): number => {
+    follow: async (archive: Archive): Promise<number> => {
       const since = updated === null ? "" : `?since=${updated}`;
-      const document = download(archive, `/en/${table}.json${since}`);
+      const document = await download(archive, `/en/${table}.json${since}`);
       const changed = recordsIn(document, table);
       for (const record of changed) {
         for (const id of record.formerly) records.delete(id);
@@ -120,30 +120,30 @@ test.each([
   ["organisations", revisionsOf("organisations", published.organisations)],
 ] as const)(
   "who follows the %s by `since` alone has what the whole download has",
-  (table, revisions) => {
+  async (table, revisions) => {
     const mirror = mirrorOf(table);
     for (const [index, archive] of revisions.entries()) {
-      const count = mirror.follow(archive);
-      const whole = recordsIn(download(archive, `/en/${table}.json`), table);
+      const count = await mirror.follow(archive);
+      const whole = recordsIn(await download(archive, `/en/${table}.json`), table);
       expect(new Map(mirror.records)).toEqual(new Map(whole.map((one) => [one.id, one])));
       if (index > 0) expect(count).toBeLessThan(5);
     }
   },
 );
 
-test("a document since a day names the day and what was withdrawn from then on, a whole one neither", () => {
+test("a document since a day names the day and what was withdrawn from then on, a whole one neither", async () => {
   const last = revisionsOf("visits", published.visits).at(-1) ?? never();
-  const since = download(last, "/en/visits.json?since=2026-12");
+  const since = await download(last, "/en/visits.json?since=2026-12");
   expect(since.since).toBe("2026-12-01");
   expect(since.withdrawn.map(({ id }) => id)).toEqual([`${third?.id}-2`, first?.id]);
   expect(recordsIn(since, "visits").map(({ id }) => id)).toEqual([second?.id]);
-  expect(download(last, "/en/visits.json?since=2026-12-06").withdrawn).toEqual([]);
-  expect(download(last, "/en/organisations.json?since=2026-12").withdrawn).toEqual([]);
-  expect(download(last, "/en/visits.json")).toMatchObject({ since: null, withdrawn: [] });
+  expect((await download(last, "/en/visits.json?since=2026-12-06")).withdrawn).toEqual([]);
+  expect((await download(last, "/en/organisations.json?since=2026-12")).withdrawn).toEqual([]);
+  expect(await download(last, "/en/visits.json")).toMatchObject({ since: null, withdrawn: [] });
 });
 
-test("what is no day is named and not obeyed", () => {
-  const document = download(published, "/en/organisations.json?since=never");
+test("what is no day is named and not obeyed", async () => {
+  const document = await download(published, "/en/organisations.json?since=never");
   expect(document.since).toBeNull();
   expect(document.ignored).toEqual([{ name: "since", value: "never", why: "value" }]);
   expect(recordsIn(document, "organisations")).toHaveLength(published.organisations.length);
