@@ -1,14 +1,18 @@
 import { Fragment } from "react";
 import { LANGS, type Lang } from "#lib/model/lang";
 import {
+  ARCHIVE_FILES,
+  CATALOGUE,
+  DATAPACKAGE,
   EXPORTED_LISTS,
   FORMATS,
   JSON_TABLES,
   LIST_FORMATS,
+  LLMS_TXT,
   mediaType,
-  SHARED_TABLES,
   schemaPath,
-  TABLE_FORMATS,
+  TIDY_TABLES,
+  tableFormats,
   tablePath,
 } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
@@ -44,12 +48,12 @@ export function DataFiles({ lang }: { lang: Lang }) {
             ))}
           </div>
         ))}
-        {SHARED_TABLES.map((table) => (
+        {TIDY_TABLES.map((table) => (
           <div key={table}>
             <dt>{text.data.tables[table]}</dt>
             <dd>
               <span className={styles["lang"]}>{text.data.bothLanguages}</span>
-              {TABLE_FORMATS.map((format) => (
+              {tableFormats(table).map((format) => (
                 <Fragment key={format}>
                   {" "}
                   <a
@@ -61,6 +65,15 @@ export function DataFiles({ lang }: { lang: Lang }) {
                   </a>
                 </Fragment>
               ))}
+            </dd>
+          </div>
+        ))}
+        {ARCHIVE_FILES.map((path) => (
+          <div key={path}>
+            <dt>{text.data.archiveFiles[path]}</dt>
+            <dd>
+              <span className={styles["lang"]}>{text.data.bothLanguages}</span>{" "}
+              <a href={path}>{path.replace("/data/", "")}</a>
             </dd>
           </div>
         ))}
@@ -83,10 +96,22 @@ export function DataFiles({ lang }: { lang: Lang }) {
         </div>
       </dl>
       <p>
-        <a href="/data/datapackage.json" type="application/json">
+        <a href={DATAPACKAGE} type="application/json">
           datapackage.json
         </a>{" "}
         {text.data.packageNote}
+      </p>
+      <p>
+        <a href={CATALOGUE} type="application/ld+json">
+          catalogue.jsonld
+        </a>{" "}
+        {text.data.catalogueNote}
+      </p>
+      <p>
+        <a href={LLMS_TXT} type="text/plain">
+          llms.txt
+        </a>{" "}
+        {text.data.llmsNote}
       </p>
     </>
   );

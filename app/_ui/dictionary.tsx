@@ -1,8 +1,9 @@
 import { Fragment } from "react";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { type Field, fieldsOf } from "#lib/export/data-dictionary";
-import { csvExample, type Example, jsonExample } from "#lib/export/examples";
-import { CSV_ROWS, CSV_TABLES, JSON_RECORDS } from "#lib/export/tables/table-schemas";
+import { CSV_FILES } from "#lib/export/datapackage";
+import { type Example, jsonExample, rowExample } from "#lib/export/examples";
+import { JSON_RECORDS } from "#lib/export/tables/json-records";
 import type { Lang } from "#lib/model/lang";
 import { JSON_TABLES } from "#lib/routing/formats";
 import { dictionaryOf } from "#lib/text/dictionary";
@@ -13,12 +14,12 @@ export function Dictionary({ snapshot, lang }: { snapshot: ArchiveSnapshot; lang
   const { data } = dictionaryOf(lang);
   return (
     <>
-      {CSV_TABLES.map((table) => (
+      {CSV_FILES.filter((file) => file.lang === null || file.lang === lang).map((file) => (
         <Fields
-          key={`csv ${table}`}
-          title={data.csvColumns(data.tables[table])}
-          fields={fieldsOf(CSV_ROWS[table])}
-          example={csvExample(table, snapshot, lang)}
+          key={file.path}
+          title={data.csvColumns(decodeURI(file.path))}
+          fields={fieldsOf(file.table.row)}
+          example={rowExample(file.table, snapshot, lang)}
           lang={lang}
         />
       ))}

@@ -11,6 +11,8 @@ export interface Field {
   readonly meaning: Localized;
   /** The only values it can have; `null` where it can have any of its type. */
   readonly values: readonly string[] | null;
+  /** A regular expression that every value fits, from its beginning to its end; `null` where any text does. */
+  readonly pattern: string | null;
   /** Whether it is always there; an optional one is an empty cell in CSV and `null` in JSON. */
   readonly required: boolean;
 }
@@ -18,22 +20,24 @@ export interface Field {
 /** The fields of a published record, from its schema, in their order. */
 export function fieldsOf(record: z.ZodObject): readonly Field[] {
   return Object.entries(record.shape).map(([name, schema]) => {
-    const { type, values } = described(z.toJSONSchema(schema));
     return {
       name,
-      type,
-      values,
+      ...described(z.toJSONSchema(schema)),
       meaning: descriptionOf(schema),
       required: !z.safeParse(schema, null).success,
     };
   });
 }
 
-function described(schema: z.core.JSONSchema.BaseSchema): Pick<Field, "type" | "values"> {
+function described(
+  schema: z.core.JSONSchema.BaseSchema,
+): Pick<Field, "type" | "values" | "pattern"> {
   const real = schema.anyOf?.find(({ type }) => type !== "null") ?? schema;
   const type = [real.type].flat().find((one) => one !== "null");
   const values = real.enum?.map(String) ?? null;
-  return { type: real.format === "date" ? "date" : fieldType(type), values };
+  const isDay = real.format === "date";
+  const pattern = isDay ? null : (real.pattern ?? null);
+  return { type: isDay ? "date" : fieldType(type), values, pattern };
 }
 
 function fieldType(type: string | undefined): FieldType {

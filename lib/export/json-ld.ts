@@ -261,9 +261,9 @@ export function datasetLd({ archive }: ArchiveSnapshot, lang: Lang): WithContext
     creator: publisherLd(lang),
     dateModified: archive.day,
     ...(archive.visits.length > 0 && { temporalCoverage: temporalCoverage(archive) }),
-    distribution: CSV_FILES.map(({ table, lang: fileLang, path }) => ({
+    distribution: CSV_FILES.map(({ title, lang: fileLang, path }) => ({
       "@type": "DataDownload",
-      name: data.tables[table],
+      name: title[lang],
       encodingFormat: mediaType("csv"),
       contentUrl: absoluteUrl(path),
       ...(fileLang && { inLanguage: fileLang }),

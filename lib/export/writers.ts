@@ -1,11 +1,15 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Visit } from "#lib/model/records";
+import type { SubjectKind } from "#lib/model/subjects";
 import {
+  CATALOGUE,
+  DATAPACKAGE,
   type ExportedList,
   type FilePath,
   FORMATS,
   type Format,
   type LIST_FORMATS,
+  LLMS_TXT,
   openSearchPath,
   PICTURE,
   type RECORD_FORMATS,
@@ -18,11 +22,15 @@ import type { Resolution } from "#lib/routing/resolve";
 import { changeList } from "#lib/visits/change-log";
 import { statisticsOf } from "#lib/visits/statistics";
 import { parseVisitQuery } from "#lib/visits/visit-query";
+import { writeZip } from "./archive-zip";
+import { writeCatalogue } from "./catalogue";
 import { writeChangesAtom } from "./changes-atom";
 import { type Cited, cslOf, risOf } from "./citation";
-import { writeCsv } from "./csv";
+import { writeCsv, writeTable } from "./csv";
 import { writeDatapackage } from "./datapackage";
 import { writeJson, writeJsonSchema } from "./json";
+import { writeLlmsTxt } from "./llms-txt";
+import { writeSubjectMarkdown, writeVisitMarkdown } from "./markdown";
 import { writeOpenSearch } from "./opensearch";
 import {
   allOrganisations,
@@ -36,21 +44,27 @@ import {
 import { writeRobots } from "./robots";
 import { writeSecurityTxt } from "./security-txt";
 import { writeSitemap } from "./sitemap";
+import { writeSqlite } from "./sqlite";
 import { changeRow, changeToRow } from "./tables/changes";
-import { countryRow, countryToJsonRecord, countryToRow } from "./tables/countries";
-import { organisationRow, organisationToJson, organisationToRow } from "./tables/organisations";
-import { personRow, personToJson, personToRow } from "./tables/people";
-import { placeRow, placeToJson, placeToRow } from "./tables/places";
-import { seriesRow, seriesToJson, seriesToRow } from "./tables/series";
+import { countryToJsonRecord } from "./tables/countries";
+import { organisationToJson } from "./tables/organisations";
+import { personToJson } from "./tables/people";
+import { placeToJson } from "./tables/places";
+import { seriesToJson } from "./tables/series";
 import { statisticsRow, statisticsToRows } from "./tables/statistics";
-import { topicRow, topicToJson, topicToRow } from "./tables/topics";
+import { LIST_TABLES, TABLES } from "./tables/tables";
+import { topicToJson } from "./tables/topics";
 import { visitRow, visitToJson, visitToRow } from "./tables/visits";
 import { writeVisitsAtom } from "./visits-atom";
 import { writeVisitsIcs } from "./visits-ics";
 
 type WriteList = (request: ExportRequest) => string;
 type WriteRecord = (request: ExportRequest, id: string) => string | null;
-type WriteFile = (snapshot: ArchiveSnapshot) => string | null;
+/** Writes a file outside both languages from the archive; `null` where this installation has no such file. */
+export type WriteFile = (snapshot: ArchiveSnapshot) => Body | null | Promise<Body>;
+
+/** What a file holds: text, which is sent as UTF-8, or bytes. */
+type Body = string | Uint8Array;
 
 /** The writers of whole lists; every list and format of the registry has one. */
 export const LIST_WRITERS = {
@@ -60,22 +74,23 @@ export const LIST_WRITERS = {
       const set = selectedVisits(request);
       if (request.query.get("view") === "statistics") return writeStatistics(request, set.records);
       const note = notesOf(set, lang).join(" ") || null;
-      return writeCsv(visitRow, set.records, (visit) => visitToRow(visit, snapshot, lang, note));
+      const rows = set.records.map((visit) => visitToRow(visit, snapshot, lang, note));
+      return writeCsv(visitRow, rows);
     },
     json: (request) => writeJson("visits", selectedVisits(request), visitToJson),
     ics: (request) => writeVisitsIcs(selectedVisits(request)),
     atom: (request) => writeVisitsAtom(selectedVisits(request)),
   },
   organisations: {
-    csv: ({ snapshot, lang }) =>
-      writeCsv(organisationRow, snapshot.archive.organisations, (one) =>
-        organisationToRow(one, snapshot, lang),
-      ),
+    csv: ({ snapshot, lang }) => writeTable(LIST_TABLES.organisations, snapshot, lang),
     json: (request) => writeJson("organisations", allOrganisations(request), organisationToJson),
   },
   changes: {
     csv: ({ snapshot, lang, query }) =>
-      writeCsv(changeRow, changeList(snapshot, query).entries, (entry) => changeToRow(entry, lang)),
+      writeCsv(
+        changeRow,
+        changeList(snapshot, query).entries.map((entry) => changeToRow(entry, lang)),
+      ),
     atom: writeChangesAtom,
   },
 } as const satisfies {
@@ -89,7 +104,7 @@ function writeStatistics(
 ): string {
   const { by, facets } = parseVisitQuery(query, snapshot).query;
   const rows = statisticsToRows(statisticsOf(visits, by, facets.year), by, snapshot, lang);
-  return writeCsv(statisticsRow, rows, (row) => row);
+  return writeCsv(statisticsRow, rows);
 }
 
 /** The writers of single records; `null` where there is no such record. */
@@ -107,6 +122,10 @@ export const RECORD_WRITERS = {
     },
     ris: (request, id) => citationIn("visits", risOf, request, id),
     csl: (request, id) => citationIn("visits", cslOf, request, id),
+    md: ({ snapshot, lang }, id) => {
+      const visit = snapshot.visits.get(id);
+      return visit === undefined ? null : writeVisitMarkdown(visit, snapshot, lang);
+    },
   },
   organisations: {
     json: (request, id) => {
@@ -121,14 +140,26 @@ export const RECORD_WRITERS = {
     },
     ris: (request, id) => citationIn("organisations", risOf, request, id),
     csl: (request, id) => citationIn("organisations", cslOf, request, id),
+    md: (request, id) =>
+      subjectMarkdown(
+        "organisations",
+        request.snapshot.organisations.get(id),
+        request,
+        id,
+        organisationToJson,
+      ),
   },
   topics: {
     json: (request, id) =>
       subjectJson("topics", request.snapshot.topics.get(id), request, id, topicToJson),
+    md: (request, id) =>
+      subjectMarkdown("topics", request.snapshot.topics.get(id), request, id, topicToJson),
   },
   people: {
     json: (request, id) =>
       subjectJson("people", request.snapshot.people.get(id), request, id, personToJson),
+    md: (request, id) =>
+      subjectMarkdown("people", request.snapshot.people.get(id), request, id, personToJson),
   },
   countries: {
     json: (request, id) =>
@@ -139,10 +170,20 @@ export const RECORD_WRITERS = {
         id,
         countryToJsonRecord,
       ),
+    md: (request, id) =>
+      subjectMarkdown(
+        "countries",
+        request.snapshot.countries.get(id),
+        request,
+        id,
+        countryToJsonRecord,
+      ),
   },
   series: {
     json: (request, id) =>
       subjectJson("series", request.snapshot.series.get(id), request, id, seriesToJson),
+    md: (request, id) =>
+      subjectMarkdown("series", request.snapshot.series.get(id), request, id, seriesToJson),
   },
 } as const satisfies {
   readonly [C in Collection]: Readonly<Record<(typeof RECORD_FORMATS)[C][number], WriteRecord>>;
@@ -161,6 +202,19 @@ function subjectJson<T>(
     : writeJson(page, selectedSubject(request, { page, id }, record), toJson);
 }
 
+/** A subject's text; its facts are those of its JSON. */
+function subjectMarkdown<T>(
+  page: SubjectKind,
+  record: T | undefined,
+  { snapshot, lang }: ExportRequest,
+  id: string,
+  toJson: (record: T, snapshot: ArchiveSnapshot) => object,
+): string | null {
+  return record === undefined
+    ? null
+    : writeSubjectMarkdown({ page, id }, toJson(record, snapshot), snapshot, lang);
+}
+
 function citationIn(
   page: "visits" | "organisations",
   write: (cited: Cited) => string,
@@ -172,29 +226,38 @@ function citationIn(
 }
 
 /** The writers of the files outside both languages; `null` where this installation has no such file. */
-export const FILE_WRITERS: Readonly<Record<FilePath, WriteFile>> = {
-  "/data/datapackage.json": writeDatapackage,
-  [tablePath("people", "csv")]: (snapshot) =>
-    writeCsv(personRow, snapshot.archive.people, (one) => personToRow(one, snapshot)),
+export const FILE_WRITERS = {
+  [DATAPACKAGE]: writeDatapackage,
+  [CATALOGUE]: writeCatalogue,
+  "/data/archive.sqlite": writeSqlite,
+  "/data/archive.zip": writeZip,
+  [tablePath("visits", "csv")]: (snapshot) => writeTable(TABLES.visits, snapshot),
+  [tablePath("visit_people", "csv")]: (snapshot) => writeTable(TABLES.visit_people, snapshot),
+  [tablePath("visit_organisations", "csv")]: (snapshot) =>
+    writeTable(TABLES.visit_organisations, snapshot),
+  [tablePath("visit_countries", "csv")]: (snapshot) => writeTable(TABLES.visit_countries, snapshot),
+  [tablePath("visit_topics", "csv")]: (snapshot) => writeTable(TABLES.visit_topics, snapshot),
+  [tablePath("sources", "csv")]: (snapshot) => writeTable(TABLES.sources, snapshot),
+  [tablePath("people", "csv")]: (snapshot) => writeTable(TABLES.people, snapshot),
+  [tablePath("roles", "csv")]: (snapshot) => writeTable(TABLES.roles, snapshot),
+  [tablePath("organisations", "csv")]: (snapshot) => writeTable(TABLES.organisations, snapshot),
+  [tablePath("places", "csv")]: (snapshot) => writeTable(TABLES.places, snapshot),
+  [tablePath("topics", "csv")]: (snapshot) => writeTable(TABLES.topics, snapshot),
+  [tablePath("countries", "csv")]: (snapshot) => writeTable(TABLES.countries, snapshot),
+  [tablePath("series", "csv")]: (snapshot) => writeTable(TABLES.series, snapshot),
+  [tablePath("changes", "csv")]: (snapshot) => writeTable(TABLES.changes, snapshot),
   [tablePath("people", "json")]: (snapshot) =>
     writeJson("people", wholeTable(snapshot, "people", snapshot.archive.people), personToJson),
-  [tablePath("places", "csv")]: ({ archive }) => writeCsv(placeRow, archive.places, placeToRow),
   [tablePath("places", "json")]: (snapshot) =>
     writeJson("places", wholeTable(snapshot, "places", snapshot.archive.places), placeToJson),
-  [tablePath("topics", "csv")]: (snapshot) =>
-    writeCsv(topicRow, snapshot.archive.topics, (one) => topicToRow(one, snapshot)),
   [tablePath("topics", "json")]: (snapshot) =>
     writeJson("topics", wholeTable(snapshot, "topics", snapshot.archive.topics), topicToJson),
-  [tablePath("countries", "csv")]: (snapshot) =>
-    writeCsv(countryRow, [...snapshot.countries.values()], (one) => countryToRow(one, snapshot)),
   [tablePath("countries", "json")]: (snapshot) =>
     writeJson(
       "countries",
       wholeTable(snapshot, "countries", [...snapshot.countries.values()]),
       countryToJsonRecord,
     ),
-  [tablePath("series", "csv")]: (snapshot) =>
-    writeCsv(seriesRow, snapshot.archive.series, (one) => seriesToRow(one, snapshot)),
   [tablePath("series", "json")]: (snapshot) =>
     writeJson("series", wholeTable(snapshot, "series", snapshot.archive.series), seriesToJson),
   [schemaPath("visits")]: () => writeJsonSchema("visits"),
@@ -208,29 +271,37 @@ export const FILE_WRITERS: Readonly<Record<FilePath, WriteFile>> = {
   [openSearchPath("en")]: () => writeOpenSearch("en"),
   "/sitemap.xml": writeSitemap,
   "/robots.txt": writeRobots,
+  [LLMS_TXT]: writeLlmsTxt,
   [SECURITY_TXT]: writeSecurityTxt,
-};
+} as const satisfies Readonly<Record<FilePath, WriteFile>>;
 
 /** A file as it is sent. */
 export interface DataFile {
   /** A media type. */
   readonly type: string;
-  readonly text: string;
+  readonly body: Body;
 }
 
 const OTHER_TYPES: Readonly<Record<string, string>> = {
   xml: "application/xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  jsonld: "application/ld+json; charset=utf-8",
+  sqlite: "application/vnd.sqlite3",
+  zip: "application/zip",
 };
 
 /** An address that has an answer of its own: a page, an export of it, or a file. */
 export type Resolved = Extract<Resolution, { readonly kind: "page" | "file" }>;
 
 /** The file at a resolved address; `null` where a page or a picture is there, or the archive has no such record. */
-export function fileAt(snapshot: ArchiveSnapshot, resolved: Resolved): DataFile | null {
+export async function fileAt(
+  snapshot: ArchiveSnapshot,
+  resolved: Resolved,
+): Promise<DataFile | null> {
   if (resolved.kind === "file") {
-    const text = FILE_WRITERS[resolved.address](snapshot);
-    return text === null ? null : { type: typeOf(resolved.address), text };
+    const files: Readonly<Record<FilePath, WriteFile>> = FILE_WRITERS;
+    const body = await files[resolved.address](snapshot);
+    return body === null ? null : { type: typeOf(resolved.address), body };
   }
   const { page, lang, id, format } = resolved.route;
   if (format === undefined || format === PICTURE.ending) return null;
@@ -238,9 +309,9 @@ export function fileAt(snapshot: ArchiveSnapshot, resolved: Resolved): DataFile 
   const request = { snapshot, lang, query };
   const lists: Writers<WriteList> = LIST_WRITERS;
   const records: Writers<WriteRecord> = RECORD_WRITERS;
-  const text =
+  const body =
     id === undefined ? lists[page]?.[format]?.(request) : records[page]?.[format]?.(request, id);
-  return text === undefined || text === null ? null : { type: FORMATS[format].type, text };
+  return body === undefined || body === null ? null : { type: FORMATS[format].type, body };
 }
 
 type Writers<W> = Readonly<Record<string, Readonly<Partial<Record<Format, W>>>>>;

@@ -45,7 +45,9 @@ const QUALITY = 8;
 /** Brotli's highest quality, for what is compressed once at start. */
 export const BEST_QUALITY = 11;
 
-const TEXT = /^text\/|\+(?:xml|json)\b|^application\/(?:json|xml|javascript)\b|^image\/svg/;
+/** Types that gain from compression. */
+const TEXT =
+  /^text\/|\+(?:xml|json)\b|^application\/(?:json|xml|javascript|vnd\.sqlite3)\b|^image\/svg/;
 const GUNZIP_CHUNK = 64 * 1024;
 /** Decompressions at once, of a tenth of a megabyte each. */
 const GUNZIPS = 128;

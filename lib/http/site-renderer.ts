@@ -49,8 +49,8 @@ export function createSiteRenderer({
   const queue = new RenderQueue();
 
   const render = async (snapshot: ArchiveSnapshot, resolved: Resolved): Promise<RenderedPage> => {
-    const file = fileAt(snapshot, resolved);
-    if (file !== null) return fileResponse(file.type, Buffer.from(file.text));
+    const file = await fileAt(snapshot, resolved);
+    if (file !== null) return fileResponse(file.type, bytesOf(file.body));
     const picture = await pictureAt(snapshot, resolved);
     if (picture !== null) return fileResponse(PICTURE.type, picture);
     return renderPage(resolved.address);
@@ -121,6 +121,10 @@ export function createSiteRenderer({
 function errorAddress(error: ErrorPage, lang: Lang, near: readonly RecordName[] = []): string {
   const query = new URLSearchParams(near.map(({ page, id }) => ["near", `${page}/${id}`]));
   return `/${lang}/-/${error}${near.length === 0 ? "" : `?${query}`}`;
+}
+
+function bytesOf(body: string | Uint8Array): Uint8Array {
+  return typeof body === "string" ? Buffer.from(body) : body;
 }
 
 function fileResponse(type: string, body: Uint8Array): RenderedPage {

@@ -16,6 +16,7 @@ export const FORMATS = {
     type: "application/vnd.citationstyles.csl+json; charset=utf-8",
     name: { lv: "CSL-JSON", en: "CSL-JSON" },
   },
+  md: { type: "text/markdown; charset=utf-8", name: { lv: "Markdown", en: "Markdown" } },
 } as const satisfies Readonly<Record<string, { readonly type: string; readonly name: Localized }>>;
 
 export type Format = keyof typeof FORMATS;
@@ -35,12 +36,12 @@ export const LIST_FORMATS = {
 
 /** The formats of one record of a collection. */
 export const RECORD_FORMATS = {
-  visits: ["json", "ics", "ris", "csl"],
-  organisations: ["json", "ris", "csl"],
-  topics: ["json"],
-  people: ["json"],
-  countries: ["json"],
-  series: ["json"],
+  visits: ["json", "ics", "ris", "csl", "md"],
+  organisations: ["json", "ris", "csl", "md"],
+  topics: ["json", "md"],
+  people: ["json", "md"],
+  countries: ["json", "md"],
+  series: ["json", "md"],
 } as const satisfies Record<Collection, readonly Format[]>;
 
 export type ExportedList = keyof typeof LIST_FORMATS;
@@ -52,7 +53,30 @@ export const EXPORTED_LISTS = [
   "changes",
 ] as const satisfies readonly ExportedList[];
 
-/** The tables that are the same for both languages, each exported under `/data` in `TABLE_FORMATS`. */
+/**
+ * The tables that are the same for both languages, each a CSV file under `/data`: one kind of thing a table, one fact a
+ * column, and columns that lead from one to another.
+ */
+export const TIDY_TABLES = [
+  "visits",
+  "visit_people",
+  "visit_organisations",
+  "visit_countries",
+  "visit_topics",
+  "sources",
+  "people",
+  "roles",
+  "organisations",
+  "places",
+  "topics",
+  "countries",
+  "series",
+  "changes",
+] as const;
+
+export type TidyTable = (typeof TIDY_TABLES)[number];
+
+/** Those of them that are exported in all of `TABLE_FORMATS`. */
 export const SHARED_TABLES = ["people", "places", "topics", "countries", "series"] as const;
 export const TABLE_FORMATS = ["csv", "json"] as const satisfies readonly Format[];
 
@@ -66,11 +90,16 @@ export const JSON_VERSION = 2;
 export const SECURITY_TXT = "/.well-known/security.txt";
 
 /** The address of a table that is the same for both languages. */
-export function tablePath<T extends (typeof SHARED_TABLES)[number], F extends Format>(
+export function tablePath<T extends TidyTable, F extends (typeof TABLE_FORMATS)[number]>(
   table: T,
   format: F,
 ): `/data/${T}.${F}` {
   return `/data/${table}.${format}`;
+}
+
+/** The formats of a table that is the same for both languages. */
+export function tableFormats(table: TidyTable): readonly (typeof TABLE_FORMATS)[number][] {
+  return SHARED_TABLES.some((shared) => shared === table) ? TABLE_FORMATS : ["csv"];
 }
 
 /** The address of the JSON Schema of a table's documents; it never changes. */
@@ -85,14 +114,28 @@ export function openSearchPath<L extends (typeof LANGS)[number]>(lang: L): `/ope
   return `/opensearch-${lang}.xml`;
 }
 
+/** The files that describe the others: as a Frictionless Data Package, and for data portals as a DCAT-AP catalogue. */
+export const DATAPACKAGE = "/data/datapackage.json";
+export const CATALOGUE = "/data/catalogue.jsonld";
+
+/** Where programs that read text learn what there is (llmstxt.org). */
+export const LLMS_TXT = "/llms.txt";
+
+/** The whole archive in one file: as a database of the tidy tables, and as the data package with all CSV files. */
+export const ARCHIVE_FILES = ["/data/archive.sqlite", "/data/archive.zip"] as const;
+
 /** Addresses outside both languages, the same for all. */
 export const FILES = [
-  "/data/datapackage.json",
-  ...SHARED_TABLES.flatMap((table) => TABLE_FORMATS.map((format) => tablePath(table, format))),
+  DATAPACKAGE,
+  CATALOGUE,
+  ...ARCHIVE_FILES,
+  ...TIDY_TABLES.map((table) => tablePath(table, "csv")),
+  ...SHARED_TABLES.map((table) => tablePath(table, "json")),
   ...JSON_TABLES.map((table) => schemaPath(table)),
   ...LANGS.map((lang) => openSearchPath(lang)),
   "/sitemap.xml",
   "/robots.txt",
+  LLMS_TXT,
   SECURITY_TXT,
 ] as const;
 

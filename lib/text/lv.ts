@@ -266,6 +266,7 @@ Ar cieņu
     /** In a row of other facts, and under the heading “Vieta”. */
     placeUnknown: "Vieta nav norādīta",
     account: "Norise",
+    facts: "Fakti",
     placeUnstated: "Vieta avotos nav norādīta",
     townUnknown: (country: string) => `${country}; pilsēta avotos nav norādīta`,
     mode: "Norises veids",
@@ -530,7 +531,7 @@ Ar cieņu
   exports: {
     label: "Saraksts citos formātos",
     addToCalendar: "Pievienot kalendāram",
-    record: "Ieraksts kā dati (JSON)",
+    record: { json: "Ieraksts kā dati (JSON)", md: "Ieraksts kā teksts (Markdown)" },
     rights: (data: string, texts: string) => `Dati: ${data}. Teksti: ${texts}.`,
   },
   openSearch: { name: "IeM sadarbība" },
@@ -598,8 +599,14 @@ Ar cieņu
     downloads: "Viss arhīvs",
     tables: {
       visits: "Vizītes un tikšanās",
+      visit_people: "Vizīšu dalībnieki",
+      visit_organisations: "Vizīšu organizācijas",
+      visit_countries: "Vizīšu dalībvalstis",
+      visit_topics: "Vizīšu temati",
+      sources: "Avoti",
       organisations: "Organizācijas",
       people: "Personas",
+      roles: "Amati",
       places: "Vietas",
       topics: "Temati",
       countries: "Valstis",
@@ -610,6 +617,13 @@ Ar cieņu
     bothLanguages: "abās valodās",
     packageNote:
       "pēc Frictionless Data Package standarta uzskaita visas CSV tabulas un apraksta to kolonnas.",
+    catalogueNote: "apraksta datus datu portāliem pēc DCAT-AP 3.0.",
+    llmsNote: "pasaka programmām, kas lasa tekstu, kur ir teksti un dati.",
+    revision: (day: string, revision: string) => `Satura redakcija: ${day}, ${revision}.`,
+    archiveFiles: {
+      "/data/archive.sqlite": "SQLite datubāze (tabulas, skati un meklēšana)",
+      "/data/archive.zip": "ZIP arhīvs ar visām CSV tabulām",
+    },
     schemas: "JSON shēmas",
     licence: "Licence",
     licenceText: [
@@ -631,14 +645,15 @@ Ar cieņu
     },
     reading: "Kā lasīt failus",
     readingText: [
-      "CSV faili atbilst RFC 4180: UTF-8 ar baitu secības zīmi, komats starp laukiem, virsraksta rinda. Kolonnu nosaukumi abās valodās ir vieni un tie paši, teksti ir faila valodā.",
+      "CSV faili atbilst RFC 4180: UTF-8 bez baitu secības zīmes, komats starp laukiem, virsraksta rinda. Kolonnu nosaukumi abās valodās ir vieni un tie paši, teksti ir faila valodā.",
       "Vairākas vērtības vienā šūnā atdala “; ”. Tukša šūna nozīmē, ka avotos šādas informācijas nav.",
       "Ja šūnas saturs sāktos ar =, +, -, @ vai tabulēšanas zīmi, tam priekšā ir apostrofs, lai izklājlapa to neizpildītu kā formulu.",
       "CSV tabulās nav ierakstu pilno tekstu un avotu publicētāju nosaukumu; dalībnieki ir vienā šūnā, izmaiņas – atsevišķā tabulā “Izmaiņas”. JSON failos tas viss ir atsevišķos laukos.",
       "JSON failā katrs ieraksts ir pilnā apjomā un abās valodās; ja angļu teksta vēl nav, vērtība ir null; laukā translation norādīts, vai tulkojums ir novecojis. Dokumenta versija ir laukā version.",
       "Failā ir tie paši notikumi, kas saraksta lapās. Ja kāds parametrs nav ņemts vērā vai meklējums nav precīzs, JSON failā tas norādīts laukos ignored un search, Atom un kalendāra failā – aprakstā, CSV failā – pēdējā kolonnā search_note.",
       "Atom barotnē vispirms ir tas, kas arhīvam pievienots pēdējais, pa 100 ierakstiem lapā; uz pārējām lapām ved saites (RFC 5005).",
-      "Adreses parametrs since atlasa to, kas pievienots vai labots kopš norādītās dienas: since=2026-10-28. Tas der vizīšu sarakstam, izmaiņu žurnālam un to failiem.",
+      "Adreses parametrs since atlasa to, kas pievienots vai labots kopš norādītās dienas: since=2026-10-28. Tas der vizīšu sarakstam, izmaiņu žurnālam, to failiem un organizāciju JSON failam.",
+      "Lai uzturētu kopiju, vienreiz lejupielādējiet vizīšu un organizāciju JSON failu, bet pēc tam prasiet to ar parametru since un dienu, kas pēdējā kopijā ir laukā updated: saņemtos ierakstus ielieciet, bet laukos formerly un withdrawn nosauktos identifikatorus izņemiet. Izmaiņas ir tās, ko pierakstījuši redaktori, tāpēc kopiju reizēm salīdziniet ar visu failu.",
       "Kalendārā visi notikumi ir visas dienas notikumi, un DTEND, kā prasa RFC 5545, ir diena pēc pēdējās dienas.",
     ],
     stability: "Ko apņemamies",

@@ -22,6 +22,10 @@ const MEANINGS = {
     lv: "Nosaukuma valoda: `lv` arī angļu failā, ja nosaukums vēl nav iztulkots.",
     en: "Language of the title: `lv` in an English file too where it is not translated yet.",
   },
+  logNumber: {
+    lv: "Kārtas numurs starp ieraksta vienas dienas vienveida izmaiņām, no 1.",
+    en: "Position among the changes of one kind of the record on that day, from 1.",
+  },
   logText: {
     lv: "Kas mainīts un kāpēc; pievienotam ierakstam tukšs.",
     en: "What changed and why; empty for a record that was added.",
@@ -52,5 +56,34 @@ export function changeToRow(line: ChangeLogEntry, lang: Lang): z.infer<typeof ch
     title: title[lang] ?? title.lv,
     language: title[lang] === null ? "lv" : lang,
     text: line[lang],
+  };
+}
+
+/** A row of `/data/changes.csv`: a line of the change log in both languages. */
+export const tidyChangeRow = z.strictObject({
+  day: describe(day, MEANINGS.logDay),
+  kind: describe(z.enum(["added", "withdrawn", ...CHANGE_KINDS]), MEANINGS.logKind),
+  table: describe(z.enum(["visits", "organisations", "pages"]), MEANINGS.logTable),
+  id: describe(text, SHARED_MEANINGS.id),
+  number: describe(z.int(), MEANINGS.logNumber),
+  title_lv: describe(text, MEANINGS.logTitle),
+  title_en: describe(optionalText, MEANINGS.logTitle),
+  text_lv: describe(optionalText, MEANINGS.logText),
+  text_en: describe(optionalText, MEANINGS.logText),
+});
+
+/** A line of the change log as a row, in both languages. */
+export function changeToTidyRow(line: ChangeLogEntry): z.infer<typeof tidyChangeRow> {
+  const { day, kind, table, id, number, title, lv, en } = line;
+  return {
+    day,
+    kind,
+    table,
+    id,
+    number,
+    title_lv: title.lv,
+    title_en: title.en,
+    text_lv: lv,
+    text_en: en,
   };
 }

@@ -72,6 +72,7 @@ export const SHARED_MEANINGS = {
     en: "Changes of the record: day, kind and what changed.",
   },
   name: { lv: "Nosaukums.", en: "Name." },
+  visit: { lv: "Vizīte.", en: "The visit." },
   nameLv: { lv: "Nosaukums latviešu valodā.", en: "Name in Latvian." },
   nameEn: { lv: "Nosaukums angļu valodā.", en: "Name in English." },
   visitCount: { lv: "Cik tā vizīšu ir arhīvā.", en: "Number of its visits in the archive." },
@@ -172,7 +173,12 @@ export function visitIds(snapshot: ArchiveSnapshot, subject: Subject): string[] 
   return visitsOf(snapshot, subject).map(({ id }) => id);
 }
 
-/** Several values of one cell: `frontex; europol`. */
-export function joined(values: readonly string[]): string {
-  return values.join("; ");
+/** Several values of one cell: `frontex; europol`; `null` where there are none. */
+export function joined(values: readonly string[]): string | null {
+  return cellOf(values.join("; "));
+}
+
+/** A text as a cell of a table, in which none and an empty one are the same. */
+export function cellOf(text = ""): string | null {
+  return text === "" ? null : text;
 }

@@ -33,7 +33,8 @@ import {
 } from "./entry-fields";
 import { describe } from "./field-description";
 
-const MEANINGS = {
+/** What the fields of an organisation mean. */
+export const ORGANISATION_MEANINGS = {
   abbreviation: { lv: "Saīsinājums.", en: "Abbreviation." },
   aliases: {
     lv: "Citi nosaukumi, ar kuriem to var atrast.",
@@ -59,6 +60,10 @@ const MEANINGS = {
   },
   coordinator: { lv: "Kas par sadarbību atbild Latvijā.", en: "Who is responsible in Latvia." },
   site: { lv: "Organizācijas oficiālā vietne.", en: "The organisation’s official website." },
+  same: {
+    lv: "Tā pati organizācija citā datu kopā, piemēram, Wikidata; tukšs, ja identifikators nav apstiprināts.",
+    en: "The same organisation elsewhere, such as at Wikidata; empty where no identifier is confirmed.",
+  },
   visits: { lv: "Cik vizīšu ar to ir arhīvā.", en: "Number of its visits in the archive." },
 } as const;
 
@@ -67,24 +72,24 @@ export const organisationRow = z.strictObject({
   id: describe(text, SHARED_MEANINGS.id),
   url: describe(z.url(), SHARED_MEANINGS.url),
   name: describe(text, SHARED_MEANINGS.name),
-  abbreviation: describe(optionalText, MEANINGS.abbreviation),
-  aliases: describe(text, MEANINGS.aliases),
-  group: describe(z.enum(GROUPS), MEANINGS.group),
-  group_name: describe(text, MEANINGS.groupName),
-  parent: describe(optionalText, MEANINGS.parent),
+  abbreviation: describe(optionalText, ORGANISATION_MEANINGS.abbreviation),
+  aliases: describe(optionalText, ORGANISATION_MEANINGS.aliases),
+  group: describe(z.enum(GROUPS), ORGANISATION_MEANINGS.group),
+  group_name: describe(text, ORGANISATION_MEANINGS.groupName),
+  parent: describe(optionalText, ORGANISATION_MEANINGS.parent),
   summary: describe(text, SHARED_MEANINGS.summary),
   language,
   translation,
-  seat_city: describe(optionalText, MEANINGS.seatCity),
-  seat_country: describe(optionalText, MEANINGS.seatCountry),
-  founded: describe(optionalText, MEANINGS.founded),
-  latvia: describe(optionalText, MEANINGS.latvia),
-  latvia_since: describe(optionalText, MEANINGS.latviaSince),
-  coordinator: describe(optionalText, MEANINGS.coordinator),
-  site: describe(optionalText, MEANINGS.site),
+  seat_city: describe(optionalText, ORGANISATION_MEANINGS.seatCity),
+  seat_country: describe(optionalText, ORGANISATION_MEANINGS.seatCountry),
+  founded: describe(partialDay.nullable(), ORGANISATION_MEANINGS.founded),
+  latvia: describe(optionalText, ORGANISATION_MEANINGS.latvia),
+  latvia_since: describe(partialDay.nullable(), ORGANISATION_MEANINGS.latviaSince),
+  coordinator: describe(optionalText, ORGANISATION_MEANINGS.coordinator),
+  site: describe(optionalText, ORGANISATION_MEANINGS.site),
   listed: describe(z.boolean(), SHARED_MEANINGS.listed),
-  visits: describe(z.int(), MEANINGS.visits),
-  sources: describe(text, SHARED_MEANINGS.sources),
+  visits: describe(z.int(), ORGANISATION_MEANINGS.visits),
+  sources: describe(optionalText, SHARED_MEANINGS.sources),
   added: describe(day, SHARED_MEANINGS.added),
   changed: describe(day, SHARED_MEANINGS.changed),
 });
@@ -96,21 +101,21 @@ export const organisationJson = z.strictObject({
   name: describe(localized, SHARED_MEANINGS.name),
   abbreviation: describe(
     z.strictObject({ lv: text.nullable(), en: text.nullable() }),
-    MEANINGS.abbreviation,
+    ORGANISATION_MEANINGS.abbreviation,
   ),
-  aliases: describe(z.array(text), MEANINGS.aliases),
-  group: describe(z.enum(GROUPS), MEANINGS.group),
-  parent: describe(text.nullable(), MEANINGS.parent),
+  aliases: describe(z.array(text), ORGANISATION_MEANINGS.aliases),
+  group: describe(z.enum(GROUPS), ORGANISATION_MEANINGS.group),
+  parent: describe(text.nullable(), ORGANISATION_MEANINGS.parent),
   summary: describe(translated, SHARED_MEANINGS.summary),
   text: describe(translated, SHARED_MEANINGS.text),
   translation,
   seat: describe(
     z.strictObject({ city: localized.nullable(), country, sources: sourceIds }).nullable(),
-    MEANINGS.seat,
+    ORGANISATION_MEANINGS.seat,
   ),
   founded: describe(
     z.strictObject({ day: partialDay, note: localized.nullable(), sources: sourceIds }).nullable(),
-    MEANINGS.founded,
+    ORGANISATION_MEANINGS.founded,
   ),
   latvia: describe(
     z
@@ -121,13 +126,14 @@ export const organisationJson = z.strictObject({
         sources: sourceIds,
       })
       .nullable(),
-    MEANINGS.latvia,
+    ORGANISATION_MEANINGS.latvia,
   ),
   coordinator: describe(
     z.strictObject({ lv: text, en: text, sources: sourceIds }).nullable(),
-    MEANINGS.coordinator,
+    ORGANISATION_MEANINGS.coordinator,
   ),
-  site: describe(z.url().nullable(), MEANINGS.site),
+  site: describe(z.url().nullable(), ORGANISATION_MEANINGS.site),
+  same: describe(z.url().nullable(), ORGANISATION_MEANINGS.same),
   ...entryJson,
 });
 
@@ -192,6 +198,7 @@ export function organisationToJson(
     latvia: latvia && { ...latvia, sources: [...latvia.sources] },
     coordinator: coordinator && { ...coordinator, sources: [...coordinator.sources] },
     site: organisation.site,
+    same: organisation.same,
     ...entryToJson(organisation, snapshot),
   };
 }

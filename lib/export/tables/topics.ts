@@ -1,7 +1,15 @@
 import { z } from "zod";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Topic } from "#lib/model/records";
-import { joined, localized, SHARED_MEANINGS, text, urlsOf, visitIds } from "./entry-fields";
+import {
+  joined,
+  localized,
+  optionalText,
+  SHARED_MEANINGS,
+  text,
+  urlsOf,
+  visitIds,
+} from "./entry-fields";
 import { describe } from "./field-description";
 
 const MEANINGS = {
@@ -20,7 +28,7 @@ export const topicRow = z.strictObject({
   name_en: describe(text, SHARED_MEANINGS.nameEn),
   about_lv: describe(text, MEANINGS.about),
   about_en: describe(text, MEANINGS.about),
-  words: describe(text, MEANINGS.words),
+  words: describe(optionalText, MEANINGS.words),
   visits: describe(z.int(), SHARED_MEANINGS.visitCount),
 });
 

@@ -8,6 +8,7 @@ import { RULES } from "#lib/content/issues/rules";
 import { type CheckedFolder, checkFiles, checkFolder, checkPreview } from "#lib/content/load";
 import { fileAt } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
+import { ARCHIVE_FILES } from "#lib/routing/formats";
 import { resolve } from "#lib/routing/resolve";
 import { everyAddress, statusOf } from "#lib/routing/site-pages";
 import { check, FIXTURES, type Files, filesIn, read, SOUND } from "./sound";
@@ -75,19 +76,22 @@ test.each(names)("%s is reported as expected, in both languages", async (name) =
 
 test.each(names.filter((name) => name !== "file-unreadable"))(
   "%s does not keep a preview from being shown",
-  (name) => {
+  async (name) => {
     const folder = read(fixture(name));
     const { archive, issues } = checkPreview(folder);
     expect(issues).toEqual(checkFiles(folder).issues);
     if (archive === null) throw new Error("nothing is left to show");
     const snapshot = snapshotOf(archive);
-    for (const address of everyAddress(snapshot)) {
+    // The files of all tables take long, and are made of the rows of the others.
+    const slow: readonly string[] = ARCHIVE_FILES;
+    for (const address of everyAddress(snapshot).filter((one) => !slow.includes(one))) {
       const resolution = resolve(
         address,
         (route) => statusOf(snapshot, route),
         () => null,
       );
-      if (resolution.kind === "file" || resolution.kind === "page") fileAt(snapshot, resolution);
+      if (resolution.kind === "file" || resolution.kind === "page")
+        await fileAt(snapshot, resolution);
     }
   },
 );

@@ -5,7 +5,7 @@ import { bibtexOf, type Cited, citationMeta, citationOf, cslOf, risOf } from "#l
 import { parseDay } from "#lib/model/day";
 import { everyAddress } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../../support/archive";
-import { fileOf } from "../../support/file-of";
+import { textOf } from "../../support/file-of";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const record = snapshot.visits.get("2019-10-31-bstf-berlin");
@@ -155,12 +155,12 @@ test("the fields of a page's head name the title and the language it is in", () 
   expect(new Map(tagsOf(risOf(untranslated))).get("LA")).toBe("lv");
 });
 
-test("both forms are served at the addresses of every visit and organisation", () => {
+test("both forms are served at the addresses of every visit and organisation", async () => {
   const addresses = everyAddress(snapshot).filter((address) => /\.(ris|csl)$/.test(address));
   const { visits, organisations } = snapshot.archive;
   expect(addresses).toHaveLength(4 * (visits.length + organisations.length));
   for (const address of addresses) {
-    const text = fileOf(snapshot, address)?.text ?? "";
+    const text = await textOf(snapshot, address);
     if (address.endsWith(".ris")) expect(tagsOf(text)).toHaveLength(11);
     else expect(JSON.parse(text)).toHaveLength(1);
   }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
 import { jsonDocument } from "#lib/export/json";
-import type { JsonTable } from "#lib/export/tables/table-schemas";
+import type { JsonTable } from "#lib/export/tables/json-records";
 import { FILE_WRITERS, LIST_WRITERS, RECORD_WRITERS } from "#lib/export/writers";
 import type { Visit } from "#lib/model/records";
 import { JSON_TABLES, schemaPath } from "#lib/routing/formats";
@@ -15,10 +15,7 @@ const none = new URLSearchParams();
 const ajv = new Ajv2020({ strict: true, strictRequired: false });
 addFormats["default"](ajv);
 const validators = Object.fromEntries(
-  JSON_TABLES.map((table) => [
-    table,
-    ajv.compile(JSON.parse(FILE_WRITERS[schemaPath(table)](snapshot) ?? "")),
-  ]),
+  JSON_TABLES.map((table) => [table, ajv.compile(JSON.parse(FILE_WRITERS[schemaPath(table)]()))]),
 );
 
 const DOCUMENTS: readonly (readonly [string, JsonTable, string | null | undefined])[] = [
@@ -77,6 +74,15 @@ const DOCUMENTS: readonly (readonly [string, JsonTable, string | null | undefine
     "series",
     RECORD_WRITERS.series.json({ snapshot, lang: "en", query: none }, "jha-council"),
   ],
+  [
+    "organisations since a day",
+    "organisations",
+    LIST_WRITERS.organisations.json({
+      snapshot,
+      lang: "lv",
+      query: new URLSearchParams("since=2026"),
+    }),
+  ],
 ];
 
 test.each(DOCUMENTS)(
@@ -92,7 +98,7 @@ test.each(DOCUMENTS)(
 test.each(JSON_TABLES)(
   "the schema of %s says what each field of the document and of a record is",
   (table) => {
-    const schema = JSON.parse(FILE_WRITERS[schemaPath(table)](snapshot) ?? "");
+    const schema = JSON.parse(FILE_WRITERS[schemaPath(table)]());
     const fields = { ...schema.properties, ...schema.properties[table].items.properties };
     for (const [name, { description }] of Object.entries<{ description?: string }>(fields))
       expect(description, name).toMatch(/\.$/);

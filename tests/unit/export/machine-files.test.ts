@@ -1,15 +1,14 @@
-import { Ajv2020 } from "ajv/dist/2020";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { snapshotOf } from "#lib/archive-store";
 import { loadArchive } from "#lib/content/load";
-import { FILE_WRITERS, LIST_WRITERS } from "#lib/export/writers";
+import { FILE_WRITERS } from "#lib/export/writers";
 import { LANGS } from "#lib/model/lang";
 import { pathOf } from "#lib/routing/routes";
 import { sitePages } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../../support/archive";
-import { fileOf } from "../../support/file-of";
+import { textOf } from "../../support/file-of";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const parser = new XMLParser({ ignoreAttributes: false });
@@ -20,108 +19,12 @@ afterEach(() => {
   vi.resetModules();
 });
 
-function file(path: string): string {
-  return fileOf(snapshot, path)?.text ?? "";
+function file(path: string): Promise<string> {
+  return textOf(snapshot, path);
 }
 
-/** What the Frictionless profiles of data package, data resource and table schema demand, in one schema. */
-const PROFILE = {
-  type: "object",
-  required: ["name", "resources", "licenses"],
-  properties: {
-    name: { type: "string", pattern: "^([-a-z0-9._/])+$" },
-    homepage: { type: "string", pattern: "^https?://" },
-    created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T00:00:00Z$" },
-    licenses: {
-      type: "array",
-      minItems: 1,
-      items: {
-        type: "object",
-        required: ["name", "path"],
-        properties: {
-          name: { type: "string", pattern: "^([-a-zA-Z0-9._])+$" },
-          path: { type: "string", pattern: "^https?://" },
-        },
-      },
-    },
-    resources: {
-      type: "array",
-      minItems: 1,
-      items: {
-        type: "object",
-        required: ["name", "path", "schema", "profile"],
-        properties: {
-          profile: { const: "tabular-data-resource" },
-          name: { type: "string", pattern: "^([-a-z0-9._/])+$" },
-          path: { type: "string", pattern: "^(?=^[^./~])(^((?!\\.{2}).)*$).*$" },
-          encoding: { const: "utf-8" },
-          schema: {
-            type: "object",
-            required: ["fields"],
-            properties: {
-              fields: {
-                type: "array",
-                minItems: 1,
-                items: {
-                  type: "object",
-                  required: ["name", "type", "description"],
-                  properties: {
-                    name: { type: "string" },
-                    type: { enum: ["string", "date", "boolean", "integer", "number"] },
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-};
-
-const descriptor = z.object({
-  resources: z.array(
-    z.object({
-      name: z.string(),
-      path: z.url(),
-      schema: z.object({
-        fields: z.array(z.object({ name: z.string() })),
-        foreignKeys: z
-          .array(z.object({ fields: z.string(), reference: z.object({ resource: z.string() }) }))
-          .optional(),
-      }),
-    }),
-  ),
-});
-
-test("datapackage.json fits the Frictionless profile and names every CSV file with its columns", () => {
-  const read: unknown = JSON.parse(file("/data/datapackage.json"));
-  const validate = new Ajv2020().compile(PROFILE);
-  expect(validate(read), JSON.stringify(validate.errors)).toBe(true);
-  const { resources } = descriptor.parse(read);
-  const lists = LANGS.flatMap((lang) =>
-    (["visits", "organisations", "changes"] as const).map((page) => {
-      const text = LIST_WRITERS[page].csv({ snapshot, lang, query: new URLSearchParams() }) ?? "";
-      return [site + pathOf({ page, lang, format: "csv" }), text] as const;
-    }),
-  );
-  const tables = ["people", "places", "topics", "countries", "series"].map(
-    (table) => [`${site}/data/${table}.csv`, file(`/data/${table}.csv`)] as const,
-  );
-  const files = new Map([...lists, ...tables]);
-  expect(resources.map(({ path }) => path).sort()).toEqual([...files.keys()].sort());
-  const names = ["", ...resources.map(({ name }) => name)];
-  for (const { path, schema } of resources) {
-    const header = files.get(path)?.replace("\uFEFF", "").split("\r\n")[0];
-    expect(header, path).toBe(schema.fields.map(({ name }) => name).join(","));
-    for (const { reference } of schema.foreignKeys ?? []) {
-      expect(names).toContain(reference.resource);
-    }
-  }
-});
-
-test("the sitemap is every page of both languages once, each naming itself and its translation", () => {
-  const text = file("/sitemap.xml");
+test("the sitemap is every page of both languages once, each naming itself and its translation", async () => {
+  const text = await file("/sitemap.xml");
   expect(XMLValidator.validate(text)).toBe(true);
   const url = z.object({
     loc: z.string(),
@@ -144,8 +47,8 @@ test("the sitemap is every page of both languages once, each naming itself and i
   }
 });
 
-test("a page's lastmod is the day its own content changed", () => {
-  const text = file("/sitemap.xml");
+test("a page's lastmod is the day its own content changed", async () => {
+  const text = await file("/sitemap.xml");
   for (const { id, added } of snapshot.archive.visits.filter(
     ({ changes }) => changes.length === 0,
   )) {
@@ -154,8 +57,8 @@ test("a page's lastmod is the day its own content changed", () => {
   }
 });
 
-test.each(LANGS)("the search is described to browsers, in %s", (lang) => {
-  const text = file(`/opensearch-${lang}.xml`);
+test.each(LANGS)("the search is described to browsers, in %s", async (lang) => {
+  const text = await file(`/opensearch-${lang}.xml`);
   expect(XMLValidator.validate(text)).toBe(true);
   expect(text).toContain(`template="${site}${pathOf({ page: "visits", lang })}?q={searchTerms}"`);
   const name = /<ShortName>(.*)<\/ShortName>/.exec(text)?.[1] ?? "";
@@ -186,6 +89,8 @@ test("without a contact there is no security.txt, with one it expires within a y
   ).toEqual({ kind: "file", address: path });
 });
 
-test("robots may read everything and learn where the sitemap is", () => {
-  expect(file("/robots.txt")).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`);
+test("robots may read everything and learn where the sitemap is", async () => {
+  expect(await file("/robots.txt")).toBe(
+    `User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`,
+  );
 });

@@ -20,7 +20,7 @@ const idOf = (address: string) => address.split("/").at(-1) ?? "";
 const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   csv: (text) => {
     const rows = z.array(z.object({ id: z.string() }));
-    return rows.parse(parse(text, { columns: true, bom: true })).map(({ id }) => id);
+    return rows.parse(parse(text, { columns: true })).map(({ id }) => id);
   },
   json: (text) => {
     const list = z.object({ visits: z.array(z.object({ id: z.string() })) });

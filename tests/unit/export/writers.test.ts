@@ -9,23 +9,27 @@ import { fileOf } from "../../support/file-of";
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const addresses = everyAddress(snapshot);
 
-test("there is a file with a type and a text at every address that ends in a format, and at no other", () => {
+test("there is a file with a type and a body at every address that ends in a format, and at no other", async () => {
   expect(addresses.length).toBeGreaterThan(300);
   for (const address of addresses) {
-    const file = fileOf(snapshot, address);
+    const file = await fileOf(snapshot, address);
     expect(file !== null, address).toBe(/\.[a-z]+$/.test(address));
     if (file === null) continue;
-    expect(file.type, address).toMatch(/^(text|application)\/[a-z+.-]+; charset=utf-8/);
-    expect(file.text.length, address).toBeGreaterThan(20);
+    expect(file.type, address).toMatch(
+      typeof file.body === "string"
+        ? /^(text|application)\/[a-z+.-]+; charset=utf-8/
+        : /^application\/(zip|vnd\.sqlite3)$/,
+    );
+    expect(file.body.length, address).toBeGreaterThan(20);
   }
 });
 
-test("a query selects", () => {
-  const file = fileOf(snapshot, "/en/visits.json?org=frontex&year=2024");
+test("a query selects", async () => {
+  const file = await fileOf(snapshot, "/en/visits.json?org=frontex&year=2024");
   const query = new URLSearchParams("org=frontex&year=2024");
-  expect(file?.text).toBe(LIST_WRITERS.visits.json({ snapshot, lang: "en", query }));
+  expect(file?.body).toBe(LIST_WRITERS.visits.json({ snapshot, lang: "en", query }));
 });
 
-test("a query that looks like an ending is none", () => {
-  expect(fileOf(snapshot, "/lv/vizites?x=a.csv")).toBeNull();
+test("a query that looks like an ending is none", async () => {
+  expect(await fileOf(snapshot, "/lv/vizites?x=a.csv")).toBeNull();
 });
