@@ -1,7 +1,8 @@
+import { homeLead } from "#lib/format/list-words";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { definePage } from "#ui/define-page";
 import { errorParts } from "#ui/error-page";
-import { Home, homeLead } from "#ui/home";
+import { Home } from "#ui/home";
 import { pageMetadata } from "#ui/metadata";
 
 const { generateMetadata, Page } = definePage(({ lang, query, snapshot }) => {

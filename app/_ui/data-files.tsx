@@ -2,10 +2,13 @@ import { Fragment } from "react";
 import { LANGS, type Lang } from "#lib/model/lang";
 import {
   ARCHIVE_FILES,
+  CATALOGUE,
+  DATAPACKAGE,
   EXPORTED_LISTS,
   FORMATS,
   JSON_TABLES,
   LIST_FORMATS,
+  LLMS_TXT,
   mediaType,
   schemaPath,
   TIDY_TABLES,
@@ -93,10 +96,22 @@ export function DataFiles({ lang }: { lang: Lang }) {
         </div>
       </dl>
       <p>
-        <a href="/data/datapackage.json" type="application/json">
+        <a href={DATAPACKAGE} type="application/json">
           datapackage.json
         </a>{" "}
         {text.data.packageNote}
+      </p>
+      <p>
+        <a href={CATALOGUE} type="application/ld+json">
+          catalogue.jsonld
+        </a>{" "}
+        {text.data.catalogueNote}
+      </p>
+      <p>
+        <a href={LLMS_TXT} type="text/plain">
+          llms.txt
+        </a>{" "}
+        {text.data.llmsNote}
       </p>
     </>
   );

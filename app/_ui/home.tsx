@@ -1,5 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { siteLd } from "#lib/export/json-ld";
+import { homeLead } from "#lib/format/list-words";
 import { formatDay } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
@@ -94,11 +95,6 @@ export function Home({
       </div>
     </PageFrame>
   );
-}
-
-/** What the archive is, in a sentence or two. */
-export function homeLead({ archive }: ArchiveSnapshot, lang: Lang): string {
-  return dictionaryOf(lang).home.lead(archive.visits.at(-1)?.start.slice(0, 4) ?? "");
 }
 
 const WAYS = ["topics", "people", "organisations"] as const;

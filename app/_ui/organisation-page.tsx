@@ -90,7 +90,7 @@ function factsOf(
   snapshot: ArchiveSnapshot,
 ): readonly Fact[] {
   const text = dictionaryOf(lang).organisation;
-  const { abbreviation, aliases, name, seat, founded, latvia, site } = organisation;
+  const { abbreviation, aliases, name, seat, founded, latvia, site, same } = organisation;
   const other = otherLang(lang);
   const parent = snapshot.organisations.get(organisation.parent ?? "");
   return [
@@ -124,6 +124,14 @@ function factsOf(
       site && (
         <a key="site" href={site}>
           {new URL(site).hostname.replace(/^www\./, "")}
+        </a>
+      ),
+    ],
+    [
+      dictionaryOf(lang).subject.same,
+      same && (
+        <a key="same" href={same}>
+          {same}
         </a>
       ),
     ],

@@ -1,6 +1,5 @@
 import { personLd } from "#lib/export/json-ld";
-import { personName } from "#lib/format/visit-words";
-import { formatPartialDay, formatSince, formatUntil } from "#lib/locale/days";
+import { personName, termWords } from "#lib/format/visit-words";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import type { Person, Role } from "#lib/model/records";
@@ -62,13 +61,6 @@ export function PersonPage({ person, ...props }: SubjectProps & { person: Person
 
 /** When an office was held, as far as the sources say. */
 function Term({ role, lang }: { role: Role; lang: Lang }) {
-  const term = termOf(role, lang);
+  const term = termWords(role, lang);
   return term === null ? null : <small> ({term})</small>;
-}
-
-function termOf({ from, to }: Role, lang: Lang): string | null {
-  const text = dictionaryOf(lang).subject;
-  if (from === null) return to === null ? null : text.to(formatUntil(to, lang));
-  if (to === null) return text.from(formatSince(from, lang));
-  return typeset([from, to].map((day) => formatPartialDay(day, lang)).join(" – "));
 }

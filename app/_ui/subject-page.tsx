@@ -1,20 +1,20 @@
 import { Fragment, type ReactNode } from "react";
 import type { Thing, WithContext } from "schema-dts";
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { subjectName } from "#lib/format/visit-words";
+import { selectionWords, subjectName } from "#lib/format/visit-words";
 import type { Day } from "#lib/model/day";
 import type { Lang } from "#lib/model/lang";
 import type { Source } from "#lib/model/records";
-import { SUBJECTS, type Subject, type SubjectKind } from "#lib/model/subjects";
+import { SUBJECTS, type Subject } from "#lib/model/subjects";
 import { addressOf } from "#lib/routing/address";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
-import { visitIndexesWith } from "#lib/visits/related-visits";
 import {
   type CountedSubject,
   companionsOf,
   facetValueOf,
   SUBJECT_FACETS,
+  visitSelections,
   visitsOf,
 } from "#lib/visits/subjects";
 import { Actions } from "#ui/actions";
@@ -108,7 +108,11 @@ export function SubjectPage({ snapshot, subject, lang, query, ...parts }: Subjec
         <div className={columns["facts"]}>
           <Facts facts={[...parts.facts, ...companionFacts(snapshot, subject, lang)]} />
           <Actions
-            actions={[{ format: "json", label: text.exports.record, route: { ...subject, lang } }]}
+            actions={(["json", "md"] as const).map((format) => ({
+              format,
+              label: text.exports.record[format],
+              route: { ...subject, lang },
+            }))}
           />
         </div>
         <section>
@@ -137,31 +141,13 @@ function NewestVisits({ snapshot, subject, lang }: Omit<SubjectProps, "query">) 
     ));
 }
 
-/** A part of a subject's visits that the list can show: those of a facet, with their number. */
-interface Selection {
-  readonly facet: "with" | "country" | (typeof SUBJECT_FACETS)[SubjectKind];
-  readonly count: number;
-  readonly filter: string;
-}
-
-/** The visits of a subject as the list selects them; of a country those in which it took part, and those that it hosted. */
-function selectionsOf(snapshot: ArchiveSnapshot, subject: Subject): readonly Selection[] {
-  const facets =
-    subject.page === "countries" ? (["with", "country"] as const) : [SUBJECT_FACETS[subject.page]];
-  return facets.flatMap((facet) => {
-    const value = facetValueOf(subject);
-    const count = visitIndexesWith(snapshot, facet, value).length;
-    return count === 0 ? [] : [{ facet, count, filter: `${facet}=${value}` }];
-  });
-}
-
 /** How many visits the archive has of a subject, each number leading to the list, and from which years they are. */
 function countFacts({ snapshot, subject, lang }: Omit<SubjectProps, "query">): readonly Fact[] {
   const text = dictionaryOf(lang);
   const names = { with: text.subject.tookPart, country: text.subject.hosts } as const;
   const years = visitsOf(snapshot, subject).map(({ start }) => start.slice(0, 4));
   const [first, last] = [years.at(-1), years[0]];
-  return selectionsOf(snapshot, subject).map(({ facet, count, filter }, index): Fact => {
+  return visitSelections(snapshot, subject).map(({ facet, count, filter }, index): Fact => {
     const name = facet === "with" || facet === "country" ? names[facet] : text.subject.archived;
     return [
       name,
@@ -177,27 +163,19 @@ function countFacts({ snapshot, subject, lang }: Omit<SubjectProps, "query">): r
 function AllVisits({ snapshot, subject, lang }: Omit<SubjectProps, "query">) {
   const text = dictionaryOf(lang).subject;
   const list = { page: "visits", lang } as const;
-  const found = selectionsOf(snapshot, subject);
+  const found = visitSelections(snapshot, subject);
   if (found.length === 0) return <p>{text.noVisits}</p>;
-  return found.map(({ facet, count, filter }) => {
-    const words =
-      subject.page !== "countries"
-        ? text.all(count)
-        : facet === "with"
-          ? text.came(count)
-          : text.hosted(count);
-    return (
-      <p key={facet} className={`screen ${styles["all"]}`}>
-        <a href={addressOf(list, filter)}>{words}</a>{" "}
-        <span>
-          {text.follow}:{" "}
-          <a href={addressOf({ ...list, format: "atom" }, filter)}>{text.followFeed}</a>
-          {", "}
-          <a href={addressOf({ ...list, format: "ics" }, filter)}>{text.followCalendar}</a>
-        </span>
-      </p>
-    );
-  });
+  return found.map((selection) => (
+    <p key={selection.facet} className={`screen ${styles["all"]}`}>
+      <a href={addressOf(list, selection.filter)}>{selectionWords(selection, subject, lang)}</a>{" "}
+      <span>
+        {text.follow}:{" "}
+        <a href={addressOf({ ...list, format: "atom" }, selection.filter)}>{text.followFeed}</a>
+        {", "}
+        <a href={addressOf({ ...list, format: "ics" }, selection.filter)}>{text.followCalendar}</a>
+      </span>
+    </p>
+  ));
 }
 
 /** The years of a subject's visits as links to the list. */

@@ -1,6 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { visitLd } from "#lib/export/json-ld";
-import { evidenceWords } from "#lib/format/visit-words";
+import { evidenceWords, partOf } from "#lib/format/visit-words";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, lastChange, type Visit } from "#lib/model/records";
@@ -92,13 +92,6 @@ export function VisitPage({ snapshot, visit, lang, query }: Props & { query: URL
   );
 }
 
-/** The part of a visit's words that the page's language has, else the Latvian one. */
-function partOf({ text: { lv, en } }: Visit, part: "outcome" | "body", lang: Lang) {
-  const own = lang === "en" ? (en?.[part] ?? "") : "";
-  const words = own === "" ? (lv[part] ?? "") : own;
-  return { words, foreign: lang === "en" && own === "" ? ("lv" as const) : undefined };
-}
-
 /** What came of it; nothing where the sources do not say. */
 function Outcome({ visit, lang }: Omit<Props, "snapshot">) {
   const { words, foreign } = partOf(visit, "outcome", lang);
@@ -156,9 +149,10 @@ function Documents({ snapshot, visit, lang }: Props) {
 /** What can be taken away: the data, and for the calendar only what is still to come. */
 function actionsOf({ id, status }: Visit, lang: Lang): readonly Action[] {
   const route = { page: "visits", lang, id } as const;
-  const { addToCalendar } = dictionaryOf(lang).exports;
+  const { addToCalendar, record } = dictionaryOf(lang).exports;
   return [
     ...(status === "planned" ? [{ format: "ics", label: addToCalendar, route } as const] : []),
-    { format: "json", label: dictionaryOf(lang).exports.record, route },
+    { format: "json", label: record.json, route },
+    { format: "md", label: record.md, route },
   ];
 }

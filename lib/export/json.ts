@@ -3,6 +3,7 @@ import type { ArchiveSnapshot } from "#lib/archive-store";
 import { absoluteUrl } from "#lib/model/settings";
 import { JSON_VERSION, schemaPath } from "#lib/routing/formats";
 import type { SearchResult } from "#lib/search/search-result";
+import { withdrawnSince } from "#lib/visits/change-log";
 import { LICENCES } from "./licences";
 import { addressIn, type RecordSet } from "./record-set";
 import { day, localized, text } from "./tables/entry-fields";
@@ -28,6 +29,14 @@ export function jsonDocument(table: JsonTable) {
         z.strictObject({ name: text, value: text, why: z.enum(["name", "value", "repeated"]) }),
       )
       .describe("Parameters of the address that were not used, and why."),
+    since: day
+      .nullable()
+      .describe("The first day of the changes that were asked for; null where all records were."),
+    withdrawn: z
+      .array(z.strictObject({ id: text, day, reason: localized, formerly: z.array(text) }))
+      .describe(
+        "Records withdrawn on the day of since or later, whatever the filters; empty where none was asked.",
+      ),
     search: z
       .strictObject({
         guessed: z
@@ -58,7 +67,8 @@ export function writeJson<T>(
   set: RecordSet<T>,
   toJson: (record: T, snapshot: ArchiveSnapshot) => unknown,
 ): string {
-  const { snapshot, records, title, ignored, search } = set;
+  const { snapshot, records, title, ignored, search, since } = set;
+  const withdrawn = since === null ? [] : withdrawnSince(snapshot, table, since);
   const head = {
     $schema: absoluteUrl(schemaPath(table)),
     version: JSON_VERSION,
@@ -68,6 +78,8 @@ export function writeJson<T>(
     updated: snapshot.archive.day,
     licences: { data: LICENCES.data.url, texts: LICENCES.texts.url },
     ignored,
+    since,
+    withdrawn: withdrawn.map(({ id, day, reason, formerly }) => ({ id, day, reason, formerly })),
     search: search && searchToJson(search),
   };
   // A line a record: the file can be read and compared line by line, and is as small as without.

@@ -14,6 +14,7 @@ import type { Collection } from "#lib/routing/pages";
 import type { Route } from "#lib/routing/routes";
 import type { SearchResult } from "#lib/search/search-result";
 import { dictionaryOf } from "#lib/text/dictionary";
+import { parseSince } from "#lib/visits/change-log";
 import { filterVisits } from "#lib/visits/filter-visits";
 import { type Ignored, parseVisitQuery } from "#lib/visits/visit-query";
 
@@ -35,6 +36,8 @@ export interface RecordSet<T> {
   readonly ignored: readonly Ignored[];
   /** What a search in the query understood; `null` where there is none. */
   readonly search: SearchResult | null;
+  /** The first day of the changes that were asked for; `null` where all records were. */
+  readonly since: Day | null;
   /** What the records are, in words: "Vizītes: Interpols, 2019 | Arhīvs". */
   readonly title: Localized;
   readonly records: readonly T[];
@@ -50,25 +53,30 @@ export function selectedVisits({ snapshot, lang, query }: ExportRequest): Record
     query,
     ignored,
     search,
+    since: visitQuery.since,
     title: onSite((lang) => feedTitle(visitQuery, snapshot, lang)),
     records: visits,
   };
 }
 
-/** All organisations. */
+/** All organisations, or those that were added or changed since a day. */
 export function allOrganisations({
   snapshot,
   lang,
   query,
 }: ExportRequest): RecordSet<Organisation> {
+  const { since, ignored } = parseSince(query);
+  const { organisations } = snapshot.archive;
   return {
     snapshot,
     route: { page: "organisations", lang },
     query,
-    ignored: unknown(query),
+    ignored,
     search: null,
+    since,
     title: onSite((lang) => dictionaryOf(lang).organisation.listTitle),
-    records: snapshot.archive.organisations,
+    records:
+      since === null ? organisations : organisations.filter((one) => lastChange(one) >= since),
   };
 }
 
@@ -84,6 +92,7 @@ export function wholeTable<T>(
     query: new URLSearchParams(),
     ignored: [],
     search: null,
+    since: null,
     title: onSite((lang) => dictionaryOf(lang).data.tables[table]),
     records,
   };
@@ -101,6 +110,7 @@ export function selectedOne<T extends Visit | Organisation>(
     query,
     ignored: unknown(query),
     search: null,
+    since: null,
     title: onSite((lang) => recordTitle(record, lang)),
     records: [record],
   };
@@ -118,6 +128,7 @@ export function selectedSubject<T>(
     query,
     ignored: unknown(query),
     search: null,
+    since: null,
     title: onSite((lang) => subjectName(subject, snapshot, lang)),
     records: [record],
   };

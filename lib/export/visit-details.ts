@@ -71,7 +71,7 @@ function participantValue(
 }
 
 /** A source by its title with publisher and day; one without a title is named by these already. */
-function sourceValue(source: Source, snapshot: ArchiveSnapshot, lang: Lang): DetailValue {
+export function sourceValue(source: Source, snapshot: ArchiveSnapshot, lang: Lang): DetailValue {
   const { title, publisher, published, url: href, language } = source;
   const text = sourceWords(source, snapshot, lang);
   if (title === null) return { text, href };

@@ -1,11 +1,15 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import type { Visit } from "#lib/model/records";
+import type { SubjectKind } from "#lib/model/subjects";
 import {
+  CATALOGUE,
+  DATAPACKAGE,
   type ExportedList,
   type FilePath,
   FORMATS,
   type Format,
   type LIST_FORMATS,
+  LLMS_TXT,
   openSearchPath,
   PICTURE,
   type RECORD_FORMATS,
@@ -19,11 +23,14 @@ import { changeList } from "#lib/visits/change-log";
 import { statisticsOf } from "#lib/visits/statistics";
 import { parseVisitQuery } from "#lib/visits/visit-query";
 import { writeZip } from "./archive-zip";
+import { writeCatalogue } from "./catalogue";
 import { writeChangesAtom } from "./changes-atom";
 import { type Cited, cslOf, risOf } from "./citation";
 import { writeCsv, writeTable } from "./csv";
 import { writeDatapackage } from "./datapackage";
 import { writeJson, writeJsonSchema } from "./json";
+import { writeLlmsTxt } from "./llms-txt";
+import { writeSubjectMarkdown, writeVisitMarkdown } from "./markdown";
 import { writeOpenSearch } from "./opensearch";
 import {
   allOrganisations,
@@ -115,6 +122,10 @@ export const RECORD_WRITERS = {
     },
     ris: (request, id) => citationIn("visits", risOf, request, id),
     csl: (request, id) => citationIn("visits", cslOf, request, id),
+    md: ({ snapshot, lang }, id) => {
+      const visit = snapshot.visits.get(id);
+      return visit === undefined ? null : writeVisitMarkdown(visit, snapshot, lang);
+    },
   },
   organisations: {
     json: (request, id) => {
@@ -129,14 +140,26 @@ export const RECORD_WRITERS = {
     },
     ris: (request, id) => citationIn("organisations", risOf, request, id),
     csl: (request, id) => citationIn("organisations", cslOf, request, id),
+    md: (request, id) =>
+      subjectMarkdown(
+        "organisations",
+        request.snapshot.organisations.get(id),
+        request,
+        id,
+        organisationToJson,
+      ),
   },
   topics: {
     json: (request, id) =>
       subjectJson("topics", request.snapshot.topics.get(id), request, id, topicToJson),
+    md: (request, id) =>
+      subjectMarkdown("topics", request.snapshot.topics.get(id), request, id, topicToJson),
   },
   people: {
     json: (request, id) =>
       subjectJson("people", request.snapshot.people.get(id), request, id, personToJson),
+    md: (request, id) =>
+      subjectMarkdown("people", request.snapshot.people.get(id), request, id, personToJson),
   },
   countries: {
     json: (request, id) =>
@@ -147,10 +170,20 @@ export const RECORD_WRITERS = {
         id,
         countryToJsonRecord,
       ),
+    md: (request, id) =>
+      subjectMarkdown(
+        "countries",
+        request.snapshot.countries.get(id),
+        request,
+        id,
+        countryToJsonRecord,
+      ),
   },
   series: {
     json: (request, id) =>
       subjectJson("series", request.snapshot.series.get(id), request, id, seriesToJson),
+    md: (request, id) =>
+      subjectMarkdown("series", request.snapshot.series.get(id), request, id, seriesToJson),
   },
 } as const satisfies {
   readonly [C in Collection]: Readonly<Record<(typeof RECORD_FORMATS)[C][number], WriteRecord>>;
@@ -169,6 +202,19 @@ function subjectJson<T>(
     : writeJson(page, selectedSubject(request, { page, id }, record), toJson);
 }
 
+/** A subject's text; its facts are those of its JSON. */
+function subjectMarkdown<T>(
+  page: SubjectKind,
+  record: T | undefined,
+  { snapshot, lang }: ExportRequest,
+  id: string,
+  toJson: (record: T, snapshot: ArchiveSnapshot) => object,
+): string | null {
+  return record === undefined
+    ? null
+    : writeSubjectMarkdown({ page, id }, toJson(record, snapshot), snapshot, lang);
+}
+
 function citationIn(
   page: "visits" | "organisations",
   write: (cited: Cited) => string,
@@ -181,7 +227,8 @@ function citationIn(
 
 /** The writers of the files outside both languages; `null` where this installation has no such file. */
 export const FILE_WRITERS = {
-  "/data/datapackage.json": writeDatapackage,
+  [DATAPACKAGE]: writeDatapackage,
+  [CATALOGUE]: writeCatalogue,
   "/data/archive.sqlite": writeSqlite,
   "/data/archive.zip": writeZip,
   [tablePath("visits", "csv")]: (snapshot) => writeTable(TABLES.visits, snapshot),
@@ -224,6 +271,7 @@ export const FILE_WRITERS = {
   [openSearchPath("en")]: () => writeOpenSearch("en"),
   "/sitemap.xml": writeSitemap,
   "/robots.txt": writeRobots,
+  [LLMS_TXT]: writeLlmsTxt,
   [SECURITY_TXT]: writeSecurityTxt,
 } as const satisfies Readonly<Record<FilePath, WriteFile>>;
 
@@ -239,6 +287,7 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   txt: "text/plain; charset=utf-8",
   sqlite: "application/vnd.sqlite3",
   zip: "application/zip",
+  jsonld: "application/ld+json; charset=utf-8",
 };
 
 /** An address that has an answer of its own: a page, an export of it, or a file. */

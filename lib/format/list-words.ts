@@ -148,3 +148,8 @@ export function filterSentences(query: VisitQuery, snapshot: ArchiveSnapshot, la
     return isFacet(filter) ? [`${text.facets[filter]}: ${names}.`] : [`${names}.`];
   }).join(" ");
 }
+
+/** What the archive is, in a sentence or two. */
+export function homeLead({ archive }: ArchiveSnapshot, lang: Lang): string {
+  return dictionaryOf(lang).home.lead(archive.visits.at(-1)?.start.slice(0, 4) ?? "");
+}

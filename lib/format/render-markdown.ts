@@ -23,6 +23,11 @@ const DATE_AT_START = new RegExp(
   "gm",
 );
 
+/** Markdown in which a date at the beginning of a line is not taken for an item of a list. */
+export function escapeDates(markdown: string): string {
+  return markdown.replace(DATE_AT_START, "$1\\.");
+}
+
 /**
  * Markdown as sanitised HTML: a link to `#source-id` leads to that source's own address, an `http` link says so,
  * sources behind a sentence stand in brackets as what they are, each heard with its title, headings begin at h2, those of that level have ids made of
@@ -41,7 +46,7 @@ export function renderMarkdown(markdown: string, sources: readonly Source[], lan
       .use(() => tree)
       // Without a prefix: the ids are our own.
       .use(remarkHtml, { sanitize: { clobberPrefix: "" } })
-      .processSync(markdown.replace(DATE_AT_START, "$1\\."))
+      .processSync(escapeDates(markdown))
       .toString()
       .trim()
   );

@@ -1,12 +1,13 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import { formatPartialDay } from "#lib/locale/days";
+import { formatPartialDay, formatSince, formatUntil } from "#lib/locale/days";
 import { listAnd } from "#lib/locale/lists";
+import { typeset } from "#lib/locale/typeset";
 import { countryName } from "#lib/model/countries";
 import type { Lang } from "#lib/model/lang";
-import type { Organisation, Participant, Person, Source, Visit } from "#lib/model/records";
+import type { Organisation, Participant, Person, Role, Source, Visit } from "#lib/model/records";
 import type { Subject } from "#lib/model/subjects";
 import { dictionaryOf } from "#lib/text/dictionary";
-import { subjectOf } from "#lib/visits/subjects";
+import { subjectOf, type VisitSelection } from "#lib/visits/subjects";
 
 const MOST_NAMES = 3;
 
@@ -117,6 +118,36 @@ export function participantWords(
   const details = [role?.[lang], mode === null ? undefined : dictionaryOf(lang).modes[mode]];
   const said = details.filter((detail) => detail !== undefined);
   return said.length === 0 ? name : `${name}, ${said.join(", ")}`;
+}
+
+/** The part of a visit's words that a language has, else the Latvian one, which is foreign there. */
+export function partOf(
+  { text: { lv, en } }: Visit,
+  part: "outcome" | "body",
+  lang: Lang,
+): { readonly words: string; readonly foreign: Lang | undefined } {
+  const own = lang === "en" ? (en?.[part] ?? "") : "";
+  const words = own === "" ? (lv[part] ?? "") : own;
+  return { words, foreign: lang === "en" && own === "" ? "lv" : undefined };
+}
+
+/** When an office was held, as far as the sources say; `null` where they do not. */
+export function termWords({ from, to }: Role, lang: Lang): string | null {
+  const text = dictionaryOf(lang).subject;
+  if (from === null) return to === null ? null : text.to(formatUntil(to, lang));
+  if (to === null) return text.from(formatSince(from, lang));
+  return typeset([from, to].map((day) => formatPartialDay(day, lang)).join(" – "));
+}
+
+/** What a link to the list of a subject's visits says. */
+export function selectionWords(
+  { facet, count }: VisitSelection,
+  { page }: Subject,
+  lang: Lang,
+): string {
+  const text = dictionaryOf(lang).subject;
+  if (page !== "countries") return text.all(count);
+  return facet === "with" ? text.came(count) : text.hosted(count);
 }
 
 /** What a link to a source says: its title, else what it is, who published it and when. */

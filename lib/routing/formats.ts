@@ -16,6 +16,7 @@ export const FORMATS = {
     type: "application/vnd.citationstyles.csl+json; charset=utf-8",
     name: { lv: "CSL-JSON", en: "CSL-JSON" },
   },
+  md: { type: "text/markdown; charset=utf-8", name: { lv: "Markdown", en: "Markdown" } },
 } as const satisfies Readonly<Record<string, { readonly type: string; readonly name: Localized }>>;
 
 export type Format = keyof typeof FORMATS;
@@ -35,12 +36,12 @@ export const LIST_FORMATS = {
 
 /** The formats of one record of a collection. */
 export const RECORD_FORMATS = {
-  visits: ["json", "ics", "ris", "csl"],
-  organisations: ["json", "ris", "csl"],
-  topics: ["json"],
-  people: ["json"],
-  countries: ["json"],
-  series: ["json"],
+  visits: ["json", "ics", "ris", "csl", "md"],
+  organisations: ["json", "ris", "csl", "md"],
+  topics: ["json", "md"],
+  people: ["json", "md"],
+  countries: ["json", "md"],
+  series: ["json", "md"],
 } as const satisfies Record<Collection, readonly Format[]>;
 
 export type ExportedList = keyof typeof LIST_FORMATS;
@@ -116,9 +117,17 @@ export function openSearchPath<L extends (typeof LANGS)[number]>(lang: L): `/ope
 /** The whole archive in one file: as a database of the tidy tables, and as the data package with all CSV files. */
 export const ARCHIVE_FILES = ["/data/archive.sqlite", "/data/archive.zip"] as const;
 
+/** The files that describe the others: as a Frictionless Data Package, and for data portals as a DCAT-AP catalogue. */
+export const DATAPACKAGE = "/data/datapackage.json";
+export const CATALOGUE = "/data/catalogue.jsonld";
+
+/** Where programs that read text learn what there is (llmstxt.org). */
+export const LLMS_TXT = "/llms.txt";
+
 /** Addresses outside both languages, the same for all. */
 export const FILES = [
-  "/data/datapackage.json",
+  DATAPACKAGE,
+  CATALOGUE,
   ...ARCHIVE_FILES,
   ...TIDY_TABLES.map((table) => tablePath(table, "csv")),
   ...SHARED_TABLES.map((table) => tablePath(table, "json")),
@@ -126,6 +135,7 @@ export const FILES = [
   ...LANGS.map((lang) => openSearchPath(lang)),
   "/sitemap.xml",
   "/robots.txt",
+  LLMS_TXT,
   SECURITY_TXT,
 ] as const;
 

@@ -266,6 +266,7 @@ Ar cieņu
     /** In a row of other facts, and under the heading “Vieta”. */
     placeUnknown: "Vieta nav norādīta",
     account: "Norise",
+    facts: "Fakti",
     placeUnstated: "Vieta avotos nav norādīta",
     townUnknown: (country: string) => `${country}; pilsēta avotos nav norādīta`,
     mode: "Norises veids",
@@ -530,7 +531,7 @@ Ar cieņu
   exports: {
     label: "Saraksts citos formātos",
     addToCalendar: "Pievienot kalendāram",
-    record: "Ieraksts kā dati (JSON)",
+    record: { json: "Ieraksts kā dati (JSON)", md: "Ieraksts kā teksts (Markdown)" },
     rights: (data: string, texts: string) => `Dati: ${data}. Teksti: ${texts}.`,
   },
   openSearch: { name: "IeM sadarbība" },
@@ -621,6 +622,8 @@ Ar cieņu
       "/data/archive.sqlite": "SQLite datubāze (tabulas, skati un meklēšana)",
       "/data/archive.zip": "ZIP arhīvs ar visām CSV tabulām",
     },
+    catalogueNote: "apraksta datus datu portāliem pēc DCAT-AP 3.0.",
+    llmsNote: "pasaka programmām, kas lasa tekstu, kur ir teksti un dati.",
     schemas: "JSON shēmas",
     licence: "Licence",
     licenceText: [
@@ -649,7 +652,8 @@ Ar cieņu
       "JSON failā katrs ieraksts ir pilnā apjomā un abās valodās; ja angļu teksta vēl nav, vērtība ir null; laukā translation norādīts, vai tulkojums ir novecojis. Dokumenta versija ir laukā version.",
       "Failā ir tie paši notikumi, kas saraksta lapās. Ja kāds parametrs nav ņemts vērā vai meklējums nav precīzs, JSON failā tas norādīts laukos ignored un search, Atom un kalendāra failā – aprakstā, CSV failā – pēdējā kolonnā search_note.",
       "Atom barotnē vispirms ir tas, kas arhīvam pievienots pēdējais, pa 100 ierakstiem lapā; uz pārējām lapām ved saites (RFC 5005).",
-      "Adreses parametrs since atlasa to, kas pievienots vai labots kopš norādītās dienas: since=2026-10-28. Tas der vizīšu sarakstam, izmaiņu žurnālam un to failiem.",
+      "Adreses parametrs since atlasa to, kas pievienots vai labots kopš norādītās dienas: since=2026-10-28. Tas der vizīšu sarakstam, izmaiņu žurnālam, to failiem un organizāciju JSON failam.",
+      "Lai uzturētu kopiju, vienreiz lejupielādējiet vizīšu un organizāciju JSON failu, bet pēc tam prasiet to ar parametru since un dienu, kas pēdējā kopijā ir laukā updated: saņemtos ierakstus ielieciet, bet laukos formerly un withdrawn nosauktos identifikatorus izņemiet. Izmaiņas ir tās, ko pierakstījuši redaktori, tāpēc kopiju reizēm salīdziniet ar visu failu.",
       "Kalendārā visi notikumi ir visas dienas notikumi, un DTEND, kā prasa RFC 5545, ir diena pēc pēdējās dienas.",
     ],
     stability: "Ko apņemamies",

@@ -51,10 +51,20 @@ export interface ChangeList {
 
 /** Reads an address of the change log; its only parameter is `since`, and what it cannot mean is listed, never guessed. */
 export function changeList(snapshot: ArchiveSnapshot, asked: URLSearchParams): ChangeList {
+  const parsed = parseSince(asked);
+  const { since } = parsed;
+  const entries = changeLog(snapshot);
+  return {
+    ...parsed,
+    entries: since === null ? entries : entries.filter(({ day }) => day >= since),
+  };
+}
+
+/** Reads an address that has no other parameter than `since`: a day, or a month or year by its first day. */
+export function parseSince(asked: URLSearchParams): Omit<ChangeList, "entries"> {
   const [first = "", ...repeated] = asked.getAll("since").filter((value) => value !== "");
   const since = parseDayRange(first)?.from ?? null;
   const others = [...asked].filter(([name]) => name !== "since");
-  const entries = changeLog(snapshot);
   return {
     params: new URLSearchParams(since === null ? [] : [["since", first]]),
     since,
@@ -65,8 +75,16 @@ export function changeList(snapshot: ArchiveSnapshot, asked: URLSearchParams): C
         : [{ name: "since", value: first, why: "value" } as const]),
       ...repeated.map((value): Ignored => ({ name: "since", value, why: "repeated" })),
     ],
-    entries: since === null ? entries : entries.filter(({ day }) => day >= since),
   };
+}
+
+/** The entries of a section that were withdrawn on a day or later, newest withdrawal first. */
+export function withdrawnSince(
+  { archive }: ArchiveSnapshot,
+  section: string,
+  since: Day,
+): readonly Withdrawn[] {
+  return archive.withdrawn.filter((entry) => entry.section === section && entry.day >= since);
 }
 
 /** Lines that have something in common, at least one. */

@@ -38,6 +38,28 @@ export function visitsOf(snapshot: ArchiveSnapshot, subject: Subject): readonly 
   return visitsAt(snapshot, visitIndexesOf(snapshot, subject));
 }
 
+/** A part of a subject's visits that the list can show: those of a facet, with their number. */
+export interface VisitSelection {
+  readonly facet: "with" | "country" | (typeof SUBJECT_FACETS)[SubjectKind];
+  readonly count: number;
+  /** The query of the list. */
+  readonly filter: string;
+}
+
+/** The visits of a subject as the list selects them; of a country those in which it took part, and those that it hosted. */
+export function visitSelections(
+  snapshot: ArchiveSnapshot,
+  subject: Subject,
+): readonly VisitSelection[] {
+  const facets =
+    subject.page === "countries" ? (["with", "country"] as const) : [SUBJECT_FACETS[subject.page]];
+  return facets.flatMap((facet) => {
+    const value = facetValueOf(subject);
+    const count = visitIndexesWith(snapshot, facet, value).length;
+    return count === 0 ? [] : [{ facet, count, filter: `${facet}=${value}` }];
+  });
+}
+
 /** A subject with a number of visits: its own, or those that it shares with another one. */
 export interface CountedSubject extends Subject {
   readonly count: number;

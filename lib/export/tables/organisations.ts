@@ -60,6 +60,10 @@ export const ORGANISATION_MEANINGS = {
   },
   coordinator: { lv: "Kas par sadarbību atbild Latvijā.", en: "Who is responsible in Latvia." },
   site: { lv: "Organizācijas oficiālā vietne.", en: "The organisation’s official website." },
+  same: {
+    lv: "Tā pati organizācija citā datu kopā, piemēram, Wikidata; tukšs, ja identifikators nav apstiprināts.",
+    en: "The same organisation elsewhere, such as at Wikidata; empty where no identifier is confirmed.",
+  },
   visits: { lv: "Cik vizīšu ar to ir arhīvā.", en: "Number of its visits in the archive." },
 } as const;
 
@@ -129,6 +133,7 @@ export const organisationJson = z.strictObject({
     ORGANISATION_MEANINGS.coordinator,
   ),
   site: describe(z.url().nullable(), ORGANISATION_MEANINGS.site),
+  same: describe(z.url().nullable(), ORGANISATION_MEANINGS.same),
   ...entryJson,
 });
 
@@ -193,6 +198,7 @@ export function organisationToJson(
     latvia: latvia && { ...latvia, sources: [...latvia.sources] },
     coordinator: coordinator && { ...coordinator, sources: [...coordinator.sources] },
     site: organisation.site,
+    same: organisation.same,
     ...entryToJson(organisation, snapshot),
   };
 }

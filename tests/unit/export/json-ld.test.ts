@@ -16,6 +16,7 @@ import {
 import { LANGS } from "#lib/model/lang";
 import type { Mode, Status } from "#lib/model/records";
 import { ARCHIVE } from "../../support/archive";
+import { textOf } from "../../support/file-of";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const [first] = snapshot.archive.visits;
@@ -193,5 +194,27 @@ test("a source has its title, day and language as it gives them", () => {
       expect(said.inLanguage).toBe(language);
       expect([said.name ?? null, said.datePublished ?? null]).toEqual([title, published]);
     }
+  }
+});
+
+test("an identifier elsewhere is in JSON-LD, JSON and front matter alike, and where there is none in none", async () => {
+  const same = "https://www.wikidata.org/wiki/Q8475";
+  const [first, second] = snapshot.archive.organisations;
+  if (first === undefined || second === undefined) throw new Error("too few organisations");
+  const named = snapshotOf({
+    ...snapshot.archive,
+    organisations: [
+      { ...first, same },
+      { ...second, same: null },
+    ],
+  });
+  for (const organisation of named.archive.organisations) {
+    const { id } = organisation;
+    const expected = organisation.same ?? undefined;
+    expect(plain(organisationLd(organisation, named, "en")).sameAs).toBe(expected);
+    const json = await textOf(named, `/en/organisations/${id}.json`);
+    expect(JSON.parse(json).organisations[0].same).toBe(expected ?? null);
+    const text = await textOf(named, `/en/organisations/${id}.md`);
+    expect(text.includes(`\nsame: ${expected ?? "null"}\n`)).toBe(true);
   }
 });

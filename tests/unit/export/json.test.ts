@@ -74,6 +74,15 @@ const DOCUMENTS: readonly (readonly [string, JsonTable, string | null | undefine
     "series",
     RECORD_WRITERS.series.json({ snapshot, lang: "en", query: none }, "jha-council"),
   ],
+  [
+    "organisations since a day",
+    "organisations",
+    LIST_WRITERS.organisations.json({
+      snapshot,
+      lang: "lv",
+      query: new URLSearchParams("since=2026"),
+    }),
+  ],
 ];
 
 test.each(DOCUMENTS)(
