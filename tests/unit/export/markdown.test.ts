@@ -10,7 +10,9 @@ import { LANGS } from "#lib/model/lang";
 import type { Visit } from "#lib/model/records";
 import { SUBJECTS } from "#lib/model/subjects";
 import { COLLECTIONS } from "#lib/routing/pages";
+import { resolve } from "#lib/routing/resolve";
 import { pathOf } from "#lib/routing/routes";
+import { movedTo, statusOf } from "#lib/routing/site-pages";
 import { ARCHIVE } from "../../support/archive";
 import { textOf } from "../../support/file-of";
 
@@ -138,6 +140,25 @@ test("a subject lists its newest visits and leads to all of them", () => {
     visits.slice(0, LISTED_VISITS).map((visit) => `${site}/en/visits/${visit.id}`),
   );
   expect(urls).toContain(`${site}/en/visits?topic=${id}`);
+});
+
+test("the text of a renamed visit leads to its new address, and that of a withdrawn one is gone", () => {
+  const [one = failed("visit"), two = failed("visit"), ...others] = archive.visits;
+  const renamed = { ...one, id: `${one.id}-2`, formerly: [one.id] };
+  const { id, added: day, formerly } = two;
+  const reason = { lv: "Kļūda.", en: "A mistake." };
+  const title = { lv: two.text.lv.title, en: null };
+  const withdrawn = [{ section: "visits", id, title, day, reason, formerly } as const];
+  const later = snapshotOf({ ...archive, visits: [renamed, ...others], withdrawn });
+  const at = (visit: string) =>
+    resolve(
+      `/lv/vizites/${visit}.md`,
+      (route) => statusOf(later, route),
+      (route) => movedTo(later, route),
+    );
+  expect(at(one.id)).toEqual({ kind: "moved", to: `/lv/vizites/${renamed.id}.md` });
+  expect(at(two.id)).toMatchObject({ kind: "page", status: 410 });
+  expect(at("2000-01-01-never")).toMatchObject({ kind: "missing" });
 });
 
 test("subjects of every kind are named as their page is", async () => {
