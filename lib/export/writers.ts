@@ -28,6 +28,7 @@ import { writeChangesAtom } from "./changes-atom";
 import { type Cited, cslOf, risOf } from "./citation";
 import { writeCsv, writeTable } from "./csv";
 import { writeDatapackage } from "./datapackage";
+import { dispositionOf, dispositionOfFile } from "./file-name";
 import { writeJson, writeJsonSchema } from "./json";
 import { writeLlmsTxt } from "./llms-txt";
 import { writeSubjectMarkdown, writeVisitMarkdown } from "./markdown";
@@ -280,6 +281,8 @@ export interface DataFile {
   /** A media type. */
   readonly type: string;
   readonly body: Body;
+  /** Its name, and whether it is there to be saved: a `Content-Disposition`. */
+  readonly disposition: string;
 }
 
 const OTHER_TYPES: Readonly<Record<string, string>> = {
@@ -301,7 +304,10 @@ export async function fileAt(
   if (resolved.kind === "file") {
     const files: Readonly<Record<FilePath, WriteFile>> = FILE_WRITERS;
     const body = await files[resolved.address](snapshot);
-    return body === null ? null : { type: typeOf(resolved.address), body };
+    const { address } = resolved;
+    return body === null
+      ? null
+      : { type: typeOf(address), body, disposition: dispositionOfFile(address) };
   }
   const { page, lang, id, format } = resolved.route;
   if (format === undefined || format === PICTURE.ending) return null;
@@ -311,7 +317,9 @@ export async function fileAt(
   const records: Writers<WriteRecord> = RECORD_WRITERS;
   const body =
     id === undefined ? lists[page]?.[format]?.(request) : records[page]?.[format]?.(request, id);
-  return body === undefined || body === null ? null : { type: FORMATS[format].type, body };
+  if (body === undefined || body === null) return null;
+  const disposition = dispositionOf(resolved.route, query, snapshot);
+  return { type: FORMATS[format].type, body, disposition };
 }
 
 type Writers<W> = Readonly<Record<string, Readonly<Partial<Record<Format, W>>>>>;
