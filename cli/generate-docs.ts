@@ -61,9 +61,11 @@ function between(text: string, name: string, part: string): string {
 function fieldTable(kind: FileKind): string {
   const rows = describedFields(FILE_SCHEMAS[kind]).map(({ path, isRequired, ...help }) => {
     const line = exampleLine(path.split(".").at(-1) ?? "", help);
-    return `| \`${path}\` | ${isRequired ? "**Obligāts.** " : ""}${help.help} | \`${line}\` |`;
+    const meaning = `${isRequired ? "**Obligāts.** " : ""}${help.help}`;
+    return `| \`${path}\` | ${help.label} | ${meaning} | \`${line}\` |`;
   });
-  return ["| lauks | ko raksta | piemērs |", "| --- | --- | --- |", ...rows, ""].join("\n");
+  const head = "| lauks failā | lauks veidlapā | ko raksta | piemērs failā |";
+  return [head, "| --- | --- | --- | --- |", ...rows, ""].join("\n");
 }
 
 /** A rule's own report of its first fixture: the line, the caret, the fix. */

@@ -24,6 +24,8 @@ export interface Country {
 export interface Preview {
   /** What the check of the content found, in both languages; `null` where it found nothing. */
   readonly report: Readonly<Record<Lang, string>> | null;
+  /** Whether one of them is an error, so that nothing can be published. */
+  readonly isBroken: boolean;
 }
 
 /** The archive at one revision with its look-ups by id; built once per revision, never changed. */

@@ -9,7 +9,6 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import { type FacetOption, facetOptions } from "#lib/visits/facets";
 import { DIMENSIONS } from "#lib/visits/statistics";
 import type { VisitListPage } from "#lib/visits/visit-list";
-import { VisitCount } from "#ui/visit-count";
 import styles from "./filter-panel.module.css";
 
 /** Options shown before others are in a disclosure, and the most that a page carries; statistics have them all. */
@@ -108,14 +107,9 @@ function Links({ facet, lang, list, options, snapshot }: Props & { options: read
             href={toggledAddress({ page: "visits", lang }, list.params, facet, [option.value])}
             rel="nofollow"
             aria-current={option.chosen ? "true" : undefined}
+            aria-label={spokenOption(option, fullName(option.value), lang)}
           >
-            <span>
-              {typeset(option.name)}
-              <Meaning of={option.name} full={fullName(option.value)} />
-            </span>{" "}
-            <small>
-              <VisitCount count={option.count} lang={lang} />
-            </small>
+            <span>{typeset(option.name)}</span> <small>{option.count}</small>
           </a>
         </li>
       ))}
@@ -123,7 +117,8 @@ function Links({ facet, lang, list, options, snapshot }: Props & { options: read
   );
 }
 
-/** What an abbreviation stands for, for those to whom it is read as a word. */
-function Meaning({ of, full }: { of: string; full: string | undefined }) {
-  return full === undefined || full === of ? null : <span className="hidden"> ({full})</span>;
+/** A value as it is heard, in one piece: with what is counted, and what an abbreviation stands for. */
+function spokenOption({ name, count }: Named, full: string | undefined, lang: Lang): string {
+  const words = `${name}: ${count} ${dictionaryOf(lang).visitNoun(count)}`;
+  return full === undefined || full === name ? words : `${words}; ${full}`;
 }

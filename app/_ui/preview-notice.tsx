@@ -4,14 +4,22 @@ import { dictionaryOf } from "#lib/text/dictionary";
 import { Notice } from "#ui/notice";
 import { ScrollRegion } from "#ui/scroll-region";
 
-/** Says above a page that it is a preview, and what the check of the content found, in the check's own words. */
-export function PreviewNotice({ preview: { report }, lang }: { preview: Preview; lang: Lang }) {
+interface PreviewNoticeProps {
+  preview: Preview;
+  lang: Lang;
+}
+
+/**
+ * Says above a page that it is a preview, and what the check of the content found, in the check's own words: open where
+ * something must be mended, folded where there are warnings alone.
+ */
+export function PreviewNotice({ preview: { report, isBroken }, lang }: PreviewNoticeProps) {
   const text = dictionaryOf(lang).preview;
   return (
     <section className="wrap" aria-label={text.label}>
       <Notice>{text.notice}</Notice>
       {report === null ? null : (
-        <details open>
+        <details open={isBroken}>
           <summary>{text.found}</summary>
           <ScrollRegion label={text.found}>
             <pre>{report[lang]}</pre>

@@ -24,7 +24,7 @@ export interface CheckedFolder {
   readonly archive: Archive | null;
   /** Sorted by file and position. */
   readonly issues: readonly Issue[];
-  /** The same without those that would tell of a draft, or of a record that nothing published uses: for logs. */
+  /** The same without those that would tell of a draft, or of a record that only drafts use: for logs. */
   readonly publicIssues: readonly Issue[];
   /** How many files there are on disk. */
   readonly files: number;

@@ -114,7 +114,8 @@ export class ContentWatcher {
   #publish(archive: Archive, issues: readonly Issue[]): ArchiveSnapshot {
     if (!this.#options.preview) return publishArchive(archive);
     const inBoth = { lv: report(issues, "lv"), en: report(issues, "en") };
-    return publishArchive(archive, { report: issues.length === 0 ? null : inBoth });
+    const found = issues.length === 0 ? null : inBoth;
+    return publishArchive(archive, { report: found, isBroken: issues.some(isError) });
   }
 }
 

@@ -16,12 +16,12 @@ import type {
 } from "../file/parsed-entry";
 import type { RecordKind } from "../source/content-path";
 import { derive } from "./derive";
+import { shownRecords } from "./hidden-records";
 import { memoize } from "./memoize";
 import { type ParsedArchive, publicationStatus, recordedDays } from "./parsed-archive";
 import { goneAddresses } from "./published-addresses";
 import { rolesOn } from "./roles";
 import { profileWordsOf, wordsOf } from "./translations";
-import { shownRecords } from "./used-records";
 
 /** The records of a correct folder, in the order in which they are published. */
 export function assemble(

@@ -2,10 +2,10 @@ import type { ParsedFile, ParsedOrganisation, ParsedVisit } from "../file/parsed
 import type { Issue, Position } from "../issues/issue";
 import { Vocabulary } from "../issues/suggest";
 import type { SourceFile } from "../source/source-file";
+import { shownRecords } from "./hidden-records";
 import { memoize } from "./memoize";
 import { type ParsedArchive, publicationStatus } from "./parsed-archive";
 import { formerIds } from "./references";
-import { shownRecords } from "./used-records";
 
 /** The pages whose records have addresses for ever, by the kind of their files. */
 const SECTIONS = {

@@ -164,6 +164,7 @@ test("addresses adds what is published, keeps what was, and refuses a folder wit
     "organisations/osce",
     "people/fabrice-leggeri",
     "people/sandis-girgens",
+    "series/frontex-management-board",
     "topics/external-border",
     "visits/2019-05-30-frontex-riga",
   ]);

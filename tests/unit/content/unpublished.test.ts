@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -81,6 +81,25 @@ test("the list of published addresses gets none of a draft or of what only unpub
   expect(list).toContain(`visits/${WITHDRAWN_VISIT.id}`);
   expect(list).toContain("people/sandis-girgens");
   expect(list).not.toContain(MARKER);
+});
+
+test("a record that nothing uses, neither a draft nor anything published, keeps its address", () => {
+  const dir = planted();
+  writeFileSync(
+    join(dir, "series", "unused.md"),
+    "---\nname:\n  lv: Sēdes\n  en: Meetings\nevery: none\nabout:\n  lv: Sēdes.\n  en: Meetings.\n---\n",
+  );
+  expect(loadArchive(dir).series.map(({ id }) => id)).toContain("unused");
+});
+
+test("what a draft that cannot be read uses is not told in a log", () => {
+  const dir = planted();
+  const draft = join(dir, "visits", "2022", `${DRAFT_VISIT}.lv.md`);
+  writeFileSync(draft, readFileSync(draft, "utf8").replace("mode: in_person\n", ""));
+  appendFileSync(join(dir, "people", `${UNPUBLISHED_IDS.draft}.md`), "\n# Virsraksts\n");
+  const { issues, publicIssues } = checkFolder(dir);
+  expect(new Set(issues.map(({ file }) => file)).size).toBe(2);
+  expect(publicIssues).toEqual([]);
 });
 
 test("a record that a published page links to is published", () => {

@@ -81,7 +81,7 @@ test("a page rendered while the content changed is rendered again", async () => 
   const { renderer, asked, release, publish } = held();
   const rendering = renderer.respond(VISIT);
   await expect.poll(() => asked.length).toBe(1);
-  publish(snapshotOf(archive, { report: { lv: "Kļūda.", en: "Error." } }));
+  publish(snapshotOf(archive, { report: { lv: "Kļūda.", en: "Error." }, isBroken: true }));
   release();
   expect(await rendering).toMatchObject({ page: { body: Buffer.from(`${VISIT} Kļūda.`) } });
   expect(asked).toEqual([VISIT, VISIT]);
