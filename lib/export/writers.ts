@@ -44,6 +44,7 @@ import {
 } from "./record-set";
 import { writeRobots } from "./robots";
 import { writeSecurityTxt } from "./security-txt";
+import { writeChangeSheets, writeOrganisationSheets, writeVisitSheets } from "./sheets";
 import { writeSitemap } from "./sitemap";
 import { writeSqlite } from "./sqlite";
 import { changeRow, changeToRow } from "./tables/changes";
@@ -59,7 +60,7 @@ import { visitRow, visitToJson, visitToRow } from "./tables/visits";
 import { writeVisitsAtom } from "./visits-atom";
 import { writeVisitsIcs } from "./visits-ics";
 
-type WriteList = (request: ExportRequest) => string;
+type WriteList = (request: ExportRequest) => Body | Promise<Body>;
 type WriteRecord = (request: ExportRequest, id: string) => string | null;
 /** Writes a file outside both languages from the archive; `null` where this installation has no such file. */
 export type WriteFile = (snapshot: ArchiveSnapshot) => Body | null | Promise<Body>;
@@ -78,12 +79,16 @@ export const LIST_WRITERS = {
       const rows = set.records.map((visit) => visitToRow(visit, snapshot, lang, note));
       return writeCsv(visitRow, rows);
     },
+    xlsx: (request) => writeVisitSheets("xlsx", request),
+    ods: (request) => writeVisitSheets("ods", request),
     json: (request) => writeJson("visits", selectedVisits(request), visitToJson),
     ics: (request) => writeVisitsIcs(selectedVisits(request)),
     atom: (request) => writeVisitsAtom(selectedVisits(request)),
   },
   organisations: {
     csv: ({ snapshot, lang }) => writeTable(LIST_TABLES.organisations, snapshot, lang),
+    xlsx: (request) => writeOrganisationSheets("xlsx", request),
+    ods: (request) => writeOrganisationSheets("ods", request),
     json: (request) => writeJson("organisations", allOrganisations(request), organisationToJson),
   },
   changes: {
@@ -92,6 +97,8 @@ export const LIST_WRITERS = {
         changeRow,
         changeList(snapshot, query).entries.map((entry) => changeToRow(entry, lang)),
       ),
+    xlsx: (request) => writeChangeSheets("xlsx", request),
+    ods: (request) => writeChangeSheets("ods", request),
     atom: writeChangesAtom,
   },
 } as const satisfies {
@@ -316,7 +323,9 @@ export async function fileAt(
   const lists: Writers<WriteList> = LIST_WRITERS;
   const records: Writers<WriteRecord> = RECORD_WRITERS;
   const body =
-    id === undefined ? lists[page]?.[format]?.(request) : records[page]?.[format]?.(request, id);
+    id === undefined
+      ? await lists[page]?.[format]?.(request)
+      : records[page]?.[format]?.(request, id);
   if (body === undefined || body === null) return null;
   const disposition = dispositionOf(resolved.route, query, snapshot);
   return { type: FORMATS[format].type, body, disposition };

@@ -4,6 +4,14 @@ import type { Collection, Section } from "./pages";
 
 /** The export formats by the ending of their addresses: the media type that is sent, and what links call them. */
 export const FORMATS = {
+  xlsx: {
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    name: { lv: "Excel", en: "Excel" },
+  },
+  ods: {
+    type: "application/vnd.oasis.opendocument.spreadsheet",
+    name: { lv: "ODS", en: "ODS" },
+  },
   csv: { type: "text/csv; charset=utf-8; header=present", name: { lv: "CSV", en: "CSV" } },
   json: { type: "application/json; charset=utf-8", name: { lv: "JSON", en: "JSON" } },
   ics: { type: "text/calendar; charset=utf-8", name: { lv: "Kalendārs", en: "Calendar" } },
@@ -29,9 +37,9 @@ export const PICTURE = { ending: "png", type: "image/png", width: 1200, height: 
 
 /** The formats of each page that lists something: all of it, with the page's filters. */
 export const LIST_FORMATS = {
-  visits: ["csv", "json", "ics", "atom"],
-  organisations: ["csv", "json"],
-  changes: ["csv", "atom"],
+  visits: ["xlsx", "csv", "ods", "json", "ics", "atom"],
+  organisations: ["xlsx", "csv", "ods", "json"],
+  changes: ["xlsx", "csv", "ods", "atom"],
 } as const satisfies Partial<Record<Section, readonly Format[]>>;
 
 /** The formats of one record of a collection. */

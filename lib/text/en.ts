@@ -479,6 +479,18 @@ export const en: typeof lv = {
     record: { json: "This record as data (JSON)", md: "This record as text (Markdown)" },
     rights: (data: string, texts: string) => `Data: ${data}. Texts: ${texts}.`,
   },
+  sheets: {
+    about: "About the data",
+    title: "Contents",
+    site: "Site",
+    filter: "Selection",
+    notes: "Notes",
+    coverage: "Coverage",
+    revision: "Revision",
+    page: "The same on the site",
+    dataPage: "About the data on the site",
+    columns: ["Sheet", "Column", "Meaning"],
+  },
   openSearch: { name: "LV Interior" },
   cite: {
     title: "How to cite",

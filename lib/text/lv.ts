@@ -534,6 +534,18 @@ Ar cieņu
     record: { json: "Ieraksts kā dati (JSON)", md: "Ieraksts kā teksts (Markdown)" },
     rights: (data: string, texts: string) => `Dati: ${data}. Teksti: ${texts}.`,
   },
+  sheets: {
+    about: "Par datiem",
+    title: "Saturs",
+    site: "Vietne",
+    filter: "Atlase",
+    notes: "Piezīmes",
+    coverage: "Aptvērums",
+    revision: "Redakcija",
+    page: "Tas pats vietnē",
+    dataPage: "Par datiem vietnē",
+    columns: ["Lapa", "Kolonna", "Nozīme"],
+  },
   openSearch: { name: "IeM sadarbība" },
   cite: {
     title: "Kā atsaukties",

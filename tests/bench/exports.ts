@@ -7,7 +7,7 @@ import { median, printTable, shown } from "./measure";
 import { processorSeconds } from "./process-stat";
 
 const TIMES = 5;
-const FORMATS = ["csv", "json", "ics", "atom"];
+const FORMATS = ["xlsx", "ods", "csv", "json", "ics", "atom"];
 
 /** What a whole archive of 10,000 visits weighs and costs in each form: the first time, and once it is kept. */
 export async function bench(): Promise<void> {
