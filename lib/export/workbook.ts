@@ -45,14 +45,15 @@ export async function writeWorkbook(
   { title, day, sheets, about }: Workbook,
 ): Promise<Uint8Array> {
   const resourceLimits = { maxOldGenerationSizeMb: HEAP_MB };
-  const worker = new Worker(new URL("./workbook-thread.mjs", import.meta.url), { resourceLimits });
-  const written = once(worker, "message");
-  try {
-    for (const sheet of sheets) await handOver(worker, sheet);
+  const worker = new Worker(new URL("./workbook-worker.mjs", import.meta.url), { resourceLimits });
+  const handOver = async () => {
+    for (const sheet of sheets) await handOverSheet(worker, sheet);
     worker.postMessage({ sheet: { name: about.name, columns: aboutColumns }, rows: about.lines });
     const at = new Date(day);
     worker.postMessage({ format, properties: { title, created: at, modified: at } });
-    const [bytes] = await written;
+  };
+  try {
+    const [[bytes]] = await Promise.all([once(worker, "message"), handOver()]);
     return bytes;
   } finally {
     await worker.terminate();
@@ -64,7 +65,7 @@ const aboutColumns: ColumnDef[] = [20, 20, 100].map((width) => ({
   style: { alignment: { vertical: "top" } },
 }));
 
-async function handOver(worker: Worker, { name, row, rows }: Sheet): Promise<void> {
+async function handOverSheet(worker: Worker, { name, row, rows }: Sheet): Promise<void> {
   const fields = fieldsOf(row);
   const header = fields.map((field) => field.name);
   worker.postMessage({ sheet: sheetOf(name, fields, rows), rows: [header] });
