@@ -122,15 +122,15 @@ export function openSearchPath<L extends (typeof LANGS)[number]>(lang: L): `/ope
   return `/opensearch-${lang}.xml`;
 }
 
-/** The whole archive in one file: as a database of the tidy tables, and as the data package with all CSV files. */
-export const ARCHIVE_FILES = ["/data/archive.sqlite", "/data/archive.zip"] as const;
-
 /** The files that describe the others: as a Frictionless Data Package, and for data portals as a DCAT-AP catalogue. */
 export const DATAPACKAGE = "/data/datapackage.json";
 export const CATALOGUE = "/data/catalogue.jsonld";
 
 /** Where programs that read text learn what there is (llmstxt.org). */
 export const LLMS_TXT = "/llms.txt";
+
+/** The whole archive in one file: as a database of the tidy tables, and as the data package with all CSV files. */
+export const ARCHIVE_FILES = ["/data/archive.sqlite", "/data/archive.zip"] as const;
 
 /** Addresses outside both languages, the same for all. */
 export const FILES = [
