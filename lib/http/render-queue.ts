@@ -5,7 +5,9 @@ import { PICTURE } from "#lib/routing/formats";
 /** More renders are waiting than the site can do soon. */
 export class Overloaded extends Error {}
 
-const CONCURRENCY = 4;
+const PAGES_AT_ONCE = 4;
+/** One that another thread makes does not hold up the next. */
+const FILES_AT_ONCE = 2;
 const MAX_WAITING = 128;
 const RENDER_MS = 30_000;
 /** Who waited longer for a turn is told to come again: few are still there, and others wait behind them. */
@@ -19,13 +21,13 @@ export function isPlain(address: string): boolean {
 }
 
 /**
- * Runs four renders of pages at a time and one of a file, and lets a short queue of each wait. Plain addresses go before
+ * Runs four renders of pages and two of files at a time, and lets a short queue of each wait. Plain addresses go before
  * the others and may fill the whole queue, of which the others may fill half, so that a flood of made-up queries leaves the
  * records readable. A file of the whole archive holds the thread while it is written; pages have their turn between files.
  */
 export class RenderQueue {
-  readonly #pages = new PQueue({ concurrency: CONCURRENCY });
-  readonly #files = new PQueue({ concurrency: 1 });
+  readonly #pages = new PQueue({ concurrency: PAGES_AT_ONCE });
+  readonly #files = new PQueue({ concurrency: FILES_AT_ONCE });
 
   /** Runs a render in its turn; rejects with `Overloaded` if the queue is full, or the turn comes too late. */
   async run<T>(address: string, render: () => Promise<T>): Promise<T> {
