@@ -20,19 +20,8 @@ export function DataWays({ lang }: { lang: Lang }) {
   return (
     <>
       <Way title={ways.spreadsheet} words={ways.spreadsheetWords}>
-        <a
-          href={pathOf({ ...visits, format: "xlsx" })}
-          type={mediaType("xlsx")}
-          aria-label={ways.allVisits("Excel")}
-        >
-          Excel (XLSX)
-        </a>{" "}
-        <a
-          href={pathOf({ ...visits, format: "ods" })}
-          type={mediaType("ods")}
-          aria-label={ways.allVisits("ODS")}
-        >
-          LibreOffice (ODS)
+        <a href={pathOf({ ...visits, format: "xlsx" })} type={mediaType("xlsx")}>
+          {ways.toSpreadsheet}
         </a>
       </Way>
       <Way title={ways.calendar} words={ways.calendarWords}>

@@ -7,7 +7,7 @@ import { parseSince } from "#lib/visits/change-log";
 import { parseVisitQuery } from "#lib/visits/visit-query";
 
 /** What people keep as a file; browsers, calendars and feed readers open the others where they are. */
-const SAVED: ReadonlySet<string> = new Set(["csv", "xlsx", "ods", "ris", "csl", "sqlite", "zip"]);
+const SAVED: ReadonlySet<string> = new Set(["csv", "xlsx", "ris", "csl", "sqlite", "zip"]);
 
 /** Letters of a name, without its ending. */
 const LENGTH = 80;

@@ -22,16 +22,13 @@ import type { Row } from "./tables/tables";
 import { topicRow, topicToRow } from "./tables/topics";
 import { visitPersonRow, visitToPeopleRows } from "./tables/visit-people";
 import { visitRow, visitToRow } from "./tables/visits";
-import { type Sheet, type WorkbookFormat, writeWorkbook } from "./workbook";
+import { type Sheet, writeWorkbook } from "./workbook";
 
 /**
  * The visits that the list shows for a query, with the participants, organisations, sources and topics of these visits, a
  * sheet each; of the list's statistics, their numbers.
  */
-export async function writeVisitSheets(
-  format: WorkbookFormat,
-  request: ExportRequest,
-): Promise<Uint8Array> {
+export async function writeVisitSheets(request: ExportRequest): Promise<Uint8Array> {
   const { snapshot, lang, query } = request;
   const set = selectedVisits(request);
   const { query: asked } = parseVisitQuery(query, snapshot);
@@ -41,14 +38,11 @@ export async function writeVisitSheets(
       ? [statisticsSheet(request, set.records)]
       : await visitSheets(request, set.records, notes.join(" ") || null);
   const filter = filterSentences(asked, snapshot, lang);
-  return writeSheets(format, request, "visits", { title: set.title[lang], filter, notes, sheets });
+  return writeSheets(request, "visits", { title: set.title[lang], filter, notes, sheets });
 }
 
 /** All organisations and their sources, a sheet each. */
-export async function writeOrganisationSheets(
-  format: WorkbookFormat,
-  request: ExportRequest,
-): Promise<Uint8Array> {
+export async function writeOrganisationSheets(request: ExportRequest): Promise<Uint8Array> {
   const { snapshot, lang } = request;
   const { organisations } = snapshot.archive;
   const title = dictionaryOf(lang).organisation.listTitle;
@@ -60,14 +54,11 @@ export async function writeOrganisationSheets(
       sourcesToRows({ organisation }, snapshot),
     ),
   ];
-  return writeSheets(format, request, "organisations", { title, filter: "", notes: [], sheets });
+  return writeSheets(request, "organisations", { title, filter: "", notes: [], sheets });
 }
 
 /** The change log, or what it has since a day. */
-export async function writeChangeSheets(
-  format: WorkbookFormat,
-  request: ExportRequest,
-): Promise<Uint8Array> {
+export async function writeChangeSheets(request: ExportRequest): Promise<Uint8Array> {
   const { snapshot, lang, query } = request;
   const { since, entries } = changeList(snapshot, query);
   const text = dictionaryOf(lang);
@@ -76,7 +67,7 @@ export async function writeChangeSheets(
   ];
   const filter = since === null ? "" : text.list.since(formatDay(since, lang));
   const title = text.changes.title;
-  return writeSheets(format, request, "changes", { title, filter, notes: [], sheets });
+  return writeSheets(request, "changes", { title, filter, notes: [], sheets });
 }
 
 async function visitSheets(
@@ -158,7 +149,6 @@ interface Contents {
 
 /** Sheets and a last one that says what they hold, from where and under which licence, and what their columns mean. */
 function writeSheets(
-  format: WorkbookFormat,
   { snapshot, lang, query }: ExportRequest,
   page: ExportedList,
   { title, filter, notes, sheets }: Contents,
@@ -180,5 +170,5 @@ function writeSheets(
     fieldsOf(row).map((field) => [name, field.name, field.meaning[lang]]),
   );
   const lines = [...facts.filter(([, said]) => said !== ""), [], text.columns, ...meanings];
-  return writeWorkbook(format, { title, day, sheets, about: { name: text.about, lines } });
+  return writeWorkbook({ title, day, sheets, about: { name: text.about, lines } });
 }

@@ -7,8 +7,6 @@ import type { Day } from "#lib/model/day";
 import { type Field, fieldsOf } from "./data-dictionary";
 import type { Cell, Row } from "./tables/tables";
 
-export type WorkbookFormat = "xlsx" | "ods";
-
 /** A sheet with a column for each field of its rows' schema. */
 export interface Sheet {
   /** At most 31 characters. */
@@ -25,8 +23,8 @@ export interface Workbook {
   readonly about: { readonly name: string; readonly lines: readonly (readonly string[])[] };
 }
 
-/** The heap of the thread, of which 10,000 visits fill a half. */
-const HEAP_MB = 512;
+/** The heap of the thread, of which 10,000 visits fill a third. */
+const HEAP_MB = 1024;
 
 /** Rows that are handed over at a time; between them other requests have their turn. */
 const ROWS_AT_A_TIME = 100;
@@ -36,21 +34,18 @@ const LEAST_WIDTH = 8;
 const MOST_WIDTH = 50;
 
 /**
- * A workbook as XLSX or ODS: days are dates, numbers numbers, everything else text, which no program runs as a formula; the
+ * A workbook as XLSX: days are dates, numbers numbers, everything else text, which no program runs as a formula; the
  * header is the names of the fields, stays in view and filters. The same content gives the same bytes. It is written in a
  * thread of its own, because hucre takes a second for 10,000 visits and gives nothing else its turn.
  */
-export async function writeWorkbook(
-  format: WorkbookFormat,
-  { title, day, sheets, about }: Workbook,
-): Promise<Uint8Array> {
+export async function writeWorkbook({ title, day, sheets, about }: Workbook): Promise<Uint8Array> {
   const resourceLimits = { maxOldGenerationSizeMb: HEAP_MB };
   const worker = new Worker(new URL("./workbook-worker.mjs", import.meta.url), { resourceLimits });
   const handOver = async () => {
     for (const sheet of sheets) await handOverSheet(worker, sheet);
     worker.postMessage({ sheet: { name: about.name, columns: aboutColumns }, rows: about.lines });
     const at = new Date(day);
-    worker.postMessage({ format, properties: { title, created: at, modified: at } });
+    worker.postMessage({ properties: { title, created: at, modified: at } });
   };
   try {
     const [[bytes]] = await Promise.all([once(worker, "message"), handOver()]);

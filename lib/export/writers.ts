@@ -79,16 +79,14 @@ export const LIST_WRITERS = {
       const rows = set.records.map((visit) => visitToRow(visit, snapshot, lang, note));
       return writeCsv(visitRow, rows);
     },
-    xlsx: (request) => writeVisitSheets("xlsx", request),
-    ods: (request) => writeVisitSheets("ods", request),
+    xlsx: writeVisitSheets,
     json: (request) => writeJson("visits", selectedVisits(request), visitToJson),
     ics: (request) => writeVisitsIcs(selectedVisits(request)),
     atom: (request) => writeVisitsAtom(selectedVisits(request)),
   },
   organisations: {
     csv: ({ snapshot, lang }) => writeTable(LIST_TABLES.organisations, snapshot, lang),
-    xlsx: (request) => writeOrganisationSheets("xlsx", request),
-    ods: (request) => writeOrganisationSheets("ods", request),
+    xlsx: writeOrganisationSheets,
     json: (request) => writeJson("organisations", allOrganisations(request), organisationToJson),
   },
   changes: {
@@ -97,8 +95,7 @@ export const LIST_WRITERS = {
         changeRow,
         changeList(snapshot, query).entries.map((entry) => changeToRow(entry, lang)),
       ),
-    xlsx: (request) => writeChangeSheets("xlsx", request),
-    ods: (request) => writeChangeSheets("ods", request),
+    xlsx: writeChangeSheets,
     atom: writeChangesAtom,
   },
 } as const satisfies {

@@ -537,14 +537,14 @@ export const en: typeof lv = {
     countPeople: (count: number) => counted("en", count, { one: "person", other: "people" }),
     countPlaces: (count: number) => counted("en", count, { one: "place", other: "places" }),
     filtered:
-      "Every list can be downloaded exactly as it is selected: choose filters and press Excel, CSV, ODS, JSON, Calendar or Atom above the list (on a phone, under “Sort, download”). Every event has a JSON and a calendar file of its own, every organisation, topic, person, country and series a JSON file.",
+      "Every list can be downloaded exactly as it is selected: choose filters and press Excel, CSV, JSON, Calendar or Atom above the list (on a phone, under “Sort, download”). Every event has a JSON and a calendar file of its own, every organisation, topic, person, country and series a JSON file.",
     toList: "Select events",
     ways: {
       title: "How to use the data",
       spreadsheet: "In a spreadsheet",
       spreadsheetWords:
-        "Download all visits, or only those that you selected: visits, participants, organisations, sources and topics have a sheet each, and the last sheet explains the selection, the licence and the columns.",
-      allVisits: (program: string) => `All visits in the ${program} format`,
+        "Download all visits, or only those that you selected, and open them with Excel, LibreOffice or another program: visits, participants, organisations, sources and topics have a sheet each, and the last sheet explains the selection, the licence and the columns.",
+      toSpreadsheet: "All visits (XLSX)",
       calendar: "In a calendar",
       calendarWords:
         "Add the visits to your calendar, and new ones appear by themselves. A calendar can also be of one organisation, topic or country.",
@@ -616,7 +616,7 @@ export const en: typeof lv = {
       "In JSON every record is complete and in both languages; an English text that does not exist yet is null, and the field translation says when a translation is out of date. The field version has the version of the document.",
       "A file holds the same events as the pages of the list. Where a parameter was not used or a search is inexact, JSON says so in the fields ignored and search, Atom and the calendar in their description, and CSV in its last column, search_note.",
       "An Atom feed begins with what was added to the archive last, 100 entries a page; links lead to the other pages (RFC 5005).",
-      "In XLSX and ODS days are dates and numbers are numbers; all else is text, which no program runs as a formula.",
+      "In XLSX days are dates and numbers are numbers; all else is text, which no program runs as a formula.",
       "The parameter since of an address selects what was added or changed since a day: since=2026-10-28. The list of visits, the change log, their files and the JSON of organisations take it.",
       "To keep a copy, take the JSON of visits and of organisations once, and then with since and the day in the field updated of your last copy: put in what comes, take out the identifiers in the fields formerly and withdrawn. The changes are those that editors record; compare with the whole file now and then.",
       "An event of the calendar lasts whole days, and its DTEND is the day after the last one, as RFC 5545 requires.",

@@ -606,14 +606,14 @@ Ar cieņu
         other: "vietas",
       }),
     filtered:
-      "Katru sarakstu var lejupielādēt tieši tādu, kāds tas atlasīts: izvēlieties filtrus un nospiediet “Excel”, CSV, ODS, JSON, “Kalendārs” vai Atom virs saraksta (tālrunī – “Kārtot, lejupielādēt”). Katram notikumam ir arī savs JSON un kalendāra fails, katrai organizācijai, tematam, personai, valstij un ciklam – JSON.",
+      "Katru sarakstu var lejupielādēt tieši tādu, kāds tas atlasīts: izvēlieties filtrus un nospiediet “Excel”, CSV, JSON, “Kalendārs” vai Atom virs saraksta (tālrunī – “Kārtot, lejupielādēt”). Katram notikumam ir arī savs JSON un kalendāra fails, katrai organizācijai, tematam, personai, valstij un ciklam – JSON.",
     toList: "Atlasīt notikumus",
     ways: {
       title: "Kā datus izmantot",
       spreadsheet: "Izklājlapā",
       spreadsheetWords:
-        "Lejupielādējiet visas vizītes vai tikai atlasītās: atsevišķās lapās ir vizītes, dalībnieki, organizācijas, avoti un temati, bet pēdējā lapā – skaidrojums par atlasi, licenci un kolonnām.",
-      allVisits: (program: string) => `Visas vizītes ${program} formātā`,
+        "Lejupielādējiet visas vizītes vai tikai atlasītās un atveriet tās ar Excel, LibreOffice vai citu programmu: atsevišķās lapās ir vizītes, dalībnieki, organizācijas, avoti un temati, bet pēdējā lapā – skaidrojums par atlasi, licenci un kolonnām.",
+      toSpreadsheet: "Visas vizītes (XLSX)",
       calendar: "Kalendārā",
       calendarWords:
         "Pievienojiet vizītes savam kalendāram, un jaunas tajā parādīsies pašas. Kalendārs var būt arī par vienu organizāciju, tematu vai valsti.",
@@ -686,7 +686,7 @@ Ar cieņu
       "JSON failā katrs ieraksts ir pilnā apjomā un abās valodās; ja angļu teksta vēl nav, vērtība ir null; laukā translation norādīts, vai tulkojums ir novecojis. Dokumenta versija ir laukā version.",
       "Failā ir tie paši notikumi, kas saraksta lapās. Ja kāds parametrs nav ņemts vērā vai meklējums nav precīzs, JSON failā tas norādīts laukos ignored un search, Atom un kalendāra failā – aprakstā, CSV failā – pēdējā kolonnā search_note.",
       "Atom barotnē vispirms ir tas, kas arhīvam pievienots pēdējais, pa 100 ierakstiem lapā; uz pārējām lapām ved saites (RFC 5005).",
-      "XLSX un ODS failos datumi ir datumi, skaitļi – skaitļi, bet viss pārējais ir teksts, ko neviena programma neizpilda kā formulu.",
+      "XLSX failā datumi ir datumi, skaitļi – skaitļi, bet viss pārējais ir teksts, ko neviena programma neizpilda kā formulu.",
       "Adreses parametrs since atlasa to, kas pievienots vai labots kopš norādītās dienas: since=2026-10-28. Tas der vizīšu sarakstam, izmaiņu žurnālam, to failiem un organizāciju JSON failam.",
       "Lai uzturētu kopiju, vienreiz lejupielādējiet vizīšu un organizāciju JSON failu, bet pēc tam prasiet to ar parametru since un dienu, kas pēdējā kopijā ir laukā updated: saņemtos ierakstus ielieciet, bet laukos formerly un withdrawn nosauktos identifikatorus izņemiet. Izmaiņas ir tās, ko pierakstījuši redaktori, tāpēc kopiju reizēm salīdziniet ar visu failu.",
       "Kalendārā visi notikumi ir visas dienas notikumi, un DTEND, kā prasa RFC 5545, ir diena pēc pēdējās dienas.",
