@@ -7,6 +7,7 @@ import type { Lang } from "#lib/model/lang";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { DataFiles } from "#ui/data-files";
+import { DataWays } from "#ui/data-ways";
 import { Dictionary } from "#ui/dictionary";
 import { JsonLd } from "#ui/json-ld";
 import { SectionPage } from "#ui/section-page";
@@ -47,6 +48,9 @@ export function DataPage({
         <p>
           {data.filtered} <a href={pathOf({ page: "visits", lang })}>{data.toList}</a>
         </p>
+      </Part>
+      <Part id="ways" title={data.ways.title}>
+        <DataWays lang={lang} />
       </Part>
       <Part id="downloads" title={data.downloads}>
         <DataFiles lang={lang} />

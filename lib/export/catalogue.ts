@@ -24,7 +24,6 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
   ics: "ICS",
   atom: "ATOM",
   xlsx: "XLSX",
-  ods: "ODS",
   zip: "ZIP",
 };
 const THEMES: Readonly<Record<string, string>> = {

@@ -28,6 +28,7 @@ import { writeChangesAtom } from "./changes-atom";
 import { type Cited, cslOf, risOf } from "./citation";
 import { writeCsv, writeTable } from "./csv";
 import { writeDatapackage } from "./datapackage";
+import { dispositionOf, dispositionOfFile } from "./file-name";
 import { writeJson, writeJsonSchema } from "./json";
 import { writeLlmsTxt } from "./llms-txt";
 import { writeSubjectMarkdown, writeVisitMarkdown } from "./markdown";
@@ -43,6 +44,7 @@ import {
 } from "./record-set";
 import { writeRobots } from "./robots";
 import { writeSecurityTxt } from "./security-txt";
+import { writeChangeSheets, writeOrganisationSheets, writeVisitSheets } from "./sheets";
 import { writeSitemap } from "./sitemap";
 import { writeSqlite } from "./sqlite";
 import { changeRow, changeToRow } from "./tables/changes";
@@ -58,7 +60,7 @@ import { visitRow, visitToJson, visitToRow } from "./tables/visits";
 import { writeVisitsAtom } from "./visits-atom";
 import { writeVisitsIcs } from "./visits-ics";
 
-type WriteList = (request: ExportRequest) => string;
+type WriteList = (request: ExportRequest) => Body | Promise<Body>;
 type WriteRecord = (request: ExportRequest, id: string) => string | null;
 /** Writes a file outside both languages from the archive; `null` where this installation has no such file. */
 export type WriteFile = (snapshot: ArchiveSnapshot) => Body | null | Promise<Body>;
@@ -77,12 +79,14 @@ export const LIST_WRITERS = {
       const rows = set.records.map((visit) => visitToRow(visit, snapshot, lang, note));
       return writeCsv(visitRow, rows);
     },
+    xlsx: writeVisitSheets,
     json: (request) => writeJson("visits", selectedVisits(request), visitToJson),
     ics: (request) => writeVisitsIcs(selectedVisits(request)),
     atom: (request) => writeVisitsAtom(selectedVisits(request)),
   },
   organisations: {
     csv: ({ snapshot, lang }) => writeTable(LIST_TABLES.organisations, snapshot, lang),
+    xlsx: writeOrganisationSheets,
     json: (request) => writeJson("organisations", allOrganisations(request), organisationToJson),
   },
   changes: {
@@ -91,6 +95,7 @@ export const LIST_WRITERS = {
         changeRow,
         changeList(snapshot, query).entries.map((entry) => changeToRow(entry, lang)),
       ),
+    xlsx: writeChangeSheets,
     atom: writeChangesAtom,
   },
 } as const satisfies {
@@ -280,14 +285,16 @@ export interface DataFile {
   /** A media type. */
   readonly type: string;
   readonly body: Body;
+  /** Its name, and whether it is there to be saved: a `Content-Disposition`. */
+  readonly disposition: string;
 }
 
 const OTHER_TYPES: Readonly<Record<string, string>> = {
   xml: "application/xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
-  jsonld: "application/ld+json; charset=utf-8",
   sqlite: "application/vnd.sqlite3",
   zip: "application/zip",
+  jsonld: "application/ld+json; charset=utf-8",
 };
 
 /** An address that has an answer of its own: a page, an export of it, or a file. */
@@ -301,7 +308,10 @@ export async function fileAt(
   if (resolved.kind === "file") {
     const files: Readonly<Record<FilePath, WriteFile>> = FILE_WRITERS;
     const body = await files[resolved.address](snapshot);
-    return body === null ? null : { type: typeOf(resolved.address), body };
+    const { address } = resolved;
+    return body === null
+      ? null
+      : { type: typeOf(address), body, disposition: dispositionOfFile(address) };
   }
   const { page, lang, id, format } = resolved.route;
   if (format === undefined || format === PICTURE.ending) return null;
@@ -310,8 +320,12 @@ export async function fileAt(
   const lists: Writers<WriteList> = LIST_WRITERS;
   const records: Writers<WriteRecord> = RECORD_WRITERS;
   const body =
-    id === undefined ? lists[page]?.[format]?.(request) : records[page]?.[format]?.(request, id);
-  return body === undefined || body === null ? null : { type: FORMATS[format].type, body };
+    id === undefined
+      ? await lists[page]?.[format]?.(request)
+      : records[page]?.[format]?.(request, id);
+  if (body === undefined || body === null) return null;
+  const disposition = dispositionOf(resolved.route, query, snapshot);
+  return { type: FORMATS[format].type, body, disposition };
 }
 
 type Writers<W> = Readonly<Record<string, Readonly<Partial<Record<Format, W>>>>>;

@@ -94,6 +94,15 @@ export function filterNames(
   return valuesOf(query, filter).map((value) => filterName(query, filter, value, snapshot, lang));
 }
 
+/** The visible names of all that a list is filtered by, in the order of the filters. */
+export function queryNames(
+  query: VisitQuery,
+  snapshot: ArchiveSnapshot,
+  lang: Lang,
+): readonly string[] {
+  return FILTERS.flatMap((filter) => filterNames(query, filter, snapshot, lang));
+}
+
 function valuesOf(query: VisitQuery, filter: Filter): readonly string[] {
   if (isFacet(filter)) return query.facets[filter];
   const value = query[filter];
@@ -115,7 +124,7 @@ export function listTitle(
   lang: Lang,
 ): string {
   const text = dictionaryOf(lang);
-  const names = FILTERS.flatMap((filter) => filterNames(query, filter, snapshot, lang));
+  const names = queryNames(query, snapshot, lang);
   const shown = names.slice(0, MOST_NAMES).map((name) => shorten(name, MOST_LETTERS));
   const count = text.countVisits(total) + (isInexact ? ` (${text.list.inexact})` : "");
   const filtered = names.length > 0 ? `${count}: ${shown.join(", ")}` : text.list.title;
@@ -133,7 +142,7 @@ export function listTitle(
  */
 export function feedTitle(query: VisitQuery, snapshot: ArchiveSnapshot, lang: Lang): string {
   const text = dictionaryOf(lang);
-  const names = FILTERS.flatMap((filter) => filterNames(query, filter, snapshot, lang));
+  const names = queryNames(query, snapshot, lang);
   if (names.length === 0) return text.list.title;
   return `${text.sections.visits}: ${names.map((name) => shorten(name, MOST_LETTERS)).join(", ")}`;
 }

@@ -4,6 +4,8 @@ export interface RenderedPage {
   /** A media type. */
   readonly type: string;
   readonly body: Uint8Array;
+  /** The `Content-Disposition` of an export; pages and pictures have none. */
+  readonly disposition?: string;
   /** Sources of the policy's `style-src`, `'sha256-…'`, for the styles inlined in the page. */
   readonly styleSources: readonly string[];
 }

@@ -50,7 +50,10 @@ export function createSiteRenderer({
 
   const render = async (snapshot: ArchiveSnapshot, resolved: Resolved): Promise<RenderedPage> => {
     const file = await fileAt(snapshot, resolved);
-    if (file !== null) return fileResponse(file.type, bytesOf(file.body));
+    if (file !== null) {
+      const { type, body, disposition } = file;
+      return { ...fileResponse(type, bytesOf(body)), disposition };
+    }
     const picture = await pictureAt(snapshot, resolved);
     if (picture !== null) return fileResponse(PICTURE.type, picture);
     return renderPage(resolved.address);

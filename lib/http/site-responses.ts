@@ -94,7 +94,9 @@ export class SiteResponses {
     const own = page.type.startsWith("text/html")
       ? ["Speculation-Rules", `"${SPECULATION_RULES}"`, ...base("own", page.styleSources)]
       : base("shared");
-    return cacheResponse(page, [...cachingOf(page.status), ...own]);
+    const { status, disposition } = page;
+    const named = disposition === undefined ? [] : ["Content-Disposition", disposition];
+    return cacheResponse(page, [...cachingOf(status), ...named, ...own]);
   }
 }
 

@@ -4,6 +4,10 @@ import type { Collection, Section } from "./pages";
 
 /** The export formats by the ending of their addresses: the media type that is sent, and what links call them. */
 export const FORMATS = {
+  xlsx: {
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    name: { lv: "Excel", en: "Excel" },
+  },
   csv: { type: "text/csv; charset=utf-8; header=present", name: { lv: "CSV", en: "CSV" } },
   json: { type: "application/json; charset=utf-8", name: { lv: "JSON", en: "JSON" } },
   ics: { type: "text/calendar; charset=utf-8", name: { lv: "Kalendārs", en: "Calendar" } },
@@ -29,9 +33,9 @@ export const PICTURE = { ending: "png", type: "image/png", width: 1200, height: 
 
 /** The formats of each page that lists something: all of it, with the page's filters. */
 export const LIST_FORMATS = {
-  visits: ["csv", "json", "ics", "atom"],
-  organisations: ["csv", "json"],
-  changes: ["csv", "atom"],
+  visits: ["xlsx", "csv", "json", "ics", "atom"],
+  organisations: ["xlsx", "csv", "json"],
+  changes: ["xlsx", "csv", "atom"],
 } as const satisfies Partial<Record<Section, readonly Format[]>>;
 
 /** The formats of one record of a collection. */

@@ -479,6 +479,18 @@ export const en: typeof lv = {
     record: { json: "This record as data (JSON)", md: "This record as text (Markdown)" },
     rights: (data: string, texts: string) => `Data: ${data}. Texts: ${texts}.`,
   },
+  sheets: {
+    about: "About the data",
+    title: "Contents",
+    site: "Site",
+    filter: "Selection",
+    notes: "Notes",
+    coverage: "Coverage",
+    revision: "Revision",
+    page: "The same on the site",
+    dataPage: "About the data on the site",
+    columns: ["Sheet", "Column", "Meaning"],
+  },
   openSearch: { name: "LV Interior" },
   cite: {
     title: "How to cite",
@@ -516,7 +528,7 @@ export const en: typeof lv = {
     title: "Data",
     lead: "The whole archive can be downloaded and used freely: visits, organisations, people, places, topics, countries and recurring meetings.",
     description:
-      "Download the whole archive as CSV, JSON, iCalendar and Atom; the data dictionary, the licence, and a promise that addresses and fields stay as they are.",
+      "Download the whole archive as Excel, CSV, JSON, iCalendar and Atom; the data dictionary, the licence, and a promise that addresses and fields stay as they are.",
     contents: "What is here",
     figures: (visits: string, bodies: string, people: string, places: string) =>
       `The archive has ${visits}, ${bodies}, ${people} and ${places}.`,
@@ -525,8 +537,30 @@ export const en: typeof lv = {
     countPeople: (count: number) => counted("en", count, { one: "person", other: "people" }),
     countPlaces: (count: number) => counted("en", count, { one: "place", other: "places" }),
     filtered:
-      "Every list can be downloaded exactly as it is selected: choose filters and press CSV, JSON, Calendar or Atom above the list (on a phone, under “Sort, download”). Every event has a JSON and a calendar file of its own, every organisation, topic, person, country and series a JSON file.",
+      "Every list can be downloaded exactly as it is selected: choose filters and press Excel, CSV, JSON, Calendar or Atom above the list (on a phone, under “Sort, download”). Every event has a JSON and a calendar file of its own, every organisation, topic, person, country and series a JSON file.",
     toList: "Select events",
+    ways: {
+      title: "How to use the data",
+      spreadsheet: "In a spreadsheet",
+      spreadsheetWords:
+        "Download all visits, or only those that you selected, and open them with Excel, LibreOffice or another program: visits, participants, organisations, sources and topics have a sheet each, and the last sheet explains the selection, the licence and the columns.",
+      toSpreadsheet: "All visits (XLSX)",
+      calendar: "In a calendar",
+      calendarWords:
+        "Add the visits to your calendar, and new ones appear by themselves. A calendar can also be of one organisation, topic or country.",
+      toCalendar: "Add to a calendar or follow",
+      feed: "In a feed reader",
+      feedWords: "Subscribe to the feed, and your reader shows each record that is added.",
+      toFeed: "Feed of visits (Atom)",
+      database: "In a database",
+      databaseWords:
+        "The whole archive in one SQLite file: tables, ready-made views and search. Datasette and DB Browser for SQLite open it, among others.",
+      program: "In a program",
+      programWords:
+        "Add .json to the address of any list or record. To get only what has changed, add the parameter since.",
+      toFiles: "All files and schemas",
+      example: (program: string) => `Example: ${program}`,
+    },
     downloads: "The whole archive",
     tables: {
       visits: "Visits",
@@ -548,13 +582,13 @@ export const en: typeof lv = {
     bothLanguages: "in both languages",
     packageNote:
       "lists all CSV tables and describes their columns, after the Frictionless Data Package standard.",
-    catalogueNote: "describes the data for data portals, after DCAT-AP 3.0.",
-    llmsNote: "says for programs that read text where the texts and the data are.",
     revision: (day: string, revision: string) => `Revision of the content: ${day}, ${revision}.`,
     archiveFiles: {
       "/data/archive.sqlite": "SQLite database (tables, views and search)",
       "/data/archive.zip": "ZIP archive of all CSV tables",
     },
+    catalogueNote: "describes the data for data portals, after DCAT-AP 3.0.",
+    llmsNote: "says for programs that read text where the texts and the data are.",
     schemas: "JSON schemas",
     licence: "Licence",
     licenceText: [
@@ -582,6 +616,7 @@ export const en: typeof lv = {
       "In JSON every record is complete and in both languages; an English text that does not exist yet is null, and the field translation says when a translation is out of date. The field version has the version of the document.",
       "A file holds the same events as the pages of the list. Where a parameter was not used or a search is inexact, JSON says so in the fields ignored and search, Atom and the calendar in their description, and CSV in its last column, search_note.",
       "An Atom feed begins with what was added to the archive last, 100 entries a page; links lead to the other pages (RFC 5005).",
+      "In XLSX days are dates and numbers are numbers; all else is text, which no program runs as a formula.",
       "The parameter since of an address selects what was added or changed since a day: since=2026-10-28. The list of visits, the change log, their files and the JSON of organisations take it.",
       "To keep a copy, take the JSON of visits and of organisations once, and then with since and the day in the field updated of your last copy: put in what comes, take out the identifiers in the fields formerly and withdrawn. The changes are those that editors record; compare with the whole file now and then.",
       "An event of the calendar lasts whole days, and its DTEND is the day after the last one, as RFC 5545 requires.",

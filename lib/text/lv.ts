@@ -534,6 +534,18 @@ Ar cieņu
     record: { json: "Ieraksts kā dati (JSON)", md: "Ieraksts kā teksts (Markdown)" },
     rights: (data: string, texts: string) => `Dati: ${data}. Teksti: ${texts}.`,
   },
+  sheets: {
+    about: "Par datiem",
+    title: "Saturs",
+    site: "Vietne",
+    filter: "Atlase",
+    notes: "Piezīmes",
+    coverage: "Aptvērums",
+    revision: "Redakcija",
+    page: "Tas pats vietnē",
+    dataPage: "Par datiem vietnē",
+    columns: ["Lapa", "Kolonna", "Nozīme"],
+  },
   openSearch: { name: "IeM sadarbība" },
   cite: {
     title: "Kā atsaukties",
@@ -571,7 +583,7 @@ Ar cieņu
     title: "Dati",
     lead: "Viss arhīvs ir lejupielādējams un brīvi izmantojams: vizītes, organizācijas, personas, vietas, temati, valstis un sanāksmju cikli.",
     description:
-      "Visa arhīva lejupielāde CSV, JSON, iCalendar un Atom formātā, datu vārdnīca, licence un apņemšanās, ka adreses un lauki nemainīsies.",
+      "Visa arhīva lejupielāde Excel, CSV, JSON, iCalendar un Atom formātā, datu vārdnīca, licence un apņemšanās, ka adreses un lauki nemainīsies.",
     contents: "Kas šeit ir",
     figures: (visits: string, bodies: string, people: string, places: string) =>
       `Arhīvā ir ${visits}, ${bodies}, ${people} un ${places}.`,
@@ -594,8 +606,30 @@ Ar cieņu
         other: "vietas",
       }),
     filtered:
-      "Katru sarakstu var lejupielādēt tieši tādu, kāds tas atlasīts: izvēlieties filtrus un nospiediet CSV, JSON, “Kalendārs” vai Atom virs saraksta (tālrunī – “Kārtot, lejupielādēt”). Katram notikumam ir arī savs JSON un kalendāra fails, katrai organizācijai, tematam, personai, valstij un ciklam – JSON.",
+      "Katru sarakstu var lejupielādēt tieši tādu, kāds tas atlasīts: izvēlieties filtrus un nospiediet “Excel”, CSV, JSON, “Kalendārs” vai Atom virs saraksta (tālrunī – “Kārtot, lejupielādēt”). Katram notikumam ir arī savs JSON un kalendāra fails, katrai organizācijai, tematam, personai, valstij un ciklam – JSON.",
     toList: "Atlasīt notikumus",
+    ways: {
+      title: "Kā datus izmantot",
+      spreadsheet: "Izklājlapā",
+      spreadsheetWords:
+        "Lejupielādējiet visas vizītes vai tikai atlasītās un atveriet tās ar Excel, LibreOffice vai citu programmu: atsevišķās lapās ir vizītes, dalībnieki, organizācijas, avoti un temati, bet pēdējā lapā – skaidrojums par atlasi, licenci un kolonnām.",
+      toSpreadsheet: "Visas vizītes (XLSX)",
+      calendar: "Kalendārā",
+      calendarWords:
+        "Pievienojiet vizītes savam kalendāram, un jaunas tajā parādīsies pašas. Kalendārs var būt arī par vienu organizāciju, tematu vai valsti.",
+      toCalendar: "Pievienot kalendāram vai sekot",
+      feed: "Ziņu lasītājā",
+      feedWords: "Abonējiet barotni, un lasītājs parādīs katru ierakstu, ko arhīvam pievieno.",
+      toFeed: "Vizīšu barotne (Atom)",
+      database: "Datubāzē",
+      databaseWords:
+        "Viss arhīvs vienā SQLite failā: tabulas, gatavi skati un meklēšana. To atver, piemēram, Datasette un DB Browser for SQLite.",
+      program: "Programmā",
+      programWords:
+        "Pievienojiet jebkura saraksta vai ieraksta adresei paplašinājumu .json. Lai saņemtu tikai to, kas mainījies, pievienojiet parametru since.",
+      toFiles: "Visi faili un shēmas",
+      example: (program: string) => `Piemērs: ${program}`,
+    },
     downloads: "Viss arhīvs",
     tables: {
       visits: "Vizītes un tikšanās",
@@ -617,13 +651,13 @@ Ar cieņu
     bothLanguages: "abās valodās",
     packageNote:
       "pēc Frictionless Data Package standarta uzskaita visas CSV tabulas un apraksta to kolonnas.",
-    catalogueNote: "apraksta datus datu portāliem pēc DCAT-AP 3.0.",
-    llmsNote: "pasaka programmām, kas lasa tekstu, kur ir teksti un dati.",
     revision: (day: string, revision: string) => `Satura redakcija: ${day}, ${revision}.`,
     archiveFiles: {
       "/data/archive.sqlite": "SQLite datubāze (tabulas, skati un meklēšana)",
       "/data/archive.zip": "ZIP arhīvs ar visām CSV tabulām",
     },
+    catalogueNote: "apraksta datus datu portāliem pēc DCAT-AP 3.0.",
+    llmsNote: "pasaka programmām, kas lasa tekstu, kur ir teksti un dati.",
     schemas: "JSON shēmas",
     licence: "Licence",
     licenceText: [
@@ -652,6 +686,7 @@ Ar cieņu
       "JSON failā katrs ieraksts ir pilnā apjomā un abās valodās; ja angļu teksta vēl nav, vērtība ir null; laukā translation norādīts, vai tulkojums ir novecojis. Dokumenta versija ir laukā version.",
       "Failā ir tie paši notikumi, kas saraksta lapās. Ja kāds parametrs nav ņemts vērā vai meklējums nav precīzs, JSON failā tas norādīts laukos ignored un search, Atom un kalendāra failā – aprakstā, CSV failā – pēdējā kolonnā search_note.",
       "Atom barotnē vispirms ir tas, kas arhīvam pievienots pēdējais, pa 100 ierakstiem lapā; uz pārējām lapām ved saites (RFC 5005).",
+      "XLSX failā datumi ir datumi, skaitļi – skaitļi, bet viss pārējais ir teksts, ko neviena programma neizpilda kā formulu.",
       "Adreses parametrs since atlasa to, kas pievienots vai labots kopš norādītās dienas: since=2026-10-28. Tas der vizīšu sarakstam, izmaiņu žurnālam, to failiem un organizāciju JSON failam.",
       "Lai uzturētu kopiju, vienreiz lejupielādējiet vizīšu un organizāciju JSON failu, bet pēc tam prasiet to ar parametru since un dienu, kas pēdējā kopijā ir laukā updated: saņemtos ierakstus ielieciet, bet laukos formerly un withdrawn nosauktos identifikatorus izņemiet. Izmaiņas ir tās, ko pierakstījuši redaktori, tāpēc kopiju reizēm salīdziniet ar visu failu.",
       "Kalendārā visi notikumi ir visas dienas notikumi, un DTEND, kā prasa RFC 5545, ir diena pēc pēdējās dienas.",

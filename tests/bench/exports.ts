@@ -7,7 +7,7 @@ import { median, printTable, shown } from "./measure";
 import { processorSeconds } from "./process-stat";
 
 const TIMES = 5;
-const FORMATS = ["csv", "json", "ics", "atom"];
+const FORMATS = ["xlsx", "csv", "json", "ics", "atom"];
 const ADDRESSES: readonly (readonly [string, string])[] = [
   ...FORMATS.map((format) => [format, `/lv/vizites.${format}`] as const),
   ["SQLite", "/data/archive.sqlite"],

@@ -4,14 +4,23 @@ import { valueName } from "#lib/format/list-words";
 import type { Lang } from "#lib/model/lang";
 import { DIMENSIONS, type Dimension, facetOf, type Statistics } from "#lib/visits/statistics";
 import { text } from "./entry-fields";
+import { describe } from "./field-description";
+
+const MEANINGS = {
+  by: { lv: "Pēc kā skaitīts.", en: "What is counted by." },
+  id: { lv: "Vērtības identifikators.", en: "Identifier of the value." },
+  name: { lv: "Vērtības nosaukums.", en: "Name of the value." },
+  year: { lv: "Gads.", en: "Year." },
+  events: { lv: "Notikumu skaits.", en: "Number of events." },
+} as const;
 
 /** A row of a table of statistics: how many events of a year have a value. */
 export const statisticsRow = z.strictObject({
-  by: z.enum(DIMENSIONS),
-  id: text,
-  name: text,
-  year: text,
-  events: z.int(),
+  by: describe(z.enum(DIMENSIONS), MEANINGS.by),
+  id: describe(text, MEANINGS.id),
+  name: describe(text, MEANINGS.name),
+  year: describe(text, MEANINGS.year),
+  events: describe(z.int(), MEANINGS.events),
 });
 
 /** The numbers of a table of statistics, one a row, its names in `lang`. */

@@ -164,8 +164,9 @@ test("the text of a renamed visit leads to its new address, and that of a withdr
 test("subjects of every kind are named as their page is", async () => {
   for (const page of SUBJECTS) {
     const [id = ""] = snapshot[page].keys();
-    const { content } = await parsed(pathOf({ page, lang: "lv", id, format: "md" }));
-    expect(content).toMatch(/^\n# \S/);
+    expect((await parsed(pathOf({ page, lang: "lv", id, format: "md" }))).content).toMatch(
+      /^\n# \S/,
+    );
   }
 });
 

@@ -11,13 +11,15 @@ import { LANGS } from "#lib/model/lang";
 import { FACETS } from "#lib/routing/canonical-query";
 import { visitListPage } from "#lib/visits/visit-list";
 import { ARCHIVE } from "../../support/archive";
+import { readXlsx } from "../../support/read-workbook";
 
 const snapshot = snapshotOf(loadArchive(ARCHIVE));
 const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" });
 
 const idOf = (address: string) => address.split("/").at(-1) ?? "";
 
-const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
+/** The ids in a file of each format that is text. */
+const TEXTS: Readonly<Record<string, (text: string) => readonly string[]>> = {
   csv: (text) => {
     const rows = z.array(z.object({ id: z.string() }));
     return rows.parse(parse(text, { columns: true })).map(({ id }) => id);
@@ -36,6 +38,17 @@ const READERS: Readonly<Record<string, (text: string) => readonly string[]>> = {
     return feed.parse(xml.parse(text)).feed.entry.map(({ link }) => idOf(link["@_href"]));
   },
 };
+
+type Format = keyof typeof LIST_WRITERS.visits;
+
+async function idsIn(
+  format: string,
+  file: string | Uint8Array,
+): Promise<readonly unknown[] | undefined> {
+  if (typeof file === "string") return TEXTS[format]?.(file);
+  const [[, ...rows] = []] = (await readXlsx(file)).values();
+  return rows.map(([id]) => id);
+}
 
 const values = {
   org: ["frontex", "europol", "cepol", "nobody"],
@@ -81,16 +94,26 @@ function byAdding(ids: readonly string[]): readonly string[] {
   return ids.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
 }
 
-test("page, CSV, JSON and iCalendar hold the same visits in the same order, Atom by the day of adding", () => {
-  fc.assert(
-    fc.property(filters, fc.constantFrom(...LANGS), (params, lang) => {
+/** Holds each of some formats to the page, for random filters. */
+async function holdsAsThePage(formats: readonly Format[], numRuns: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(filters, fc.constantFrom(...LANGS), async (params, lang) => {
       const onPage = new URLSearchParams([...params, ["view", "all"]]);
       const expected = visitListPage(onPage, snapshot, "lv").pagination.visits.map(({ id }) => id);
-      for (const [format, write] of Object.entries(LIST_WRITERS.visits)) {
-        const read = READERS[format]?.(write({ snapshot, lang, query: params }));
+      for (const format of formats) {
+        const write = LIST_WRITERS.visits[format];
+        const read = await idsIn(format, await write({ snapshot, lang, query: params }));
         expect(read, format).toEqual(format === "atom" ? byAdding(expected) : expected);
       }
     }),
-    { numRuns: 60 },
+    { numRuns },
   );
+}
+
+test("page, CSV, JSON and iCalendar hold the same visits in the same order, Atom by the day of adding", async () => {
+  await holdsAsThePage(["csv", "json", "ics", "atom"], 60);
+});
+
+test("XLSX holds the visits of the page in its order", async () => {
+  await holdsAsThePage(["xlsx"], 20);
 });

@@ -18,7 +18,7 @@ test("there is a file with a type and a body at every address that ends in a for
     expect(file.type, address).toMatch(
       typeof file.body === "string"
         ? /^(text|application)\/[a-z+.-]+; charset=utf-8/
-        : /^application\/(zip|vnd\.sqlite3)$/,
+        : /^application\/(zip|vnd\.(sqlite3|openxml[a-z.-]+sheet))$/,
     );
     expect(file.body.length, address).toBeGreaterThan(20);
   }

@@ -127,7 +127,8 @@ test.each(["/lv/known", "/icon.svg", "/lv/known.txt"])(
 test("a file is cached compressed and sent in every encoding, whole", async () => {
   const body = Buffer.from("visit;Rīga\n".repeat(200_000));
   const type = "text/csv; charset=utf-8";
-  const own = await serve(async () => ({ ...pageOf(""), type, body }), 1_000_000);
+  const disposition = 'attachment; filename="all.csv"';
+  const own = await serve(async () => ({ ...pageOf(""), type, body, disposition }), 1_000_000);
   const plain = await (await fetch(`${own.url}/lv/all.txt`)).arrayBuffer();
   expect(Buffer.from(plain).equals(body)).toBe(true);
   const cached = own.responses.get("/lv/all.txt");
@@ -137,6 +138,7 @@ test("a file is cached compressed and sent in every encoding, whole", async () =
   });
   expect(again.headers.get("content-length")).toBe(String(body.length));
   expect(again.headers.get("content-encoding")).toBeNull();
+  expect(again.headers.get("content-disposition")).toBe(disposition);
   expect(Buffer.from(await again.arrayBuffer()).equals(body)).toBe(true);
   await own.drain();
 });
