@@ -67,7 +67,7 @@ export function DataWays({ lang }: { lang: Lang }) {
 function Way({ title, words, children }: { title: string; words: string; children: ReactNode }) {
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className={styles["title"]}>{title}</h3>
       <p>{words}</p>
       <p className={styles["links"]}>{children}</p>
     </>
