@@ -111,7 +111,7 @@ export const visitFacts = z.strictObject({
   outcome: field(
     optional(text),
     "Rezultāts",
-    "Rezultāts latviski, ja avots to saka: ko nolēma, secināja vai lūdza. Viens līdz trīs teikumi.",
+    "Rezultāts latviski, ja tas avotā norādīts: ko nolēma, secināja vai lūdza. Viens līdz trīs teikumi.",
     "Ministri pieņēma kopīgu paziņojumu.",
   ),
   start: field(day, "Pirmā diena", "Pirmā diena; ar to sākas faila nosaukums.", "2019-05-20"),
@@ -147,13 +147,13 @@ export const visitFacts = z.strictObject({
   mode: field(
     mode,
     "Norise",
-    `Norises veids: ${labelledValues("mode", MODES, "lv")}.`,
+    `Vai tikās klātienē vai tiešsaistē: ${labelledValues("mode", MODES, "lv")}.`,
     "in_person",
   ),
   kind: field(
     z.enum(KINDS),
     "Veids",
-    `Vizītes veids: ${labelledValues("kind", KINDS, "lv")}.`,
+    `Norises forma, nevis virziens: ${labelledValues("kind", KINDS, "lv")}.`,
     "bilateral_meeting",
   ),
   status: field(

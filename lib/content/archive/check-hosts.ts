@@ -11,8 +11,8 @@ const ENOUGH = 3;
 /** Sources that alone at their host have their publisher, where the others, of three pages or more, have one other. */
 export function checkHosts(parsed: ParsedArchive): readonly Issue[] {
   const { visits, organisations, pages, records } = parsed;
-  const sources = [...visits, ...organisations, ...pages, ...records.person.values()].flatMap(
-    ({ file, data }) =>
+  const sources = [...visits, ...organisations, ...pages, ...records.person.values()]
+    .flatMap(({ file, data }) =>
       data.sources.map(({ url, publisher }, index) => ({
         file,
         index,
@@ -20,7 +20,9 @@ export function checkHosts(parsed: ParsedArchive): readonly Issue[] {
         publisher,
         host: hostOf(url),
       })),
-  );
+    )
+    // An unknown one is a mistake of its own.
+    .filter(({ publisher }) => records.publisher.has(publisher));
   const hosts = new Map<string, Map<string, string[]>>();
   for (const { host, publisher, url } of sources) {
     const publishers = hosts.get(host) ?? new Map<string, string[]>();
