@@ -5,7 +5,6 @@ import { addressOf } from "#lib/routing/address";
 import { mediaType } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
-import { ScrollRegion } from "#ui/scroll-region";
 import styles from "./data-ways.module.css";
 
 /** How the data are taken up, in the order in which readers ask: a spreadsheet, a calendar, a feed, a database, a program. */
@@ -76,10 +75,11 @@ function Way({ title, words, children }: { title: string; words: string; childre
 
 function Code({ name, lines }: { name: string; lines: readonly string[] }) {
   return (
-    <ScrollRegion label={name}>
-      <pre className={styles["code"]}>
+    <figure className={styles["code"]}>
+      <figcaption>{name}</figcaption>
+      <pre>
         <code>{lines.join("\n")}</code>
       </pre>
-    </ScrollRegion>
+    </figure>
   );
 }
