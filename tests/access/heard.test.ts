@@ -55,9 +55,9 @@ test("the form of a day is heard in both fields", async () => {
 test("days of a visit are heard as a range, not as a number with a decimal point", async () => {
   await open("/lv/vizites?year=2019");
   await reader.press("ctrl+Home");
-  await reader.pressUntil("4", /heading level 4/, 3);
-  const days = await reader.press("Up");
-  expect(days).toMatch(/ līdz \d/);
+  await reader.pressUntil("3", /heading level 3/, 3);
+  const days = await reader.pressUntil("Down", /līdz \d/, 4);
+  expect(days).toMatch(/līdz \d/);
   expect(days).not.toContain("–");
 });
 
