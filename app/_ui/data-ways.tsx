@@ -68,7 +68,7 @@ function Way({ title, words, children }: { title: string; words: string; childre
     <>
       <h3 className={styles["title"]}>{title}</h3>
       <p>{words}</p>
-      <p className={styles["links"]}>{children}</p>
+      <p className={styles["link"]}>{children}</p>
     </>
   );
 }

@@ -145,79 +145,41 @@ export const RECORD_WRITERS = {
     },
     ris: (request, id) => citationIn("organisations", risOf, request, id),
     csl: (request, id) => citationIn("organisations", cslOf, request, id),
-    md: (request, id) =>
-      subjectMarkdown(
-        "organisations",
-        request.snapshot.organisations.get(id),
-        request,
-        id,
-        organisationToJson,
-      ),
+    md: ({ snapshot, lang }, id) => {
+      const organisation = snapshot.organisations.get(id);
+      if (organisation === undefined) return null;
+      const facts = organisationToJson(organisation, snapshot);
+      return writeSubjectMarkdown({ page: "organisations", id }, facts, snapshot, lang);
+    },
   },
-  topics: {
-    json: (request, id) =>
-      subjectJson("topics", request.snapshot.topics.get(id), request, id, topicToJson),
-    md: (request, id) =>
-      subjectMarkdown("topics", request.snapshot.topics.get(id), request, id, topicToJson),
-  },
-  people: {
-    json: (request, id) =>
-      subjectJson("people", request.snapshot.people.get(id), request, id, personToJson),
-    md: (request, id) =>
-      subjectMarkdown("people", request.snapshot.people.get(id), request, id, personToJson),
-  },
-  countries: {
-    json: (request, id) =>
-      subjectJson(
-        "countries",
-        request.snapshot.countries.get(id),
-        request,
-        id,
-        countryToJsonRecord,
-      ),
-    md: (request, id) =>
-      subjectMarkdown(
-        "countries",
-        request.snapshot.countries.get(id),
-        request,
-        id,
-        countryToJsonRecord,
-      ),
-  },
-  series: {
-    json: (request, id) =>
-      subjectJson("series", request.snapshot.series.get(id), request, id, seriesToJson),
-    md: (request, id) =>
-      subjectMarkdown("series", request.snapshot.series.get(id), request, id, seriesToJson),
-  },
+  topics: subjectWriters("topics", ({ topics }) => topics, topicToJson),
+  people: subjectWriters("people", ({ people }) => people, personToJson),
+  countries: subjectWriters("countries", ({ countries }) => countries, countryToJsonRecord),
+  series: subjectWriters("series", ({ series }) => series, seriesToJson),
 } as const satisfies {
   readonly [C in Collection]: Readonly<Record<(typeof RECORD_FORMATS)[C][number], WriteRecord>>;
 };
 
-/** A record's JSON; of one of the tables that are the same for both languages. */
-function subjectJson<T>(
-  page: "topics" | "people" | "countries" | "series",
-  record: T | undefined,
-  request: ExportRequest,
-  id: string,
-  toJson: (record: T, snapshot: ArchiveSnapshot) => unknown,
-): string | null {
-  return record === undefined
-    ? null
-    : writeJson(page, selectedSubject(request, { page, id }, record), toJson);
-}
-
-/** A subject's text; its facts are those of its JSON. */
-function subjectMarkdown<T>(
-  page: SubjectKind,
-  record: T | undefined,
-  { snapshot, lang }: ExportRequest,
-  id: string,
+/** The writers of a subject that is the same for both languages: its JSON, and its text with the facts of that. */
+function subjectWriters<T>(
+  page: Exclude<SubjectKind, "organisations">,
+  recordsOf: (snapshot: ArchiveSnapshot) => ReadonlyMap<string, T>,
   toJson: (record: T, snapshot: ArchiveSnapshot) => object,
-): string | null {
-  return record === undefined
-    ? null
-    : writeSubjectMarkdown({ page, id }, toJson(record, snapshot), snapshot, lang);
+) {
+  const write = (id: string, snapshot: ArchiveSnapshot, writeFound: (record: T) => string) => {
+    const record = recordsOf(snapshot).get(id);
+    return record === undefined ? null : writeFound(record);
+  };
+  return {
+    json: (request: ExportRequest, id: string) =>
+      write(id, request.snapshot, (record) =>
+        writeJson(page, selectedSubject(request, { page, id }, record), toJson),
+      ),
+    md: ({ snapshot, lang }: ExportRequest, id: string) =>
+      write(id, snapshot, (record) =>
+        writeSubjectMarkdown({ page, id }, toJson(record, snapshot), snapshot, lang),
+      ),
+  };
 }
 
 function citationIn(
