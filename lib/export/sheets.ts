@@ -9,8 +9,7 @@ import type { ExportedList, TidyTable } from "#lib/routing/formats";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { changeList } from "#lib/visits/change-log";
-import { statisticsOf } from "#lib/visits/statistics";
-import { parseVisitQuery } from "#lib/visits/visit-query";
+import { parseVisitQuery, type VisitQuery } from "#lib/visits/visit-query";
 import { fieldsOf } from "./data-dictionary";
 import { LICENCES } from "./licences";
 import { type ExportRequest, notesOf, selectedVisits } from "./record-set";
@@ -35,7 +34,7 @@ export async function writeVisitSheets(request: ExportRequest): Promise<Uint8Arr
   const notes = notesOf(set, lang);
   const sheets =
     asked.view === "statistics"
-      ? [statisticsSheet(request, set.records)]
+      ? [statisticsSheet(request, set.records, asked)]
       : await visitSheets(request, set.records, notes.join(" ") || null);
   const filter = filterSentences(asked, snapshot, lang);
   return writeSheets(request, "visits", { title: set.title[lang], filter, notes, sheets });
@@ -112,11 +111,11 @@ async function visitSheets(
 }
 
 function statisticsSheet(
-  { snapshot, lang, query }: ExportRequest,
+  { snapshot, lang }: ExportRequest,
   visits: readonly Visit[],
+  query: VisitQuery,
 ): Sheet {
-  const { by, facets } = parseVisitQuery(query, snapshot).query;
-  const rows = statisticsToRows(statisticsOf(visits, by, facets.year), by, snapshot, lang);
+  const rows = statisticsToRows(visits, query, snapshot, lang);
   return { name: dictionaryOf(lang).list.views.statistics, row: statisticsRow, rows };
 }
 

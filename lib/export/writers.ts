@@ -20,7 +20,6 @@ import {
 import type { Collection } from "#lib/routing/pages";
 import type { Resolution } from "#lib/routing/resolve";
 import { changeList } from "#lib/visits/change-log";
-import { statisticsOf } from "#lib/visits/statistics";
 import { parseVisitQuery } from "#lib/visits/visit-query";
 import { writeZip } from "./archive-zip";
 import { writeCatalogue } from "./catalogue";
@@ -74,7 +73,9 @@ export const LIST_WRITERS = {
     csv: (request) => {
       const { snapshot, lang } = request;
       const set = selectedVisits(request);
-      if (request.query.get("view") === "statistics") return writeStatistics(request, set.records);
+      const { query: asked } = parseVisitQuery(request.query, snapshot);
+      if (asked.view === "statistics")
+        return writeCsv(statisticsRow, statisticsToRows(set.records, asked, snapshot, lang));
       const note = notesOf(set, lang).join(" ") || null;
       const rows = set.records.map((visit) => visitToRow(visit, snapshot, lang, note));
       return writeCsv(visitRow, rows);
@@ -101,16 +102,6 @@ export const LIST_WRITERS = {
 } as const satisfies {
   readonly [L in ExportedList]: Readonly<Record<(typeof LIST_FORMATS)[L][number], WriteList>>;
 };
-
-/** The numbers that the statistics of a list show. */
-function writeStatistics(
-  { snapshot, lang, query }: ExportRequest,
-  visits: readonly Visit[],
-): string {
-  const { by, facets } = parseVisitQuery(query, snapshot).query;
-  const rows = statisticsToRows(statisticsOf(visits, by, facets.year), by, snapshot, lang);
-  return writeCsv(statisticsRow, rows);
-}
 
 /** The writers of single records; `null` where there is no such record. */
 export const RECORD_WRITERS = {

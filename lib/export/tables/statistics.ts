@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { valueName } from "#lib/format/list-words";
 import type { Lang } from "#lib/model/lang";
-import { DIMENSIONS, type Dimension, facetOf, type Statistics } from "#lib/visits/statistics";
+import type { Visit } from "#lib/model/records";
+import { DIMENSIONS, facetOf, statisticsOf } from "#lib/visits/statistics";
+import type { VisitQuery } from "#lib/visits/visit-query";
 import { text } from "./entry-fields";
 import { describe } from "./field-description";
 
@@ -23,13 +25,14 @@ export const statisticsRow = z.strictObject({
   events: describe(z.int(), MEANINGS.events),
 });
 
-/** The numbers of a table of statistics, one a row, its names in `lang`. */
+/** The numbers that the statistics of some visits show for a query, one a row, its names in `lang`. */
 export function statisticsToRows(
-  { rows, years }: Statistics,
-  by: Dimension,
+  visits: readonly Visit[],
+  { by, facets }: VisitQuery,
   snapshot: ArchiveSnapshot,
   lang: Lang,
 ): readonly z.infer<typeof statisticsRow>[] {
+  const { rows, years } = statisticsOf(visits, by, facets.year);
   return rows.flatMap(({ value, counts }) => {
     const name = valueName(facetOf(by), value, snapshot, lang);
     return years.map((year, index) => ({ by, id: value, name, year, events: counts[index] ?? 0 }));
