@@ -1,5 +1,4 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
-import type { Visit } from "#lib/model/records";
 import type { SubjectKind } from "#lib/model/subjects";
 import {
   CATALOGUE,
