@@ -13,6 +13,9 @@ const KINDS = ["person", "group"] as const;
 /** The fields that the form has for coordinates, which a file has as a list. */
 export const COORDINATES = ["latitude", "longitude"] as const;
 
+/** Places after the point that degrees have in a file. */
+const DECIMALS = 2;
+
 /** The values of a file for the form; every scalar is text, as the check reads it. Throws where there is no front matter. */
 export function readEntry(text: string): FormValues {
   const { frontMatter, body } = split(text);
@@ -121,8 +124,13 @@ function fromForm(value: unknown): unknown {
   const { [KIND]: _, ...fields }: FormValues = { ...value };
   const filled = mapEntries(fields, fromForm);
   const coordinates = COORDINATES.map((name) => filled[name]);
-  if (!coordinates.includes(undefined)) return coordinates;
+  if (!coordinates.includes(undefined)) return coordinates.map(roundedDegrees);
   return Object.keys(filled).length === 0 ? undefined : filled;
+}
+
+/** Degrees as a map gives them, `56,6634`, as the archive writes them, `56.66`. */
+function roundedDegrees(value: unknown): string {
+  return Number(String(value).replace(",", ".")).toFixed(DECIMALS);
 }
 
 /** A map with each value changed, without those that became `undefined`. */

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { COUNTRY_CODES, countryName } from "#lib/model/countries";
 import { choiceOf, helpOf } from "#lib/schema/fields";
 import { FILE_SCHEMAS, type FileKind } from "#lib/schema/files";
-import { DEGREES } from "#lib/schema/place";
 import { fieldsOf, unwrap } from "#lib/schema/schema-walk";
 import { FORM_WORDS } from "#lib/text/form-words";
 import { valueLabels } from "#lib/text/value-labels";
@@ -59,6 +58,12 @@ const ITEM_SUMMARIES: Readonly<Record<string, string>> = {
   sources: "{{publisher}} {{title}}",
   roles: "{{lv}}",
   changes: "{{day}} {{lv}}",
+};
+
+/** What a field holds when its map is added: a correction is recorded on the day that it is made. */
+const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  changes: { day: "{{now}}", kind: "correction" },
+  withdrawn: { day: "{{now}}" },
 };
 
 /** The kinds of participant, each with its fields: what the schema's refinement allows. */
@@ -191,11 +196,13 @@ function formField(name: string, schema: Schema, within: string): Config {
   }
   const control = controlOf(name, unwrap(schema), within);
   const hint = hintOf(schema, control);
+  const initial = DEFAULTS[within]?.[name];
   return {
     name,
     label: helpOf(schema)?.label ?? name,
     required: schema._zod.optin === undefined,
     ...(hint !== "" && { hint }),
+    ...(initial !== undefined && { default: initial }),
     ...control,
   };
 }
@@ -293,8 +300,8 @@ function coordinates(): Config {
     name,
     label,
     widget: "string",
-    pattern: [DEGREES, FORM_WORDS.badForm],
-    hint: `${FORM_WORDS.example}: ${example}`,
+    pattern: ["^-?\\d{1,3}([.,]\\d+)?$", FORM_WORDS.badDegrees],
+    hint: `${FORM_WORDS.degreesHint} ${FORM_WORDS.example}: ${example}`,
   });
   return {
     widget: "object",

@@ -256,7 +256,7 @@ export const sourceIds = field(
 
 /** One line of the change log. */
 const change = z.strictObject({
-  day: field(day, "Diena", "Labojuma diena.", "2026-12-01"),
+  day: field(day, "Diena", "Labojuma diena, parasti šodiena.", "2026-12-01"),
   kind: field(
     z.enum(CHANGE_KINDS),
     "Veids",
@@ -287,9 +287,14 @@ export const entryFields = {
 
 /** When an entry was taken back and why; its address stays and says so. */
 const withdrawal = z.strictObject({
-  day: field(day, "Diena", "Atsaukšanas diena.", "2026-12-01"),
-  lv: field(text, "Iemesls latviski", "Atsaukšanas iemesls latviski.", "Avots atsaukts."),
-  en: field(text, "Iemesls angliski", "Atsaukšanas iemesls angliski.", "The source was withdrawn."),
+  day: field(day, "Diena", "Atsaukšanas diena, parasti šodiena.", "2026-12-01"),
+  lv: field(
+    text,
+    "Iemesls latviski",
+    "Viens teikums latviski, ko redzēs lasītāji.",
+    "Avots atsaukts.",
+  ),
+  en: field(text, "Iemesls angliski", "Tas pats teikums angliski.", "The source was withdrawn."),
 });
 
 /** The former names of a record, which lead to it. */
@@ -312,7 +317,7 @@ export const publicationFields = {
   withdrawn: field(
     optional(withdrawal),
     "Atsaukts",
-    "Ja publicēts ieraksts jānoņem: diena un iemesls abās valodās; adresē paliek paziņojums.",
+    "Ja publicēts ieraksts jānoņem: diena un iemesls abās valodās; adresē paliek paziņojums. Saites uz to citos tekstos izdzēš.",
   ),
 };
 

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { country, field, localized, violates } from "./fields";
 
-/** Degrees with two decimals, as a regular expression. */
-export const DEGREES = "^-?\\d{1,3}\\.\\d{2}$";
+/** Degrees with two decimals. */
+const DEGREES = /^-?\d{1,3}\.\d{2}$/;
 
 const degrees = (limit: number) =>
   z
     .string()
     .refine(
-      (value) => new RegExp(DEGREES).test(value) && Math.abs(Number(value)) <= limit,
+      (value) => DEGREES.test(value) && Math.abs(Number(value)) <= limit,
       violates("coordinate-format"),
     )
     .transform(Number)

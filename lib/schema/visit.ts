@@ -105,7 +105,7 @@ export const visitFacts = z.strictObject({
   summary: field(
     text,
     "Kopsavilkums",
-    "Viens vai divi teikumi latviski: kas notika.",
+    "Viens vai divi teikumi latviski, kopā ne vairāk kā 320 rakstzīmes, vispirms tas, ko nolēma.",
     "Ministrs un direktors pārrunāja ārējās robežas apsardzību.",
   ),
   outcome: field(
@@ -159,7 +159,7 @@ export const visitFacts = z.strictObject({
   status: field(
     z.enum(STATUSES),
     "Statuss",
-    "Cik droši zināms, ka tā notika: held – notikusi, planned – vēl gaidāma, unconfirmed – bija paziņota, bet nekas vēlāks nesaka, ka notikusi, cancelled – atcelta.",
+    `Cik droši zināms, ka tā notika: ${labelledValues("status", STATUSES, "lv")}.`,
     "held",
   ),
   topics: field(

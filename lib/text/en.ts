@@ -151,7 +151,7 @@ export const en: typeof lv = {
     bilateral_meeting: "Bilateral meeting",
     eu_council: "EU Council meeting",
     ministers: "Ministers’ meeting",
-    committee: "Working party or committee meeting",
+    committee: "Working party, committee or officials’ meeting",
     governing_board: "Board or council meeting",
     assembly: "General assembly",
     conference: "Conference or forum",

@@ -33,6 +33,9 @@ export const FORM_WORDS = {
     "Adreses beigas un faila nosaukums: vizītes pirmā diena un daži vārdi, piemēram, 2019-05-30-frontex-riga. Pēc saglabāšanas to vairs nemaina.",
   badSlug: "Raksta tikai mazos burtus a–z bez garumzīmēm, ciparus un defises",
   badVisitSlug: "Sākas ar pirmo dienu: GGGG-MM-DD-nosaukums, mazie burti bez garumzīmēm",
+  degreesHint: "Grādos, kā norādīts kartē.",
+  badDegrees:
+    "Raksta grādus ar cipariem, piemēram, 56.95; dienvidu platumu un rietumu garumu – ar mīnusu",
   badForm: "Raksta tā, kā piemērā",
   stillFits:
     "Vai angļu teksts atbilst latviešu tekstam, kāds tas ir tagad?\n\nLabi (OK) – atbilst.\nAtcelt (Cancel) – vēl jāpārskata; lasītāji redzēs, ka tulkojums ir vecāks.",

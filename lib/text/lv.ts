@@ -201,7 +201,7 @@ Ar cieņu
     bilateral_meeting: "Divpusēja tikšanās",
     eu_council: "ES Padomes sanāksme",
     ministers: "Ministru sanāksme",
-    committee: "Darba grupas vai komitejas sanāksme",
+    committee: "Darba grupas, komitejas vai amatpersonu sanāksme",
     governing_board: "Valdes vai padomes sanāksme",
     assembly: "Ģenerālā asambleja",
     conference: "Konference vai forums",

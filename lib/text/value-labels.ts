@@ -22,10 +22,10 @@ export function valueLabels(field: string, lang: Lang): Readonly<Record<string, 
   }
 }
 
-/** Values, each with what the site calls it, in the site's own words: `held – Notika, cancelled – Atcelts`. */
+/** Values, each with what the site calls it, in the site's own words: `held – Notika; cancelled – Atcelts`. */
 export function labelledValues(field: string, words: readonly string[], lang: Lang): string {
   const labels = valueLabels(field, lang);
   return words
     .map((word) => (labels[word] === undefined ? word : `${word} – ${labels[word]}`))
-    .join(", ");
+    .join("; ");
 }

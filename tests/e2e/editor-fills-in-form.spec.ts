@@ -75,8 +75,17 @@ test("an editor adds a visit with a new person and a new city and corrects an ol
 
   await openVisit(page, site.url, OLD);
   await type(language(page, "Latvian"), "Kopsavilkums", "Abi runāja par robežu.");
+  await addCorrection(language(page, "Latvian"));
   await saveAnswering(page, false);
-  const latvian = ["-summary: ", "+summary: Abi runāja par robežu."];
+  const latvian = [
+    "-summary: ",
+    "+summary: Abi runāja par robežu.",
+    "+changes:",
+    `+  - day: ${new Date().toISOString().slice(0, 10)}`,
+    "+    kind: correction",
+    "+    lv: Izlabots kopsavilkums.",
+    "+    en: Summary corrected.",
+  ];
   const stale = await folder.changes();
   expect(stale.get(`${OLD}.lv.md`)?.map(start)).toEqual(latvian);
   expect(stale.has(`${OLD}.en.md`)).toBe(false);
@@ -114,7 +123,7 @@ async function fillVisit(page: Page): Promise<void> {
   await type(city, "Latviski", "Turku");
   await type(city, "Angliski", "Turku");
   await choose(field(city, "Valsts"), "Somija");
-  await type(city, "Platums", "60.45");
+  await type(city, "Platums", "60,4518");
   await type(city, "Garums", "22.27");
   await city.getByRole("button", { name: "Add", exact: true }).click();
   await type(visit, "Nosaukums", "Tikšanās ar Somijas ministri Turku");
@@ -145,6 +154,14 @@ async function addSource(within: Locator): Promise<void> {
   await sources.getByRole("button", { name: /^Add/ }).click();
   await type(sources, "Adrese", "https://www.iem.gov.lv/lv/jaunums/tiksanas-turku");
   await choose(field(sources, "Publicētājs"), "Iekšlietu ministrija");
+}
+
+/** A correction has its day and its kind already. */
+async function addCorrection(visit: Locator): Promise<void> {
+  const corrections = field(visit, "Labojumi");
+  await corrections.getByRole("button", { name: /^Add/ }).click();
+  await type(corrections, "Kas mainīts, latviski", "Izlabots kopsavilkums.");
+  await type(corrections, "Kas mainīts, angliski", "Summary corrected.");
 }
 
 async function type(within: Locator, label: string, text: string): Promise<void> {
@@ -250,17 +267,23 @@ async function folderFiles(page: Page): Promise<Files> {
 function changesBetween(before: Files, after: Files): ReadonlyMap<string, readonly string[]> {
   const changed = [...after].filter(([path, text]) => before.get(path) !== text);
   return new Map(
-    changed.map(([path, text]) => {
-      const old = before.get(path)?.trimEnd().split("\n") ?? [];
-      const lines = text.trimEnd().split("\n");
-      if (old.length === 0) return [path, lines.map((line) => `+${line}`)];
-      expect(lines.length, path).toBe(old.length);
-      const replaced = lines.flatMap((line, at) =>
-        line === old[at] ? [] : [`-${old[at]}`, `+${line}`],
-      );
-      return [path, replaced];
-    }),
+    changed.map(([path, text]) => [path, changedLines(linesOf(before.get(path)), linesOf(text))]),
   );
+}
+
+function linesOf(text = ""): readonly string[] {
+  return text === "" ? [] : text.trimEnd().split("\n");
+}
+
+function changedLines(old: readonly string[], lines: readonly string[]): readonly string[] {
+  const changes: string[] = [];
+  let at = 0;
+  for (const line of lines) {
+    for (; at < old.length && !lines.includes(old[at] ?? ""); at += 1) changes.push(`-${old[at]}`);
+    if (line === old[at]) at += 1;
+    else changes.push(`+${line}`);
+  }
+  return [...changes, ...old.slice(at).map((line) => `-${line}`)];
 }
 
 /** A line that was lost without its value. */

@@ -141,7 +141,7 @@ function checkPage(
     return [file.issue("link-inside-language", at, { found, to })];
   }
   const status = idsBelow(route.page, site)?.get(route.id ?? "") ?? "published";
-  return status === "published" ? [] : [file.issue("link-inside-gone", at, { found })];
+  return status === "published" ? [] : [file.issue("link-inside-gone", at, { found, status })];
 }
 
 function idsBelow(

@@ -53,7 +53,9 @@ function checkTense({ file, data: { status, summary } }: ParsedVisit): readonly 
 /** What the ministry itself lists and what a minister took part in is in English, too. */
 function checkUntranslated(visit: ParsedVisit, parsed: ParsedArchive): readonly Issue[] {
   const { id, file, data } = visit;
-  if (publicationStatus(visit) !== "published" || parsed.translations.visit.has(id)) return [];
+  // An English file that still has the former name is told of by itself.
+  const isTranslated = [id, ...data.formerly].some((one) => parsed.translations.visit.has(one));
+  if (publicationStatus(visit) !== "published" || isTranslated) return [];
   const [highest] = LEVELS;
   const hasMinister = data.participants.some(({ person, role, level }) =>
     person === null || role !== null

@@ -117,7 +117,7 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "yaml-document": { readonly isSecond: boolean };
   /** The value that begins with a reserved sign; `null` for any other mistake. */
   readonly "yaml-syntax": { readonly value: string | null };
-  readonly "field-repeated": Found;
+  readonly "field-repeated": Found & OfField & { readonly isList: boolean };
   readonly "field-missing": OfField & {
     /** The field that it stands below. */
     readonly within: string | null;
@@ -215,7 +215,7 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "link-inside-unknown": Found & Suggested;
   readonly "link-inside-moved": Found & { readonly to: string };
   readonly "link-inside-language": Found & { readonly to: string };
-  readonly "link-inside-gone": Found;
+  readonly "link-inside-gone": Found & { readonly status: "draft" | "withdrawn" };
   readonly "markdown-html": Found;
   readonly "markdown-image": None;
   readonly "heading-level": Found & { readonly needed: string };

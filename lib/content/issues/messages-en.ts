@@ -350,7 +350,12 @@ export const messagesEn: Messages = {
       ? `put the value in quotes: "${shorten(p.value)}"`
       : "write `field: value`; put a value with unusual signs in quotes; compare another file",
   ],
-  "field-repeated": (p) => [`the field stands twice: ${quote(p.found)}`, "keep one of the two"],
+  "field-repeated": (p) => [
+    `the field stands twice: ${quote(p.found)}`,
+    p.isList
+      ? `move the items below this line to the end of the list below the first ${quote(p.field)} and delete this line only`
+      : "keep one of the two",
+  ],
   "field-missing": (p) => [
     `${quote(p.field)} is missing`,
     p.inside.length > 0
@@ -649,8 +654,10 @@ export const messagesEn: Messages = {
     `write ${quote(p.to)}`,
   ],
   "link-inside-gone": (p) => [
-    `the page ${quote(p.found)} is a draft or withdrawn`,
-    "remove the link or name another page",
+    p.status === "draft"
+      ? `the page ${quote(p.found)} is still a draft`
+      : `the entry ${quote(p.found)} is withdrawn`,
+    "remove the link (its words may stay) or name another page",
   ],
   "markdown-html": (p) => [
     `the text has HTML: ${quote(p.found)}, which no page shows`,

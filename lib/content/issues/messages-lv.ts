@@ -354,7 +354,9 @@ export const messagesLv: Messages = {
   ],
   "field-repeated": (p) => [
     `lauks ir ierakstīts divreiz: ${quote(p.found)}`,
-    "atstājiet vienu no abiem",
+    p.isList
+      ? `pārnesiet punktus, kas ir zem šīs rindas, pirmā ${quote(p.field)} saraksta beigās un izdzēsiet tikai šo rindu`
+      : "atstājiet vienu no abiem",
   ],
   "field-missing": (p) => [
     `trūkst lauka ${quote(p.field)}`,
@@ -669,8 +671,10 @@ export const messagesLv: Messages = {
     `rakstiet ${quote(p.to)}`,
   ],
   "link-inside-gone": (p) => [
-    `lapa ${quote(p.found)} ir melnraksts vai atsaukta`,
-    "izdzēsiet saiti vai norādiet citu lapu",
+    p.status === "draft"
+      ? `lapa ${quote(p.found)} vēl ir melnraksts`
+      : `ieraksts ${quote(p.found)} ir atsaukts`,
+    "izdzēsiet saiti (vārdus var atstāt) vai norādiet citu lapu",
   ],
   "markdown-html": (p) => [
     `tekstā ir HTML: ${quote(p.found)}, un to lapā nerāda`,

@@ -15,7 +15,8 @@ export function yamlIssues(file: SourceFile, failure: YAMLException): readonly I
   const repeated = file.yaml.repeatedKey();
   if (repeated !== null) {
     const found = file.line(file.lineAt(repeated.from)).trim();
-    return [file.issue("field-repeated", file.positionOf(repeated), { found })];
+    const { name: field, isList } = repeated;
+    return [file.issue("field-repeated", file.positionOf(repeated), { found, field, isList })];
   }
   return [file.issue("yaml-syntax", stopped, { value: null })];
 }

@@ -26,6 +26,12 @@ interface EnclosedSpan extends Span {
   readonly isClosed: boolean;
 }
 
+/** A key that is there twice, and whether its second value is a list with an item on each line. */
+interface RepeatedKey extends Span {
+  readonly name: string;
+  readonly isList: boolean;
+}
+
 /** The syntax tree of front matter, which knows where each field is written; offsets are those of the whole file. */
 export class YamlSource {
   readonly #text: string;
@@ -104,8 +110,8 @@ export class YamlSource {
   }
 
   /** The first key that is already there in its map. */
-  repeatedKey(): Span | null {
-    let found: Span | null = null;
+  repeatedKey(): RepeatedKey | null {
+    let found: RepeatedKey | null = null;
     visit(this.#document, {
       Map: (_, { items }) => {
         const seen = new Set<unknown>();
@@ -114,7 +120,9 @@ export class YamlSource {
           return seen.has(name) || !seen.add(name);
         });
         if (again === undefined) return;
-        found = this.#spanOf(again.key);
+        const span = this.#spanOf(again.key);
+        const isList = isSeq(again.value) && again.value.flow !== true;
+        found = span && { ...span, name: String(again.key), isList };
         return visit.BREAK;
       },
     });

@@ -82,6 +82,9 @@ test("people and groups have a kind in the form, coordinates two fields, and nei
   expect(writeEntry({ ...values, at: { latitude: "1.00", longitude: "-2.50" } })).toBe(
     text.replace("[56.95, 24.11]", "[1.00, -2.50]"),
   );
+  expect(writeEntry({ ...values, at: { latitude: "56,6634", longitude: "-16" } })).toBe(
+    text.replace("[56.95, 24.11]", "[56.66, -16.00]"),
+  );
 });
 
 test("a line break in a sentence is a space, and a year at the start of a line needs no backslash", () => {
