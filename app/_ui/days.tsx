@@ -1,9 +1,28 @@
 import { labelDays, spokenDays } from "#lib/locale/days";
 import type { Lang } from "#lib/model/lang";
 import type { Visit } from "#lib/model/records";
-import { Spoken } from "#ui/spoken";
+
+interface DaysProps {
+  visit: Pick<Visit, "start" | "end">;
+  lang: Lang;
+}
 
 /** The days of a visit as a label. */
-export function Days({ visit: { start, end }, lang }: { visit: Visit; lang: Lang }) {
-  return <Spoken words={spokenDays(start, end, lang)}>{labelDays(start, end, lang)}</Spoken>;
+export function Days({ visit: { start, end }, lang }: DaysProps) {
+  const seen = labelDays(start, end, lang);
+  if (spokenDays(start, end, lang) === seen) return <time dateTime={start}>{seen}</time>;
+  return (
+    <>
+      <SpokenDays visit={{ start, end }} lang={lang} /> <span aria-hidden="true">{seen}</span>
+    </>
+  );
+}
+
+/** The days of a visit for those who hear the page; as a time a screen reader does not end its sentence after “24.”. */
+export function SpokenDays({ visit: { start, end }, lang }: DaysProps) {
+  return (
+    <time dateTime={start} className="hidden">
+      {spokenDays(start, end, lang)}
+    </time>
+  );
 }

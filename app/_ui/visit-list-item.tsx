@@ -1,12 +1,13 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { evidenceWords, placeLine, shortName, whoWords } from "#lib/format/visit-words";
-import { dayBlocks, spokenDays } from "#lib/locale/days";
+import { dayBlocks } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, type Organisation, type Visit } from "#lib/model/records";
 import { absoluteUrl } from "#lib/model/settings";
 import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
+import { SpokenDays } from "#ui/days";
 import { Highlighted } from "#ui/highlighted";
 import styles from "./visit-list-item.module.css";
 
@@ -38,7 +39,7 @@ export function VisitListItem({
   return (
     <article className={styles["entry"]}>
       <p className={styles["days"]}>
-        <span className="hidden">{spokenDays(visit.start, visit.end, lang)}</span>{" "}
+        <SpokenDays visit={visit} lang={lang} />{" "}
         <span aria-hidden="true" className={styles["blocks"]}>
           {dayBlocks(visit.start, visit.end, lang).map(({ days, month }, index) => (
             <time key={days + month} dateTime={index === 0 ? visit.start : visit.end}>

@@ -1,6 +1,6 @@
 import type { ArchiveSnapshot } from "#lib/archive-store";
 import { placeLine, shortName, whoWords } from "#lib/format/visit-words";
-import { dayBlocks, spokenDays } from "#lib/locale/days";
+import { dayBlocks } from "#lib/locale/days";
 import { typeset } from "#lib/locale/typeset";
 import type { Lang } from "#lib/model/lang";
 import { entryText, type Visit } from "#lib/model/records";
@@ -9,6 +9,7 @@ import { pathOf } from "#lib/routing/routes";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { COLUMNS } from "#lib/visits/column-order";
 import type { VisitListPage } from "#lib/visits/visit-list";
+import { SpokenDays } from "#ui/days";
 import { ScrollRegion } from "#ui/scroll-region";
 import styles from "./visit-table.module.css";
 
@@ -74,7 +75,7 @@ function Row({ visit, snapshot, lang }: { visit: Visit; snapshot: ArchiveSnapsho
   return (
     <tr>
       <td className={styles["days"]}>
-        <span className="hidden">{spokenDays(visit.start, visit.end, lang)}</span>
+        <SpokenDays visit={visit} lang={lang} />
         <span aria-hidden="true">
           {dayBlocks(visit.start, visit.end, lang)
             .map(({ days, month }) => `${days} ${month}`)
