@@ -2,7 +2,6 @@ import type { Preview } from "#lib/archive-store";
 import type { Lang } from "#lib/model/lang";
 import { dictionaryOf } from "#lib/text/dictionary";
 import { Notice } from "#ui/notice";
-import { ScrollRegion } from "#ui/scroll-region";
 
 interface PreviewNoticeProps {
   preview: Preview;
@@ -21,9 +20,7 @@ export function PreviewNotice({ preview: { report, isBroken }, lang }: PreviewNo
       {report === null ? null : (
         <details open={isBroken}>
           <summary>{text.found}</summary>
-          <ScrollRegion label={text.found}>
-            <pre>{report[lang]}</pre>
-          </ScrollRegion>
+          <pre>{report[lang]}</pre>
           <p>{text.leftOut}</p>
         </details>
       )}

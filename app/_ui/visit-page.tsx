@@ -132,7 +132,10 @@ function Documents({ snapshot, visit, lang }: Props) {
       <section>
         <h2>{text.visit.sources}</h2>
         <p>
-          {typeset(evidenceWords(visit, snapshot, lang))}. {text.confirmations[visit.confirmed]}.
+          {visit.confirmed === "independent"
+            ? `${typeset(evidenceWords(visit, snapshot, lang))}. `
+            : ""}
+          {text.confirmations[visit.confirmed]}.
         </p>
         <Sources snapshot={snapshot} sources={visit.sources.filter(isReport)} lang={lang} />
       </section>

@@ -85,7 +85,7 @@ export function formConfig(): Config {
     media_libraries: { default: false, stock_assets: false },
     editor: { preview: false },
     show_preview_links: false,
-    slug: { encoding: "ascii", clean_accents: true, maxlength: 56 },
+    slug: { encoding: "ascii", clean_accents: true, maxlength: 100 },
     i18n: {
       structure: "multiple_files",
       locales: ["lv", "en"],
@@ -117,7 +117,7 @@ function collection(name: FolderName): Config {
     delete: false,
     duplicate: false,
     identifier_field: /[a-z.]+(?=\}\}$)/.exec(summary)?.[0],
-    ...(slug !== null && { slug: slugOptions(slug, isVisit) }),
+    slug: slug === null ? { editable: false } : slugOptions(slug, isVisit),
     summary,
     ...(isVisit && visitLists()),
     ...(words !== null && { i18n: true }),
@@ -194,7 +194,7 @@ function formField(name: string, schema: Schema, within: string): Config {
   if (name === "added") {
     return { name, widget: "hidden", default: "{{datetime | date('YYYY-MM-DD')}}" };
   }
-  const control = controlOf(name, unwrap(schema), within);
+  const control = controlOf(name, schema, within);
   const hint = hintOf(schema, control);
   const initial = DEFAULTS[within]?.[name];
   return {
@@ -221,15 +221,19 @@ function hintOf(schema: Schema, { widget }: Config): string {
   ].join(" ");
 }
 
-/** The control for a value, which the schema without its wrappers describes. */
-function controlOf(name: string, schema: Schema, within: string): Config {
+/** The control for the value of a field. */
+function controlOf(name: string, field: Schema, within: string): Config {
+  const schema = unwrap(field);
   if (schema instanceof z.ZodArray) return listControl(name, unwrap(schema.element));
   if (schema instanceof z.ZodObject) {
     return { widget: "object", collapsed: "auto", fields: fields(schema, name) };
   }
   if (schema instanceof z.ZodTuple) return coordinates();
   const isSentence = SENTENCES.has(name) || SENTENCES.has(within);
-  return choiceControl(name, schema) ?? (isSentence ? { widget: "text" } : lineControl(schema));
+  return (
+    choiceControl(name, schema) ??
+    (isSentence ? { widget: "text" } : lineControl(schema, helpOf(field)?.example ?? ""))
+  );
 }
 
 function listControl(name: string, item: Schema): Config {
@@ -283,6 +287,9 @@ function relation(folder: FolderName): Config {
     collection: folder,
     value_field: "{{slug}}",
     display_fields: [summary],
+    ...(folder === "organisations" && {
+      search_fields: [summary, "{{abbreviation.lv}}", "{{abbreviation.en}}"],
+    }),
   };
 }
 
@@ -312,10 +319,12 @@ function coordinates(): Config {
   };
 }
 
-function lineControl(schema: Schema): Config {
+function lineControl(schema: Schema, example: string): Config {
   const pattern = z.globalRegistry.get(schema)?.["pattern"];
   return {
     widget: "string",
-    ...(typeof pattern === "string" && { pattern: [pattern, FORM_WORDS.badForm] }),
+    ...(typeof pattern === "string" && {
+      pattern: [pattern, `${FORM_WORDS.badForm}: ${example}`],
+    }),
   };
 }

@@ -157,7 +157,8 @@ export function localized(what: string, lv: string, en: string) {
 /** An address a reader can open: absolute, `http` or `https`, and no sample. */
 export const address = text
   .refine((value) => isAddress(value), violates("link-malformed"))
-  .refine((value) => !isAddress(value) || !isSampleAddress(value), violates("link-sample"));
+  .refine((value) => !isAddress(value) || !isSampleAddress(value), violates("link-sample"))
+  .meta({ pattern: "^https?://\\S+$" });
 
 /** An absolute `https` address. */
 export const secureAddress = address.refine(
@@ -193,7 +194,8 @@ export const ordinal = z
   .transform(Number)
   .meta({ type: "integer", minimum: 1 });
 
-const SOURCE_ID = "Avota īsais nosaukums šajā failā; uz to atsaucas ar [nosaukums](#id).";
+const SOURCE_ID =
+  "Avota īsais nosaukums šajā ierakstā; tekstā uz to ved saite, kuras adrese ir # un šis nosaukums.";
 
 /** Where a fact is known from. */
 export const source = z.strictObject({
@@ -222,7 +224,12 @@ export const source = z.strictObject({
     "Kad avots publicēts: diena, mēnesis vai gads, ja tas avotā nodrukāts.",
     "2019-05-30",
   ),
-  language: field(language, "Valoda", "Avota valoda (BCP 47), ja tā nav latviešu.", "en"),
+  language: field(
+    language,
+    "Valoda",
+    "Avota valodas kods (BCP 47), ja avots nav latviešu valodā.",
+    "en",
+  ),
   kind: field(
     z.enum(SOURCE_KINDS).default("news"),
     "Veids",
@@ -263,14 +270,19 @@ const change = z.strictObject({
     `Labojuma veids: ${labelledValues("kind", CHANGE_KINDS, "lv")}.`,
     "correction",
   ),
-  lv: field(text, "Kas mainīts, latviski", "Kas mainīts, latviski.", "Izlabota beigu diena."),
-  en: field(text, "Kas mainīts, angliski", "Kas mainīts, angliski.", "End day corrected."),
+  lv: field(
+    text,
+    "Kas mainīts, latviski",
+    "Kas mainīts, viens teikums latviski.",
+    "Izlabota beigu diena.",
+  ),
+  en: field(text, "Kas mainīts, angliski", "Tas pats teikums angliski.", "End day corrected."),
 });
 
 /** The same thing elsewhere. */
 export const same = field(
   optional(secureAddress),
-  "Tā pati lieta citur",
+  "Citās datu kopās",
   "Tā paša adrese citā datu kopā, piemēram, Wikidata.",
   "https://www.wikidata.org/wiki/…",
 );

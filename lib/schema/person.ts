@@ -29,13 +29,13 @@ const role = z.strictObject({
   from: field(
     optional(partialDay),
     "No",
-    "Pirmā diena, mēnesis vai gads amatā, ja avots to saka.",
+    "Pirmā diena, mēnesis vai gads amatā, ja avots to saka; bez tā amats attiecas uz visu laiku līdz beigām.",
     "2019-01-23",
   ),
   to: field(
     optional(partialDay),
     "Līdz",
-    "Pēdējā diena, mēnesis vai gads amatā, ja avots to saka.",
+    "Pēdējā diena, mēnesis vai gads amatā, ja avots to saka; bez tā amats attiecas uz visu laiku no sākuma.",
     "2021-06",
   ),
 });

@@ -13,7 +13,7 @@ export const publisherFacts = z.strictObject({
   kind: field(
     z.enum(PUBLISHER_KINDS),
     "Veids",
-    `Kas tas ir: ${labelledValues("kind", PUBLISHER_KINDS, "lv")}.`,
+    `Kas tas ir; no tā izriet, vai vizīti apstiprina kāds ārpus ministrijas: ${labelledValues("kind", PUBLISHER_KINDS, "lv")}.`,
     "ministry",
   ),
 });

@@ -48,7 +48,7 @@ const participant = z
     country: field(
       optional(country),
       "Valsts",
-      "Valsts, ko grupa pārstāv: kods (ISO 3166-1).",
+      "Valsts, ko grupa pārstāv; ja tā pārstāv organizāciju, aizpilda nākamo lauku: kods (ISO 3166-1).",
       "LV",
     ),
     organisation: field(
@@ -75,7 +75,7 @@ const participant = z
         }),
       ),
       "Amats todien",
-      "Amats todien, ja tas nav personas failā.",
+      "Amats todien, ja tas nav personas ierakstā; ja tas vajadzīgs, to parāda pārbaude.",
     ),
     mode: field(
       optional(mode),
@@ -124,7 +124,7 @@ export const visitFacts = z.strictObject({
   place: field(
     optional(referenceTo("places")),
     "Pilsēta",
-    "Pilsēta: faila nosaukums no mapes places.",
+    "Pilsēta, kurā notika: faila nosaukums no mapes places.",
     "riga",
   ),
   country: field(
@@ -153,7 +153,7 @@ export const visitFacts = z.strictObject({
   kind: field(
     z.enum(KINDS),
     "Veids",
-    `Norises forma, nevis virziens: ${labelledValues("kind", KINDS, "lv")}.`,
+    `Kāda sanāksme tā bija; vai tā bija Latvijā, norāda vieta: ${labelledValues("kind", KINDS, "lv")}.`,
     "bilateral_meeting",
   ),
   status: field(
@@ -183,13 +183,13 @@ export const visitFacts = z.strictObject({
         number: field(optional(ordinal), "Kārtas numurs", "Kārtas numurs, ja avots to saka.", "85"),
       }),
     ),
-    "Cikls",
+    "Cikls un kārtas numurs",
     "Ja sanāksme atkārtojas: kurā ciklā tā ir un kura pēc kārtas.",
   ),
   organisations: field(
     optionalListOf(referenceTo("organisations")),
     "Organizācijas",
-    "Organizācijas: failu nosaukumi no mapes organisations.",
+    "Organizācijas, ar kurām tikās vai kuru sanāksme tā bija: failu nosaukumi no mapes organisations.",
     "[frontex]",
   ),
   participants: field(

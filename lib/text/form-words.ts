@@ -19,7 +19,7 @@ export const FORM_WORDS = {
   },
   body: "Teksts",
   bodyHint:
-    "Virsraksti, saraksti un saites. Uz avotu no šī paša ieraksta ved saite ar adresi #īsais-nosaukums.",
+    "Virsraksti, saraksti un saites. Uz šī ieraksta avotu ved saite, kuras adrese ir # un avota īsais nosaukums.",
   item: "Vērtība",
   yes: "Jā",
   latitude: "Platums",

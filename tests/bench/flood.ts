@@ -39,7 +39,8 @@ export async function bench(): Promise<void> {
 
 function searchAddress(number: number): string {
   const words = ["sarunas", "paziņojums", "vienošanās", "delegācija", "apmeklējums"];
-  return `/lv/vizites?q=${encodeURIComponent(`${words[number % words.length]} ${number.toString(36)}`)}`;
+  const q = `${words[number % words.length]} ${number.toString(36)}`;
+  return `${PAGE}?${new URLSearchParams({ q })}`;
 }
 
 function exportAddress(number: number): string {
@@ -73,6 +74,8 @@ async function flooded(
     };
     await Promise.all(Array.from({ length: CONNECTIONS }, ask));
     agent.destroy();
+    const others = [...statuses.keys()].filter((status) => status !== 200 && status !== 503);
+    if (others.length > 0) throw new Error(`${what}: ${others.join(", ")}`);
     return statuses;
   });
   const [half, last] = [memory[Math.floor(memory.length / 2)] ?? 0, memory.at(-1) ?? 0];

@@ -18,27 +18,28 @@ export const WITHDRAWN_VISIT = { id: "2022-02-02-taken-back", title: "Atsaukta s
  */
 export function plantUnpublished(dir: string): void {
   const word = `Z${MARKER.slice(1)}`;
-  const pair = (lead = "") => `${lead}lv: ${word}\n${lead}en: ${word}`;
+  const pair = (lead = "", text = word) => `${lead}lv: ${text}\n${lead}en: ${text}`;
   const write = (path: string, fields: string, body = "") => {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), `---\n${fields}\n---\n${body}`);
   };
   const source = (publisher: string) =>
     `sources:\n  - url: https://${MARKER}.example/${publisher}\n    id: ${publisher}\n    publisher: ${publisher}\n    title: ${word}`;
-  for (const id of Object.values(UNPUBLISHED_IDS)) {
+  for (const [status, id] of Object.entries(UNPUBLISHED_IDS)) {
+    const name = `name:\n${pair("  ", `${word} ${status}`)}`;
     write(
       `people/${id}.md`,
-      `name: ${word} ${word}\nlatvian: ${word} ${word}a\nspellings: [${word} ${word}s]\ncountry: AD\nroles:\n${pair("    ").replace("    ", "  - ")}\n    level: minister\n${source(id)}\nformerly: [${id}-before]`,
+      `name: ${word} ${word}${status}\nlatvian: ${word} ${word}a\nspellings: [${word} ${word}s]\ncountry: AD\nroles:\n${pair("    ").replace("    ", "  - ")}\n    level: minister\n${source(id)}\nformerly: [${id}-before]`,
     );
-    write(`places/${id}.md`, `name:\n${pair("  ")}\ncountry: AD\nat: [42.51, 1.52]`);
-    write(`publishers/${id}.md`, `name:\n${pair("  ")}\nkind: media`);
+    write(`places/${id}.md`, `${name}\ncountry: AD\nat: [42.51, 1.52]`);
+    write(`publishers/${id}.md`, `${name}\nkind: media`);
     write(
       `topics/${id}.md`,
-      `name:\n${pair("  ")}\nabout:\n${pair("  ")}\nwords: [${word}]\nformerly: [${id}-before]`,
+      `${name}\nabout:\n${pair("  ")}\nwords: [${word}]\nformerly: [${id}-before]`,
     );
     write(
       `series/${id}.md`,
-      `name:\n${pair("  ")}\nevery: year\nabout:\n${pair("  ")}\nformerly: [${id}-before]`,
+      `${name}\nevery: year\nabout:\n${pair("  ")}\nformerly: [${id}-before]`,
     );
   }
   const facts = (id: string) =>

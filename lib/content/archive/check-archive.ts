@@ -1,4 +1,5 @@
 import { type Day, firstDay, lastDay } from "#lib/model/day";
+import { PROSE } from "#lib/routing/pages";
 import type {
   ParsedOrganisation,
   ParsedPage,
@@ -10,7 +11,12 @@ import type { Issue } from "../issues/issue";
 import { checkFuture } from "./check-future";
 import { checkHosts } from "./check-hosts";
 import { checkLinks } from "./check-links";
-import { checkRepeated, checkRepeatedSources, checkRepeatedVisits } from "./check-repeated";
+import {
+  checkRepeated,
+  checkRepeatedNames,
+  checkRepeatedSources,
+  checkRepeatedVisits,
+} from "./check-repeated";
 import { checkSourceIds } from "./check-sources";
 import { checkVisit } from "./check-visit";
 import { checkWords } from "./check-words";
@@ -46,11 +52,12 @@ export function checkArchive(parsed: ParsedArchive, today: Day | null): readonly
     ...parsed.organisations.flatMap((item) => checkOrganisation(item, ids)),
     ...checkParents(parsed),
     ...checkRepeatedVisits(parsed.visits),
+    ...checkRepeatedNames(parsed.records),
     ...[...parsed.visits, ...parsed.organisations, ...parsed.pages].flatMap((entry) => [
       ...checkRepeatedSources(entry),
       ...checkChanges(entry),
     ]),
-    ...parsed.pages.flatMap(({ file, data }) => checkPublishers(file, data.sources, [], ids)),
+    ...parsed.pages.flatMap((page) => checkPage(page, ids)),
     ...[...parsed.records.person.values()].flatMap((person) => checkPerson(person, ids)),
     ...[...parsed.records.series.values()].flatMap(({ file, data }) =>
       checkOrganisationId(file, ["organisation"], data.organisation, "published", ids),
@@ -92,6 +99,14 @@ function checkParents({ organisations }: ParsedArchive): readonly Issue[] {
   return organisations.flatMap(({ id, file }) =>
     isOwnAncestor(id) ? [file.issue("parent-loop", file.positionOfField(["parent"]), {})] : [],
   );
+}
+
+/** The site has an address for a page that it knows, and for no other. */
+function checkPage({ id, file, data }: ParsedPage, ids: KnownIds): readonly Issue[] {
+  const unknown = PROSE.some((name) => name === id)
+    ? []
+    : [file.issue("page-unknown", file.positionOfLine(1), { found: id, allowed: PROSE })];
+  return [...unknown, ...checkPublishers(file, data.sources, [], ids)];
 }
 
 function checkPerson({ file, data }: ParsedPerson, ids: KnownIds): readonly Issue[] {

@@ -1,7 +1,8 @@
 import { slugify } from "#lib/locale/slug";
-import type { ParsedVisit } from "../file/parsed-entry";
+import type { ParsedPerson, ParsedVisit } from "../file/parsed-entry";
 import type { Issue } from "../issues/issue";
 import type { SourceFile } from "../source/source-file";
+import type { ParsedArchive } from "./parsed-archive";
 
 /** An issue for every value of a list that is in it before. */
 export function checkRepeated(
@@ -50,5 +51,35 @@ export function checkRepeatedVisits(visits: readonly ParsedVisit[]): readonly Is
     }
     seen.set(key, file.name);
     return [];
+  });
+}
+
+/** A warning for every person, town, publisher, topic or series that another file seems to be about already. */
+export function checkRepeatedNames(records: ParsedArchive["records"]): readonly Issue[] {
+  const { person, place, publisher, topic, series } = records;
+  const sideOf = ({ country, organisation }: ParsedPerson["data"]) => country ?? organisation ?? "";
+  return [
+    ...repeatedNames([...person.values()], ({ data }) => [data.name, sideOf(data)]),
+    ...repeatedNames([...place.values()], ({ data }) => [data.name.lv, data.country]),
+    ...[publisher, topic, series].flatMap((kind) =>
+      repeatedNames([...kind.values()], ({ data }) => [data.name.lv]),
+    ),
+  ];
+}
+
+/** An issue for every record of which the words that tell it apart are those of one before it. */
+function repeatedNames<Record extends { readonly id: string; readonly file: SourceFile }>(
+  records: readonly Record[],
+  wordsOf: (record: Record) => readonly string[],
+): readonly Issue[] {
+  const seen = new Map<string, string>();
+  return records.flatMap((record) => {
+    const key = wordsOf(record).map(slugify).join(" ");
+    const other = seen.get(key);
+    if (other === undefined) {
+      seen.set(key, record.id);
+      return [];
+    }
+    return [record.file.issue("name-repeated", record.file.positionOfField(["name"]), { other })];
   });
 }

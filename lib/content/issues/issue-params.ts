@@ -63,6 +63,7 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "file-not-text": Found;
   readonly "file-not-utf8": { readonly isUtf16: boolean };
   readonly "page-missing": None;
+  readonly "page-unknown": Found & { readonly allowed: readonly string[] };
   readonly "character-control": Character;
   readonly "character-bidi": Character;
   readonly "character-invisible": Character;
@@ -162,6 +163,8 @@ export interface IssueParams extends Record<Rule, object> {
   readonly "day-future": OfField & Found & { readonly today: Day };
   readonly "visit-long": { readonly days: number };
   /** The file of the same visit. */
+  /** The id of the record that was there before. */
+  readonly "name-repeated": { readonly other: string };
   readonly "visit-repeated": { readonly other: string };
   readonly "topics-many": None;
   readonly "number-format": Found & Suggested;

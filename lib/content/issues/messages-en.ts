@@ -194,6 +194,10 @@ export const messagesEn: Messages = {
     "the file is missing, and the site cannot be without it",
     "restore it from the repository's history",
   ],
+  "page-unknown": (p) => [
+    `the site has no page ${quote(p.found)}`,
+    `rename the file; the pages are: ${p.allowed.join(", ")}`,
+  ],
   "character-control": (p) => [
     `the line has an invisible control character ${p.code}`,
     "remove it; typing the place anew is safest",
@@ -465,6 +469,10 @@ export const messagesEn: Messages = {
     `the event lasts ${p.days} days: are year and month right in both days?`,
     "compare `start` and `end` with the source and mend the digit that is wrong, if one is",
   ],
+  "name-repeated": (p) => [
+    `there is such a record already: ${quote(p.other)}`,
+    "remove this file and write the other one wherever it is named; if they are two, make the names differ",
+  ],
   "visit-repeated": (p) => [
     `the same event, with the same day and title, is already in ${p.other}`,
     "remove one of the files; if these are two events, give them different titles",
@@ -725,7 +733,7 @@ export const messagesEn: Messages = {
   ],
   "translation-stale": (p) => [
     `the translation is older than the Latvian text: ${quote(p.found)} no longer fits it`,
-    `read the English text again, then put this line in: translates: ${p.hash}`,
+    `read the English text again, then replace its line \`translates:\` with: translates: ${p.hash}`,
   ],
   "translation-part": (p) => [
     p.isMissing

@@ -200,6 +200,10 @@ export const messagesLv: Messages = {
     "šī faila trūkst, bet bez tā vietne nedarbojas",
     "atjaunojiet to no repozitorija vēstures",
   ],
+  "page-unknown": (p) => [
+    `vietnei nav lapas ${quote(p.found)}`,
+    `pārdēvējiet failu; lapas ir šādas: ${p.allowed.join(", ")}`,
+  ],
   "character-control": (p) => [
     `rindā ir neredzama vadības rakstzīme ${p.code}`,
     "izdzēsiet to; visdrošāk ir uzrakstīt šo vietu no jauna ar roku",
@@ -469,6 +473,10 @@ export const messagesLv: Messages = {
   "visit-long": (p) => [
     `notikuma ilgums dienās ir ${p.days}: vai gads un mēnesis abos datumos ir pareizi?`,
     "salīdziniet `start` un `end` ar avotu un izlabojiet, ja kāds cipars ir nepareizs",
+  ],
+  "name-repeated": (p) => [
+    `tāds pats ieraksts jau ir: ${quote(p.other)}`,
+    "izdzēsiet šo failu un tā vietā visur rakstiet jau esošo; ja tie ir divi dažādi, papildiniet nosaukumu",
   ],
   "visit-repeated": (p) => [
     `tāds pats notikums, ar to pašu dienu un nosaukumu, jau ir failā ${p.other}`,
@@ -742,7 +750,7 @@ export const messagesLv: Messages = {
   ],
   "translation-stale": (p) => [
     `tulkojums ir vecāks par latviešu tekstu: ${quote(p.found)} tam vairs neatbilst`,
-    `pārskatiet angļu tekstu un pēc tam ielieciet šo rindu: translates: ${p.hash}`,
+    `pārskatiet angļu tekstu un pēc tam nomainiet tā rindu \`translates:\` ar šo: translates: ${p.hash}`,
   ],
   "translation-part": (p) => [
     p.isMissing
