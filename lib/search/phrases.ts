@@ -1,17 +1,18 @@
 import { stem } from "./analysis/stem";
 import { type Matches, restricted } from "./index/matches";
+import { scoreCommon } from "./index/postings";
 import type { SearchIndex } from "./index/search-index";
-import { visitsWithStems } from "./terms";
 
-/** For each stem of some phrases but stop words the visits that have it: the only ones in which the phrases can be. */
+/** The visits that have every stem of some phrases but stop words; `null` where the phrases have no other. */
 export function phraseCandidates(
-  index: SearchIndex,
+  { postings, archive }: SearchIndex,
   phrases: readonly (readonly string[])[],
-): readonly Matches[] {
-  const stems = new Set(phrases.flat().map(stem));
-  return [...stems].flatMap((one) =>
-    index.postings.has(one) ? visitsWithStems(index, [one]) : [],
-  );
+): Matches | null {
+  const lists = [...new Set(phrases.flat().map(stem))].flatMap((one) => {
+    const list = postings.get(one);
+    return list === undefined ? [] : [list];
+  });
+  return lists.length === 0 ? null : scoreCommon(lists, archive.visits.length);
 }
 
 /** Visits that are looked through for one phrase each, in one search: some 20 ms. */

@@ -126,9 +126,10 @@ function searchStrictly(index: SearchIndex, parsed: ParsedQuery): Outcome {
   if (unknown.length > 0) return { ...NO_MATCHES, terms };
   if (terms.length === 0 && parsed.phrases.length === 0)
     return { ...NO_MATCHES, terms, matches: visitsOnDays(index, parsed) };
+  const candidates = phraseCandidates(index, parsed.phrases);
   const having = [
     ...terms.map(({ matches }) => matches),
-    ...phraseCandidates(index, parsed.phrases),
+    ...(candidates === null ? [] : [candidates]),
   ];
   const matches = having.length > 0 ? intersection(having) : allVisits(index);
   const onDays = restrictToDays(index, parsed, matches);
@@ -177,7 +178,7 @@ function boostExactForms(index: SearchIndex, matches: Matches, terms: readonly T
     .filter(({ stems }) => stems.some((one) => index.ambiguousStems.has(one)))
     .flatMap(({ tokens }) => tokens)
     .filter(({ word }) => !isLowValueWord(word));
-  if (ambiguous.length === 0 || ambiguous.length * matches.size > MAX_LOOKED_THROUGH)
+  if (ambiguous.length === 0 || ambiguous.length * matches.size > MAX_LOOKED_THROUGH / 2)
     return matches;
   return new Map(
     [...matches].map(([docId, score]) => {

@@ -4,16 +4,18 @@ export type Matches = ReadonlyMap<number, number>;
 /** The visits that are in each of several matches, with their scores added; nothing where there are no matches. */
 export function intersection(all: readonly Matches[]): Matches {
   const [smallest, ...others] = all.toSorted((a, b) => a.size - b.size);
-  let common: Matches = smallest ?? new Map();
-  for (const other of others) {
-    const both = new Map<number, number>();
-    for (const [docId, score] of common) {
-      const added = other.get(docId);
-      if (added !== undefined) both.set(docId, score + added);
+  const common = new Map<number, number>();
+  for (const [docId, score] of smallest ?? []) {
+    if (others.every((other) => other.has(docId))) {
+      common.set(docId, score + scoreOf(docId, others));
     }
-    common = both;
   }
   return common;
+}
+
+/** The scores of a visit in several matches, added. */
+function scoreOf(docId: number, all: readonly Matches[]): number {
+  return all.reduce((sum, matches) => sum + (matches.get(docId) ?? 0), 0);
 }
 
 /** The matches that pass a test. */
@@ -36,13 +38,14 @@ export interface MostMatched {
 /** Finds the visits that are in the most of several matches. */
 export function mostMatched(all: readonly Matches[]): MostMatched {
   const counts = new Map<number, number>();
-  const scores = new Map<number, number>();
-  for (const [docId, score] of all.flatMap((matches) => [...matches])) {
-    counts.set(docId, (counts.get(docId) ?? 0) + 1);
-    scores.set(docId, (scores.get(docId) ?? 0) + score);
+  for (const one of all) {
+    for (const docId of one.keys()) counts.set(docId, (counts.get(docId) ?? 0) + 1);
   }
   const most = Math.max(0, ...new Set(counts.values()));
-  const matches = restricted(scores, (docId) => counts.get(docId) === most);
+  const matches = new Map<number, number>();
+  for (const [docId, count] of counts) {
+    if (count === most) matches.set(docId, scoreOf(docId, all));
+  }
   const docIds = [...matches.keys()];
   const missing = all.flatMap((one, index) =>
     docIds.some((docId) => one.has(docId)) ? [] : [index],

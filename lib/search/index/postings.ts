@@ -8,6 +8,7 @@ const FIELDS = ["title", "names", "text"] as const;
 const FIELD_BITS: Readonly<Record<Field, number>> = { title: 1, names: 2, text: 4 };
 /** All masks, from none to all of the fields. */
 const MASKS: readonly FieldMask[] = [0, 1, 2, 3, 4, 5, 6, 7];
+const MASK_BITS = 3;
 
 /** In which fields of a visit a stem stands: a sum of `FIELD_BITS`. */
 export type FieldMask = number;
@@ -22,7 +23,7 @@ export type PostingList = readonly number[];
 
 /** An entry of a posting list. */
 export function packPosting(docId: number, mask: FieldMask): number {
-  return docId * MASKS.length + mask;
+  return (docId << MASK_BITS) | mask;
 }
 
 /**
@@ -36,12 +37,64 @@ export function scorePostings(lists: readonly PostingList[], visits: number): Ma
     const scoreOfMask = scoresByMask(list, visits);
     const isFirst = scores.size === 0;
     for (const posting of list) {
-      const docId = Math.floor(posting / MASKS.length);
+      const docId = docIdOf(posting);
       const before = isFirst ? 0 : (scores.get(docId) ?? 0);
-      scores.set(docId, before + (scoreOfMask[posting % MASKS.length] ?? 0));
+      scores.set(docId, before + (scoreOfMask[maskOf(posting)] ?? 0));
     }
   }
   return scores;
+}
+
+/** The visits that have all of some stems, with the scores of these added as `scorePostings` makes them. */
+export function scoreCommon(lists: readonly PostingList[], visits: number): Matches {
+  const [shortest = [], ...longer] = lists.toSorted((a, b) => a.length - b.length);
+  const own = scoresByMask(shortest, visits);
+  const others = longer.map((list) => new PostingCursor(list, scoresByMask(list, visits)));
+  const scores = new Map<number, number>();
+  for (const posting of shortest) {
+    const docId = docIdOf(posting);
+    if (others.every((other) => other.reaches(docId))) {
+      const added = others.reduce((sum, other) => sum + other.score, 0);
+      scores.set(docId, (own[maskOf(posting)] ?? 0) + added);
+    }
+  }
+  return scores;
+}
+
+/** A place in a posting list that only goes forward. */
+class PostingCursor {
+  readonly #list: PostingList;
+  readonly #scores: readonly number[];
+  #at = 0;
+
+  constructor(list: PostingList, scores: readonly number[]) {
+    this.#list = list;
+    this.#scores = scores;
+  }
+
+  /** Goes on to a visit, or to the next one; says whether it is there. */
+  reaches(docId: number): boolean {
+    while (this.#docId < docId) this.#at += 1;
+    return this.#docId === docId;
+  }
+
+  get #docId(): number {
+    const posting = this.#list[this.#at];
+    return posting === undefined ? Number.POSITIVE_INFINITY : docIdOf(posting);
+  }
+
+  /** What the stem scores in the visit that was reached. */
+  get score(): number {
+    return this.#scores[maskOf(this.#list[this.#at] ?? 0)] ?? 0;
+  }
+}
+
+function docIdOf(posting: number): number {
+  return posting >> MASK_BITS;
+}
+
+function maskOf(posting: number): FieldMask {
+  return posting & (MASKS.length - 1);
 }
 
 /** The inverse document frequency of something that `having` of `visits` have. */
@@ -53,7 +106,7 @@ export function rarity(having: number, visits: number): number {
 function scoresByMask(list: PostingList, visits: number): readonly number[] {
   const counts = MASKS.map(() => 0);
   for (const posting of list) {
-    const mask = posting % MASKS.length;
+    const mask = maskOf(posting);
     counts[mask] = (counts[mask] ?? 0) + 1;
   }
   const scores = FIELDS.map((field) => {
