@@ -120,12 +120,13 @@ async function fillVisit(page: Page): Promise<void> {
   await untilDrawn(visit);
   // The city is first: the form is made anew a moment after it is drawn, and what was typed until then is lost.
   const city = await addInPlace(field(visit, "Pilsēta"));
-  await type(city, "Latviski", "Turku");
-  await type(city, "Angliski", "Turku");
   await choose(field(city, "Valsts"), "Somija");
-  await type(city, "Platums", "60,4518");
-  await type(city, "Garums", "22.27");
-  await city.getByRole("button", { name: "Add", exact: true }).click();
+  await addRecord(city, {
+    Latviski: "Turku",
+    Angliski: "Turku",
+    Platums: "60,4518",
+    Garums: "22.27",
+  });
   await type(visit, "Nosaukums", "Tikšanās ar Somijas ministri Turku");
   await type(visit, "Kopsavilkums", "Ministri pārrunāja robežu drošību.");
   await type(visit, "Pirmā diena", "2024-03-15");
@@ -136,8 +137,6 @@ async function fillVisit(page: Page): Promise<void> {
   await field(visit, "Dalībnieki").getByRole("button", { name: /^Add/ }).click();
   await page.getByRole("menuitem", { name: "Persona" }).click();
   const person = await addInPlace(field(visit, "Persona"));
-  await type(person, "Vārds un uzvārds", "Aino Esimerkki");
-  await type(person, "Vārds latviski", "Aino Esimerki");
   await choose(field(person, "Valsts"), "Somija");
   const roles = field(person, "Amati");
   await roles.getByRole("button", { name: /^Add/ }).click();
@@ -145,7 +144,10 @@ async function fillVisit(page: Page): Promise<void> {
   await type(roles, "Angliski", "Minister of the Interior of Finland");
   await roles.getByRole("radio", { name: "Ministrs", exact: true }).click();
   await addSource(person);
-  await person.getByRole("button", { name: "Add", exact: true }).click();
+  await addRecord(person, {
+    "Vārds un uzvārds": "Aino Esimerkki",
+    "Vārds latviski": "Aino Esimerki",
+  });
   await addSource(visit);
 }
 
@@ -172,6 +174,16 @@ async function type(within: Locator, label: string, text: string): Promise<void>
 async function addInPlace(of: Locator): Promise<Locator> {
   await of.getByRole("button", { name: /^Add/ }).click();
   return of.page().getByRole("dialog");
+}
+
+/** Types the texts of a dialog and adds its record; what was typed while the form was made anew is lost, and it stays open. */
+async function addRecord(dialog: Locator, texts: Readonly<Record<string, string>>): Promise<void> {
+  await expect(async () => {
+    if (!(await dialog.isVisible())) return;
+    for (const [label, text] of Object.entries(texts)) await type(dialog, label, text);
+    await dialog.getByRole("button", { name: "Add", exact: true }).click();
+    await expect(dialog).toBeHidden({ timeout: 5000 });
+  }).toPass();
 }
 
 async function choose(of: Locator, name: string): Promise<void> {
