@@ -239,13 +239,13 @@ function controlOf(name: string, field: Schema, within: string): Config {
 function listControl(name: string, item: Schema): Config {
   const choice = choiceControl(name, item);
   if (choice !== null) return { ...choice, multiple: true };
-  const shared = { widget: "list", collapsed: "auto" };
+  const singular = new Map(Object.entries(FORM_WORDS.items)).get(name);
+  const shared = { widget: "list", collapsed: "auto", label_singular: singular };
   if (!(item instanceof z.ZodObject)) {
     return { ...shared, field: { name: "item", label: FORM_WORDS.item, widget: "string" } };
   }
   return {
     ...shared,
-    label_singular: new Map(Object.entries(FORM_WORDS.items)).get(name),
     ...(name === "participants"
       ? { types: participantTypes(item) }
       : { summary: ITEM_SUMMARIES[name], fields: fields(item, name) }),

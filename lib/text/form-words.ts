@@ -16,6 +16,7 @@ export const FORM_WORDS = {
     sources: "Avots",
     roles: "Amats",
     changes: "Labojums",
+    spellings: "Cits rakstības veids",
   },
   body: "Teksts",
   bodyHint:
