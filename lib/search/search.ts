@@ -172,14 +172,14 @@ function hasLetter({ word }: Token): boolean {
  * that looking through them would cost too much, the form tells little.
  */
 const EXACT_FORM_BOOST = 0.5;
+const MAX_EXACT_FORMS = MAX_LOOKED_THROUGH / 2;
 
 function boostExactForms(index: SearchIndex, matches: Matches, terms: readonly Term[]): Matches {
   const ambiguous = terms
     .filter(({ stems }) => stems.some((one) => index.ambiguousStems.has(one)))
     .flatMap(({ tokens }) => tokens)
     .filter(({ word }) => !isLowValueWord(word));
-  if (ambiguous.length === 0 || ambiguous.length * matches.size > MAX_LOOKED_THROUGH / 2)
-    return matches;
+  if (ambiguous.length === 0 || ambiguous.length * matches.size > MAX_EXACT_FORMS) return matches;
   return new Map(
     [...matches].map(([docId, score]) => {
       const exact = ambiguous.filter(({ word }) => hasPhrase(index, docId, word)).length;

@@ -42,16 +42,10 @@ export function checkRepeatedSources({
 
 /** An issue for every visit that begins on the day of another one and has its title. */
 export function checkRepeatedVisits(visits: readonly ParsedVisit[]): readonly Issue[] {
-  const seen = new Map<string, string>();
-  return visits.flatMap(({ file, data: { start, title } }) => {
-    const key = `${start} ${slugify(title)}`;
-    const other = seen.get(key);
-    if (other !== undefined) {
-      return [file.issue("visit-repeated", file.positionOfField(["title"]), { other })];
-    }
-    seen.set(key, file.name);
-    return [];
-  });
+  const wordsOf = ({ data: { start, title } }: ParsedVisit) => [start, title];
+  return repetitions(visits, wordsOf).map(([{ file }, { file: other }]) =>
+    file.issue("visit-repeated", file.positionOfField(["title"]), { other: other.name }),
+  );
 }
 
 /** A warning for every person, town, publisher, topic or series that another file seems to be about already. */
@@ -59,27 +53,27 @@ export function checkRepeatedNames(records: ParsedArchive["records"]): readonly 
   const { person, place, publisher, topic, series } = records;
   const sideOf = ({ country, organisation }: ParsedPerson["data"]) => country ?? organisation ?? "";
   return [
-    ...repeatedNames([...person.values()], ({ data }) => [data.name, sideOf(data)]),
-    ...repeatedNames([...place.values()], ({ data }) => [data.name.lv, data.country]),
+    ...repetitions([...person.values()], ({ data }) => [data.name, sideOf(data)]),
+    ...repetitions([...place.values()], ({ data }) => [data.name.lv, data.country]),
     ...[publisher, topic, series].flatMap((kind) =>
-      repeatedNames([...kind.values()], ({ data }) => [data.name.lv]),
+      repetitions([...kind.values()], ({ data }) => [data.name.lv]),
     ),
-  ];
+  ].map(([{ file }, { id: other }]) =>
+    file.issue("name-repeated", file.positionOfField(["name"]), { other }),
+  );
 }
 
-/** An issue for every record of which the words that tell it apart are those of one before it. */
-function repeatedNames<Record extends { readonly id: string; readonly file: SourceFile }>(
-  records: readonly Record[],
-  wordsOf: (record: Record) => readonly string[],
-): readonly Issue[] {
-  const seen = new Map<string, string>();
-  return records.flatMap((record) => {
-    const key = wordsOf(record).map(slugify).join(" ");
-    const other = seen.get(key);
-    if (other === undefined) {
-      seen.set(key, record.id);
-      return [];
-    }
-    return [record.file.issue("name-repeated", record.file.positionOfField(["name"]), { other })];
+/** Each of some items that has the same words as one before it, with the first of these. */
+function repetitions<Item>(
+  items: readonly Item[],
+  wordsOf: (item: Item) => readonly string[],
+): readonly (readonly [Item, Item])[] {
+  const firsts = new Map<string, Item>();
+  return items.flatMap((item) => {
+    const words = wordsOf(item).map(slugify).join(" ");
+    const first = firsts.get(words);
+    if (first !== undefined) return [[item, first] as const];
+    firsts.set(words, item);
+    return [];
   });
 }

@@ -8,7 +8,7 @@ const FIELDS = ["title", "names", "text"] as const;
 const FIELD_BITS: Readonly<Record<Field, number>> = { title: 1, names: 2, text: 4 };
 /** All masks, from none to all of the fields. */
 const MASKS: readonly FieldMask[] = [0, 1, 2, 3, 4, 5, 6, 7];
-const MASK_BITS = 3;
+const MASK_BITS = FIELDS.length;
 
 /** In which fields of a visit a stem stands: a sum of `FIELD_BITS`. */
 export type FieldMask = number;

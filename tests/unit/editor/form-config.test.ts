@@ -7,6 +7,7 @@ import { formConfig } from "#lib/editor/form-config";
 import { choiceOf } from "#lib/schema/fields";
 import { FILE_SCHEMAS } from "#lib/schema/files";
 import { fieldsOf, isList, requiredFields, schemaAt, unwrap } from "#lib/schema/schema-walk";
+import { FORM_WORDS } from "#lib/text/form-words";
 
 interface FormField {
   readonly name: string;
@@ -46,6 +47,7 @@ const { collections } = z
         folder: z.string(),
         create: z.boolean(),
         delete: z.literal(false),
+        slug: z.object({ editable: z.union([z.literal(false), z.tuple([z.literal("create")])]) }),
         fields: z.array(formField),
       }),
     ),
@@ -126,6 +128,18 @@ test("no value of a choice is without a Latvian word, and no choice has the valu
   );
   expect(options.length).toBeGreaterThan(500);
   expect(options.filter(({ label, value }) => label === value || value === "false")).toEqual([]);
+});
+
+test("what an entry is called in its address is chosen before its first save, and of a page never", () => {
+  const fixed = collections.filter(({ slug }) => slug.editable === false);
+  expect(fixed.map(({ name }) => name)).toEqual(["pages"]);
+});
+
+test("no hint has a link, which would lead out of the form, and every message of a pattern has an example", () => {
+  const config = JSON.stringify(formConfig());
+  expect(config).toContain(`"${FORM_WORDS.badForm}: `);
+  expect(config).not.toContain(`"${FORM_WORDS.badForm}: "`);
+  expect(config).not.toMatch(/"hint":"[^"]*\]\(/);
 });
 
 test("a participant is a person or a group, and the schema takes what each may have", () => {
